@@ -1,0 +1,35 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+/// Configuration of the machinery; includes nothing of ours.
+///
+/// COMPLY_INSTRUCTION_SET names the instruction set that this translation unit is compiled for. It is the name
+/// of an inline namespace around everything whose code depends on it, up to the public verbs, so that two units
+/// built with different flags can be linked into one program without one running the other's code.
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
+#define COMPLY_INSTRUCTION_SET avx512
+#elif defined(__AVX2__)
+#define COMPLY_INSTRUCTION_SET avx2
+#elif defined(__SSE2__)
+#define COMPLY_INSTRUCTION_SET sse2
+#else
+#define COMPLY_INSTRUCTION_SET portable
+#endif
+
+// COMPLY_INLINE: on the hot path, worth more inlined than the compiler's estimate says.
+// COMPLY_COLD: reached only for a violation or a rare spelling; kept out of the hot path's instruction cache.
+#if defined(__GNUC__) || defined(__clang__)
+#define COMPLY_INLINE [[gnu::always_inline]] inline
+#define COMPLY_COLD [[gnu::noinline, gnu::cold]]
+#elif defined(_MSC_VER)
+#define COMPLY_INLINE __forceinline
+#define COMPLY_COLD __declspec(noinline)
+#else
+#define COMPLY_INLINE inline
+#define COMPLY_COLD
+#endif
+
+// COMPLY_NO_EXCEPTIONS: set by the compiler's own switch; what would throw then aborts.
+#if !defined(__cpp_exceptions) && !defined(COMPLY_NO_EXCEPTIONS)
+#define COMPLY_NO_EXCEPTIONS
+#endif

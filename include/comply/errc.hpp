@@ -1,0 +1,107 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace comply {
+
+/// What is wrong with a payload: one code for each rule of RFC 8259 and of a struct's contract.
+///
+/// Beside each code stands the smallest text that yields it.
+enum class errc {
+    // The text is not JSON (RFC 8259): reading stops there.
+    empty_text = 1,      ///< ``, or white space alone
+    byte_order_mark,     ///< `\xEF\xBB\xBF1`; RFC 8259 §8.1
+    unexpected_end,      ///< `[1`
+    expected_value,      ///< `[,`; §3
+    invalid_literal,     ///< `tru?`; §3
+    invalid_number,      ///< `01`, `1.`, `-`; §6
+    control_character,   ///< a byte below 0x20 within a string; §7
+    invalid_escape,      ///< `"\x"`; §7
+    lone_surrogate,      ///< `"\uD800"`; §7, §8.2
+    invalid_utf8,        ///< `"\xC0\x80"`; §8.1, RFC 3629 §3
+    expected_name,       ///< `{1`; §4
+    expected_colon,      ///< `{"a" 1`; §4
+    expected_comma,      ///< `[1 2`; §4, §5
+    trailing_text,       ///< `1 2`; §2
+    depth_exceeded,      ///< more arrays and objects within each other than max_depth; §9
+    // The text is JSON, but does not keep the contract.
+    wrong_type,          ///< `"1"` where a number is expected
+    null_not_allowed,    ///< `null` for what is not nullable
+    missing_member,      ///< `{}` where a member is required
+    unknown_member,      ///< `{"x":1}` where no member has that name
+    duplicate_member,    ///< `{"a":1,"a":1}`
+    read_only_member,    ///< a read-only member in a body of create or update, where that is refused
+    not_an_integer,      ///< `3.5` for an integer
+    number_out_of_range, ///< `256` for a std::uint8_t, `1e400` for a double
+    below_minimum,       ///< `-1` under range(0, 1)
+    above_maximum,       ///< `2` under range(0, 1)
+    too_short,           ///< `""` under length(1, 64)
+    too_long,            ///< `"abc"` under length(0, 2)
+    too_few_items,       ///< `[]` under min_items(1)
+    too_many_items,      ///< `[1,2]` under max_items(1)
+    unknown_enumerator,  ///< `"blue"` for an enum without it
+    wrong_discriminator, ///< another `@odata.type` than the struct's
+    invalid_date_time,   ///< `"2016-13-01T00:00:00Z"`
+    not_finite,          ///< a NaN or an infinity in memory: JSON has no such number; §6
+    // About the list of violations itself.
+    too_many_violations, ///< there are more; max_violations were kept
+};
+
+namespace detail {
+
+inline constexpr std::array errc_names = {
+    std::string_view("success"),
+    std::string_view("empty_text"),
+    std::string_view("byte_order_mark"),
+    std::string_view("unexpected_end"),
+    std::string_view("expected_value"),
+    std::string_view("invalid_literal"),
+    std::string_view("invalid_number"),
+    std::string_view("control_character"),
+    std::string_view("invalid_escape"),
+    std::string_view("lone_surrogate"),
+    std::string_view("invalid_utf8"),
+    std::string_view("expected_name"),
+    std::string_view("expected_colon"),
+    std::string_view("expected_comma"),
+    std::string_view("trailing_text"),
+    std::string_view("depth_exceeded"),
+    std::string_view("wrong_type"),
+    std::string_view("null_not_allowed"),
+    std::string_view("missing_member"),
+    std::string_view("unknown_member"),
+    std::string_view("duplicate_member"),
+    std::string_view("read_only_member"),
+    std::string_view("not_an_integer"),
+    std::string_view("number_out_of_range"),
+    std::string_view("below_minimum"),
+    std::string_view("above_maximum"),
+    std::string_view("too_short"),
+    std::string_view("too_long"),
+    std::string_view("too_few_items"),
+    std::string_view("too_many_items"),
+    std::string_view("unknown_enumerator"),
+    std::string_view("wrong_discriminator"),
+    std::string_view("invalid_date_time"),
+    std::string_view("not_finite"),
+    std::string_view("too_many_violations"),
+};
+static_assert(errc_names.size() == static_cast<std::size_t>(errc::too_many_violations) + 1);
+
+} // namespace detail
+
+/// The name of a code as it is spelt in C++: `wrong_type`. `unknown` for a value that is no code.
+[[nodiscard]] constexpr std::string_view to_string(errc code) noexcept {
+    auto const index = static_cast<std::size_t>(code);
+    return index < detail::errc_names.size() ? detail::errc_names[index] : std::string_view("unknown");
+}
+
+/// Whether the text itself is no JSON, as opposed to JSON that does not keep the contract.
+[[nodiscard]] constexpr bool is_malformed_text(errc code) noexcept {
+    return code >= errc::empty_text && code <= errc::depth_exceeded;
+}
+
+} // namespace comply

@@ -1,0 +1,60 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <cstddef>
+
+namespace comply {
+
+/// What a payload is for: one struct keeps several contracts.
+enum class operation {
+    read,   ///< every required member must be there
+    create, ///< read-only members, which the server sets, may be absent
+    update, ///< every member may be absent
+};
+
+/// What becomes of a member whose name the struct does not describe.
+enum class unknown_members { reject, ignore };
+
+/// What becomes of a string that an enum does not describe: `fallback` maps it to the enum's declared fallback
+/// enumerator, where there is one.
+enum class unknown_enumerators { reject, fallback };
+
+/// What becomes of a read-only member in a body of create or update.
+enum class read_only_members { accept, reject };
+
+/// What `parse_into` leaves in its object after a refused text: `reset` a value-initialised one; `keep` the one
+/// that was there before, at the price of parsing into a second object.
+enum class on_failure { reset, keep };
+
+enum class newline { lf, crlf };
+
+/// Options of `parse`, `parse_into` and `value_to`. Designated initialisers work, in this order.
+struct parse_options {
+    comply::operation operation = comply::operation::read;
+    comply::unknown_members unknown_members = comply::unknown_members::reject;
+    /// How many arrays and objects may lie within each other (RFC 8259 §9).
+    std::size_t max_depth = 64;
+    /// How many violations are kept. Where there are more, the last one kept says so (too_many_violations);
+    /// 1 keeps just the first one found. 0 counts as 1.
+    std::size_t max_violations = 100;
+    comply::unknown_enumerators unknown_enumerators = comply::unknown_enumerators::reject;
+    comply::read_only_members read_only_members = comply::read_only_members::accept;
+    comply::on_failure on_failure = comply::on_failure::reset;
+};
+
+/// Options of `validate`. Designated initialisers work, in this order.
+struct validate_options {
+    comply::operation operation = comply::operation::read;
+    std::size_t max_violations = 100; ///< as in parse_options
+};
+
+/// Options of `serialize` and `serialize_to`. Designated initialisers work, in this order.
+struct serialize_options {
+    /// Spaces a level; 0 is compact: one line, no white space.
+    std::size_t indent = 0;
+    comply::newline newline = comply::newline::lf;
+    /// Under create and update, read-only members are left out.
+    comply::operation operation = comply::operation::read;
+};
+
+} // namespace comply
