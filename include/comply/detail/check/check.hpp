@@ -1,0 +1,113 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/date_time_offset.hpp>
+#include <comply/detail/check/checker.hpp>
+#include <comply/detail/check/measure.hpp>
+#include <comply/detail/scan/utf8.hpp>
+#include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/tables/enumerator_table.hpp>
+#include <comply/detail/tables/member_table.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+// Every kind of type that values in memory are checked for.
+
+namespace comply::detail {
+
+// Types of which every value can be carried.
+template <class T>
+    requires std::same_as<T, bool> || integer_type<T> || std::same_as<T, date_time_offset>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings&, path const&, T const&) {}
+};
+
+template <floating_type T>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, T value) {
+        if (value - value != 0) {
+            out.note(where, errc::not_finite, {}, number_text(value));
+        }
+    }
+};
+
+template <string_type T>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, T const& value) {
+        auto const end = value.data() + value.size();
+        if (auto const wrong = find_invalid_utf8(value.data(), end); wrong != end) {
+            out.note(where, errc::invalid_utf8, {}, byte_text(*wrong));
+        }
+    }
+};
+
+template <described_enum E>
+struct checker<E> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, E value) {
+        if (enumerator_index(value) == enumerator_count<E>) {
+            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
+                     number_text(static_cast<long long>(value)));
+        }
+    }
+};
+
+template <class V>
+struct checker<std::optional<V>> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, std::optional<V> const& value) {
+        if (value) {
+            check_value<Contract>(out, where, *value);
+        }
+    }
+};
+
+template <array_type T>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, T const& value) {
+        std::size_t index = 0;
+        for (typename T::value_type const& element : value) {
+            check_value<element_contract<Contract>>(out, where.element(index++), element);
+            if (out.is_full) {
+                return;
+            }
+        }
+    }
+};
+
+template <described_struct T>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, T const& value) {
+        check_members(out, where, value, std::make_index_sequence<member_count<T>>());
+    }
+
+private:
+    template <std::size_t... I>
+    static void check_members(value_findings& out, path const& where, T const& value, std::index_sequence<I...>) {
+        (check_member<I>(out, where, value), ...);
+    }
+
+    template <std::size_t Index>
+    static void check_member(value_findings& out, path const& where, T const& value) {
+        using facts = member_facts<T, Index>;
+        if constexpr (facts::is_read_only) {
+            if (out.operation != operation::read) { // is not written, so it may hold anything
+                return;
+            }
+        }
+        if (!out.is_full) {
+            constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
+            check_value<member_contract<T, Index>>(out, where.member(name), value.*facts::pointer);
+        }
+    }
+};
+
+} // namespace comply::detail

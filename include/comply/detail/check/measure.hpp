@@ -1,0 +1,48 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/number/from_floating.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace comply::detail {
+
+// The code points of UTF-8 text: every byte but the continuation bytes 10xxxxxx begins one.
+[[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (char const byte : text) {
+        count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    }
+    return count;
+}
+
+// a < b; exact between integers of any two types.
+template <class A, class B>
+[[nodiscard]] constexpr bool is_less(A a, B b) noexcept {
+    if constexpr (std::integral<A> && std::integral<B>) {
+        return std::cmp_less(a, b);
+    } else {
+        return static_cast<long double>(a) < static_cast<long double>(b);
+    }
+}
+
+// The JSON text of a number; `NaN`, `Infinity` and `-Infinity` for what JSON lacks.
+template <class N>
+[[nodiscard]] std::string number_text(N number) {
+    if constexpr (std::integral<N>) {
+        return std::to_string(number);
+    } else if (number != number) {
+        return "NaN";
+    } else if (number - number != number - number) {
+        return number < 0 ? "-Infinity" : "Infinity";
+    } else {
+        char text[max_floating_size];
+        return {text, write_floating(text, number)};
+    }
+}
+
+} // namespace comply::detail

@@ -1,0 +1,112 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/schema/described.hpp>
+#include <comply/detail/schema/parts.hpp>
+#include <comply/tag.hpp>
+
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+
+namespace comply::detail {
+
+template <class T>
+concept has_schema = requires { comply_schema(tag<T>{}); };
+
+/// What T's schema states, as a tuple of parts; empty where T has none.
+template <class T>
+inline constexpr auto parts_of = [] {
+    if constexpr (has_schema<T>) {
+        return comply_schema(tag<T>{}).parts;
+    } else {
+        return std::tuple<>{};
+    }
+}();
+
+inline constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+
+// The index of the first of Ts for which Trait<T>::value holds; no_index if there is none.
+template <template <class> class Trait, class... Ts>
+consteval std::size_t find_index(std::tuple<Ts...> const*) {
+    std::size_t index = 0;
+    return ((Trait<Ts>::value || (++index, false)) || ...) ? index : no_index;
+}
+
+template <template <class> class Trait, class Tuple>
+inline constexpr std::size_t index_in = find_index<Trait>(static_cast<std::remove_cv_t<Tuple> const*>(nullptr));
+
+template <class P>
+struct is_discriminator : std::is_same<P, discriminator_part> {};
+
+template <class P>
+struct is_manner : std::is_same<P, manner_part> {};
+
+template <class P>
+struct is_member_names : std::false_type {};
+template <class Style>
+struct is_member_names<member_names_part<Style>> : std::true_type {};
+
+template <class P>
+struct is_enumerator_names : std::false_type {};
+template <class Style>
+struct is_enumerator_names<enumerator_names_part<Style>> : std::true_type {};
+
+template <class P>
+struct is_fallback : std::false_type {};
+template <class E>
+struct is_fallback<fallback_part<E>> : std::true_type {};
+
+template <auto Pointer>
+struct about_member {
+    template <class P>
+    struct is : std::false_type {};
+    template <auto Member, class... Statements>
+    struct is<member_part<Member, Statements...>> : std::bool_constant<is_same_member<Pointer, Member>> {};
+};
+
+template <auto Enumerator>
+struct about_enumerator {
+    template <class P>
+    struct is : std::false_type {};
+    template <auto Other>
+    struct is<enumerator_part<Other>> : std::bool_constant<Enumerator == Other> {};
+};
+
+// find_part<Trait>(classes...): the first part, in the schemas of the classes in their order, for which the trait
+// holds; std::nullptr_t{} if there is none.
+template <template <class> class Trait, class... Classes>
+consteval auto find_part(boost::mp11::mp_list<Classes...>) {
+    if constexpr (sizeof...(Classes) == 0) {
+        return nullptr;
+    } else {
+        return []<class First, class... Rest>(boost::mp11::mp_list<First, Rest...>) {
+            constexpr auto index = index_in<Trait, decltype(parts_of<First>)>;
+            if constexpr (index != no_index) {
+                return std::get<index>(parts_of<First>);
+            } else {
+                return find_part<Trait>(boost::mp11::mp_list<Rest...>{});
+            }
+        }(boost::mp11::mp_list<Classes...>{});
+    }
+}
+
+/// What is stated of T's member by T's schema or, where that says nothing, by those of its described bases: a tuple of
+/// attributes and rules. The schema of the most derived struct replaces what the others say.
+template <class T, auto Pointer>
+inline constexpr auto statements_of = [] {
+    constexpr auto part = find_part<about_member<Pointer>::template is>(typename with_bases<T>::type{});
+    if constexpr (std::is_same_v<decltype(part), std::nullptr_t const>) {
+        return std::tuple<>{};
+    } else {
+        return part.statements;
+    }
+}();
+
+template <template <class> class Trait, class T>
+inline constexpr auto part_of = find_part<Trait>(typename with_bases<T>::type{});
+
+template <class Part>
+inline constexpr bool is_stated = !std::is_same_v<std::remove_cvref_t<Part>, std::nullptr_t>;
+
+} // namespace comply::detail

@@ -1,0 +1,137 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/schema/statements.hpp>
+#include <comply/detail/tables/name_pool.hpp>
+#include <comply/detail/tables/perfect_hash.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace comply::detail {
+
+template <auto First, auto Second>
+struct enumerators_of_one_name {
+    static_assert(First == Second && false,
+                  "comply: these two enumerators have one JSON name; give one of them another by name()");
+};
+
+template <described_enum E>
+struct enumerator_names {
+    static constexpr std::size_t count = enumerator_count<E>;
+
+    // What `enumerator<>()` gives it; null data if nothing.
+    template <std::size_t Index>
+    static constexpr std::string_view given_name() {
+        constexpr auto part =
+            find_part<about_enumerator<enumerator_value<E, Index>>::template is>(boost::mp11::mp_list<E>{});
+        if constexpr (is_stated<decltype(part)>) {
+            return part.json_name;
+        } else {
+            return {};
+        }
+    }
+
+    template <std::size_t Index>
+    static constexpr char* write_name(char* out) {
+        constexpr auto style = find_part<is_enumerator_names>(boost::mp11::mp_list<E>{});
+        if constexpr (given_name<Index>().data() != nullptr) {
+            return copy_name(given_name<Index>(), out);
+        } else if constexpr (is_stated<decltype(style)>) {
+            return style.style(enumerator_cpp_name<E, Index>, out);
+        } else {
+            return copy_name(enumerator_cpp_name<E, Index>, out);
+        }
+    }
+
+    static constexpr std::size_t bound = []<std::size_t... I>(std::index_sequence<I...>) {
+        return (std::size_t{0} + ... + (2 * enumerator_cpp_name<E, I>.size() + given_name<I>().size()));
+    }(std::make_index_sequence<count>());
+
+    static constexpr char* write(std::size_t index, char* out) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            char* end = out;
+            static_cast<void>(((I == index && (end = write_name<I>(out), true)) || ...));
+            return end;
+        }(std::make_index_sequence<count>());
+    }
+};
+
+template <described_enum E>
+inline constexpr auto enumerator_names_of = [] {
+    constexpr auto pool = make_name_pool<enumerator_names<E>>();
+    constexpr auto same = find_clash(pool.all_names());
+    if constexpr (same.first != same.second) {
+        static_cast<void>(
+            enumerators_of_one_name<enumerator_value<E, same.first>, enumerator_value<E, same.second>>{});
+    }
+    return pool;
+}();
+
+/// Finds the index of an enumerator by its JSON name.
+template <described_enum E>
+inline constexpr auto enumerator_hash = make_perfect_hash(enumerator_names_of<E>.all_names());
+
+template <described_enum E>
+inline constexpr auto enumerator_values = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<E, sizeof...(I)>{enumerator_value<E, I>...};
+}(std::make_index_sequence<enumerator_count<E>>());
+
+/// Whether the enumerators are 0, 1, 2, … in their order, so that the value is the index.
+template <described_enum E>
+inline constexpr bool is_numbered_in_order = [] {
+    unsigned long long expected = 0;
+    for (auto const value : enumerator_values<E>) {
+        if (static_cast<unsigned long long>(value) != expected++) { // a negative one becomes very large
+            return false;
+        }
+    }
+    return true;
+}();
+
+/// The index of an enumerator; enumerator_count<E> for a value that is none. Constant time where they are numbered in
+/// order, else linear in their number.
+template <described_enum E>
+[[nodiscard]] constexpr std::size_t enumerator_index(E value) noexcept {
+    if constexpr (is_numbered_in_order<E>) {
+        auto const number = static_cast<unsigned long long>(value);
+        return number < enumerator_count<E> ? static_cast<std::size_t>(number) : enumerator_count<E>;
+    } else {
+        std::size_t index = 0;
+        while (index < enumerator_count<E> && enumerator_values<E>[index] != value) {
+            ++index;
+        }
+        return index;
+    }
+}
+
+/// The JSON texts of an enum's names, separated by commas.
+template <described_enum E>
+[[nodiscard]] COMPLY_COLD std::string enumerator_list() {
+    std::string list;
+    for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
+        auto literal = enumerator_names_of<E>.literal(i); // `,"name":`
+        literal.remove_suffix(1);
+        list += i == 0 ? literal.substr(1) : literal;
+    }
+    return list;
+}
+
+/// The declared fallback enumerator, if there is one.
+template <described_enum E>
+inline constexpr std::optional<E> fallback_of = []() -> std::optional<E> {
+    constexpr auto part = find_part<is_fallback>(boost::mp11::mp_list<E>{});
+    if constexpr (is_stated<decltype(part)>) {
+        return part.enumerator;
+    } else {
+        return std::nullopt;
+    }
+}();
+
+} // namespace comply::detail

@@ -1,0 +1,145 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/schema/contract.hpp>
+#include <comply/detail/tables/name_pool.hpp>
+#include <comply/detail/tables/perfect_hash.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace comply::detail {
+
+template <auto First, auto Second>
+struct members_of_one_name {
+    static_assert(is_same_member<First, Second>,
+                  "comply: these two members have one JSON name; give one of them another by name()");
+};
+
+/// The JSON names of T's slots: first its discriminator, if it has one, then its members in their order.
+template <described_struct T>
+struct slot_names {
+    static constexpr bool has_discriminator = is_stated<decltype(part_of<is_discriminator, T>)>;
+    static constexpr std::size_t first_member = has_discriminator ? 1 : 0;
+    static constexpr std::size_t count = member_count<T> + first_member;
+
+    template <std::size_t Index>
+    static constexpr std::string_view given_name() {
+        if constexpr (member_facts<T, Index>::template states<is_name>) {
+            constexpr auto at = index_in<is_name, typename member_facts<T, Index>::statements>;
+            return std::get<at>(statements_of<T, member_pointer<T, Index>>).json_name;
+        } else {
+            return {};
+        }
+    }
+
+    // The style of the struct that declares the member, or else of the most derived one that states a style.
+    template <std::size_t Index>
+    static constexpr char* write_member_name(char* out) {
+        using declaring = class_of<member_pointer<T, Index>>;
+        if constexpr (member_facts<T, Index>::template states<is_name>) {
+            return copy_name(given_name<Index>(), out);
+        } else if constexpr (is_stated<decltype(part_of<is_member_names, declaring>)>) {
+            return part_of<is_member_names, declaring>.style(member_cpp_name<T, Index>, out);
+        } else if constexpr (is_stated<decltype(part_of<is_member_names, T>)>) {
+            return part_of<is_member_names, T>.style(member_cpp_name<T, Index>, out);
+        } else {
+            return copy_name(member_cpp_name<T, Index>, out);
+        }
+    }
+
+    static constexpr std::size_t bound = []<std::size_t... I>(std::index_sequence<I...>) {
+        std::size_t size = 0;
+        if constexpr (has_discriminator) {
+            size += part_of<is_discriminator, T>.json_name.size();
+        }
+        return (size + ... + (2 * member_cpp_name<T, I>.size() + given_name<I>().size()));
+    }(std::make_index_sequence<member_count<T>>());
+
+    static constexpr char* write(std::size_t slot, char* out) {
+        if constexpr (has_discriminator) {
+            if (slot == 0) {
+                return copy_name(part_of<is_discriminator, T>.json_name, out);
+            }
+        }
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            char* end = out;
+            static_cast<void>(((I + first_member == slot && (end = write_member_name<I>(out), true)) || ...));
+            return end;
+        }(std::make_index_sequence<member_count<T>>());
+    }
+};
+
+template <described_struct T>
+inline constexpr auto member_names_of = [] {
+    constexpr auto pool = make_name_pool<slot_names<T>>();
+    constexpr auto same = find_clash(pool.all_names());
+    if constexpr (same.first != same.second) {
+        constexpr auto offset = slot_names<T>::first_member;
+        static_assert(same.first >= offset, "comply: a member has the discriminator's JSON name");
+        static_cast<void>(members_of_one_name<member_pointer<T, same.first - offset>,
+                                              member_pointer<T, same.second - offset>>{});
+    }
+    return pool;
+}();
+
+/// Finds the slot of a JSON name.
+template <described_struct T>
+inline constexpr auto member_hash = make_perfect_hash(member_names_of<T>.all_names());
+
+/// `,"name":` of a slot, escaped; what stands between two members of compact JSON.
+template <described_struct T, std::size_t Slot>
+inline constexpr std::string_view member_literal = member_names_of<T>.literal(Slot);
+
+// ---- sets of slots ----
+
+/// A set of slots, one bit each.
+template <std::size_t Count>
+struct slot_set {
+    static constexpr std::size_t word_count = Count == 0 ? 1 : (Count + 63) / 64;
+    std::array<std::uint64_t, word_count> words{};
+
+    [[nodiscard]] constexpr bool contains(std::size_t slot) const noexcept {
+        return ((words[slot / 64] >> (slot % 64)) & 1U) != 0;
+    }
+    constexpr void insert(std::size_t slot) noexcept { words[slot / 64] |= std::uint64_t{1} << (slot % 64); }
+
+    [[nodiscard]] constexpr bool contains_all(slot_set const& others) const noexcept {
+        std::uint64_t lacking = 0;
+        for (std::size_t i = 0; i < word_count; ++i) {
+            lacking |= others.words[i] & ~words[i];
+        }
+        return lacking == 0;
+    }
+};
+
+/// The slots that must be there, and all that members hold, for each operation.
+template <described_struct T>
+struct slot_sets {
+    using set = slot_set<slot_names<T>::count>;
+
+    static constexpr set make(bool read_only_too, bool required_only) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            set slots;
+            auto const consider = [&](std::size_t slot, bool may_be_absent, bool is_read_only) {
+                if (!(required_only && may_be_absent) && (read_only_too || !is_read_only)) {
+                    slots.insert(slot);
+                }
+            };
+            (consider(I + slot_names<T>::first_member, member_facts<T, I>::may_be_absent,
+                      member_facts<T, I>::is_read_only),
+             ...);
+            return slots;
+        }(std::make_index_sequence<member_count<T>>());
+    }
+
+    static constexpr set members = make(true, false);
+    /// Indexed by operation.
+    static constexpr std::array<set, 3> required = {make(true, true), make(false, true), set{}};
+};
+
+} // namespace comply::detail

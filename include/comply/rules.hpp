@@ -1,0 +1,147 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/check/measure.hpp>
+#include <comply/detail/schema/kinds.hpp>
+#include <comply/errc.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <tuple>
+#include <type_traits>
+
+// A rule is a literal type with
+//   require_fit<Member, V>()  a compile error that names the cure where the rule does not fit a V;
+//   check(V const&)           the code of what is broken, errc{} if nothing is; no member for types it is not about;
+//   expected(errc)            violation::expected;
+//   found(V const&)           violation::found.
+
+namespace comply {
+
+namespace detail {
+
+struct length_rule {
+    std::size_t minimum;
+    std::size_t maximum;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(string_type<V>, "comply: length() fits strings; for arrays use max_items()");
+    }
+
+    template <string_type V>
+    [[nodiscard]] constexpr errc check(V const& value) const noexcept {
+        // A code point is 1 to 4 bytes long, so that most strings need not be counted.
+        if (value.size() <= maximum && value.size() / 4 >= minimum) [[likely]] {
+            return {};
+        }
+        auto const length = count_code_points(value);
+        return length < minimum ? errc::too_short : length > maximum ? errc::too_long : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc code) const {
+        return std::to_string(code == errc::too_short ? minimum : maximum);
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return std::to_string(count_code_points(value));
+    }
+};
+
+template <class L, class H>
+struct range_rule {
+    L minimum;
+    H maximum;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(number_type<V>, "comply: range() fits numbers; for strings use length()");
+    }
+
+    template <number_type V>
+    [[nodiscard]] constexpr errc check(V value) const noexcept {
+        return is_less(value, minimum)   ? errc::below_minimum
+               : is_less(maximum, value) ? errc::above_maximum
+                                         : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc code) const {
+        return code == errc::below_minimum ? number_text(minimum) : number_text(maximum);
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V value) const {
+        return number_text(value);
+    }
+};
+
+struct items_rule {
+    std::size_t minimum;
+    std::size_t maximum;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(array_type<V>, "comply: min_items() and max_items() fit arrays; for strings use length()");
+    }
+
+    template <array_type V>
+    [[nodiscard]] constexpr errc check(V const& value) const noexcept {
+        return value.size() < minimum   ? errc::too_few_items
+               : value.size() > maximum ? errc::too_many_items
+                                        : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc code) const {
+        return std::to_string(code == errc::too_few_items ? minimum : maximum);
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return std::to_string(value.size());
+    }
+};
+
+// Holds for the elements; the readers and checks of arrays hand it down to them.
+template <class... Rules>
+struct each_rule {
+    std::tuple<Rules...> rules;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(array_type<V>, "comply: each() fits arrays");
+        if constexpr (array_type<V>) {
+            (Rules::template require_fit<Member, without_null<typename V::value_type>>(), ...);
+        }
+    }
+};
+
+} // namespace detail
+
+/// The string is `minimum` to `maximum` code points long, both included.
+[[nodiscard]] constexpr detail::length_rule length(std::size_t minimum, std::size_t maximum) noexcept {
+    return {minimum, maximum};
+}
+
+/// The number is `minimum` to `maximum`, both included. Compared exactly between integers, whatever their types.
+template <class L, class H>
+    requires std::is_arithmetic_v<L> && std::is_arithmetic_v<H>
+[[nodiscard]] constexpr detail::range_rule<L, H> range(L minimum, H maximum) noexcept {
+    return {minimum, maximum};
+}
+
+/// The array has at least `count` elements.
+[[nodiscard]] constexpr detail::items_rule min_items(std::size_t count) noexcept {
+    return {count, std::numeric_limits<std::size_t>::max()};
+}
+
+/// The array has at most `count` elements.
+[[nodiscard]] constexpr detail::items_rule max_items(std::size_t count) noexcept {
+    return {0, count};
+}
+
+/// Every element of the array keeps the rules.
+template <class... Rules>
+[[nodiscard]] constexpr detail::each_rule<Rules...> each(Rules... rules) noexcept {
+    return {{rules...}};
+}
+
+} // namespace comply

@@ -1,0 +1,70 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/attributes.hpp>
+#include <comply/detail/schema/parts.hpp>
+#include <comply/naming.hpp>
+#include <comply/tag.hpp>
+
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+namespace comply {
+
+/// What the types alone do not say of a struct or an enum: the result of `comply_schema(comply::tag<T>)`, a constexpr
+/// function beside T that is found by argument-dependent lookup.
+///
+/// @tparam T  a struct or an enum described with Boost.Describe.
+/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `odata::manner`;
+///               of an enum: `enumerator_names`, `enumerator`, `fallback`.
+template <class T, detail::schema_part... Parts>
+[[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
+    (detail::part_check<T, Parts>::run(), ...);
+    return {{parts...}};
+}
+
+/// How the members without a `name` of their own get their JSON names. Holds for members of described bases too,
+/// where the base does not say otherwise.
+template <naming_style Style>
+[[nodiscard]] constexpr detail::member_names_part<Style> member_names(Style style) noexcept {
+    return {style};
+}
+
+/// What holds for one member: attributes (`name`, `optional`, `nullable`, `read_only`, `default_value`) and rules
+/// (`length`, `range`, …). A rule that does not fit the member's type is a compile error.
+template <auto Member, class... Statements>
+    requires std::is_member_object_pointer_v<decltype(Member)>
+[[nodiscard]] constexpr detail::member_part<Member, Statements...> member(Statements... statements) {
+    (detail::statement_check<Member, Statements>::run(), ...);
+    return {{statements...}};
+}
+
+/// A member that the struct does not hold, whose value is always the same string: written first, and checked
+/// wherever it is present. Both are string literals in UTF-8.
+[[nodiscard]] constexpr detail::discriminator_part discriminator(std::string_view json_name,
+                                                                 std::string_view value) noexcept {
+    return {json_name, value};
+}
+
+/// How the enumerators without a `name` of their own get their JSON names.
+template <naming_style Style>
+[[nodiscard]] constexpr detail::enumerator_names_part<Style> enumerator_names(Style style) noexcept {
+    return {style};
+}
+
+/// The JSON name of one enumerator: `enumerator<power::mains>(name("AC"))`.
+template <auto Enumerator>
+    requires std::is_enum_v<decltype(Enumerator)>
+[[nodiscard]] constexpr detail::enumerator_part<Enumerator> enumerator(detail::name_attribute json_name) noexcept {
+    return {json_name.json_name};
+}
+
+/// The enumerator that stands for unknown names under `unknown_enumerators::fallback`.
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr detail::fallback_part<E> fallback(E enumerator) noexcept {
+    return {enumerator};
+}
+
+} // namespace comply
