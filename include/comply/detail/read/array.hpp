@@ -1,0 +1,78 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/read/reader.hpp>
+#include <comply/detail/schema/kinds.hpp>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+template <array_type T>
+struct reader<T> {
+    using element = typename T::value_type;
+
+    // The objects that `out` holds are read into again, so that their storage is used again.
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, T& out) {
+        if (cursor == in.end || *cursor != '[') [[unlikely]] {
+            return refuse_type(in, cursor, array_kind);
+        }
+        if (in.depth_left == 0) [[unlikely]] {
+            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+        }
+        --in.depth_left;
+        std::size_t count = 0;
+        cursor = skip_whitespace(cursor + 1, in.end);
+        if (cursor != in.end && *cursor == ']') {
+            ++cursor;
+        } else {
+            for (;;) {
+                cursor = read_element<element_contract<Contract>>(in, cursor, out, count);
+                if (cursor == nullptr) [[unlikely]] {
+                    return nullptr;
+                }
+                ++count;
+                cursor = skip_whitespace(cursor, in.end);
+                if (cursor == in.end) [[unlikely]] {
+                    return in.stop(cursor, errc::unexpected_end);
+                }
+                if (*cursor != ',') {
+                    break;
+                }
+                cursor = skip_whitespace(cursor + 1, in.end);
+            }
+            if (*cursor != ']') [[unlikely]] {
+                return in.stop(cursor, errc::expected_comma, "`,` or `]`");
+            }
+            ++cursor;
+        }
+        out.resize(count);
+        ++in.depth_left;
+        return cursor;
+    }
+
+private:
+    template <class Contract>
+    COMPLY_INLINE static char const* read_element(text_input& in, char const* cursor, T& out, std::size_t index) {
+        if constexpr (std::same_as<element, bool>) { // no references to the elements of std::vector<bool>
+            bool value = false;
+            cursor = read_value<Contract>(in, cursor, value);
+            if (index == out.size()) {
+                out.push_back(value);
+            } else {
+                out[index] = value;
+            }
+            return cursor;
+        } else {
+            if (index == out.size()) {
+                out.emplace_back();
+            }
+            return read_value<Contract>(in, cursor, out[index]);
+        }
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -1,0 +1,26 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/read/reader.hpp>
+
+#include <cstring>
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+template <>
+struct reader<bool> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, bool& out) {
+        if (in.end - cursor >= 4 && std::memcmp(cursor, "true", 4) == 0) {
+            out = true;
+            return cursor + 4;
+        }
+        if (in.end - cursor >= 5 && std::memcmp(cursor, "false", 5) == 0) {
+            out = false;
+            return cursor + 5;
+        }
+        return refuse_type(in, cursor, boolean_kind);
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

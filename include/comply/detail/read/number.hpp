@@ -1,0 +1,84 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/check/measure.hpp>
+#include <comply/detail/number/scan_number.hpp>
+#include <comply/detail/number/to_floating.hpp>
+#include <comply/detail/number/to_integer.hpp>
+#include <comply/detail/read/reader.hpp>
+#include <comply/detail/schema/kinds.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <string>
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+// Most integers are a few digits with nothing behind them: they are read here. What has a fraction or an exponent, more
+// than 18 digits, or a fault goes the long way.
+template <integer_type T>
+struct reader<T> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, T& out) {
+        auto const value = cursor;
+        bool const is_negative = cursor != in.end && *cursor == '-';
+        cursor += is_negative;
+        auto const digits = cursor;
+        std::uint64_t magnitude = 0;
+        for (; cursor != in.end && is_digit(*cursor); ++cursor) {
+            magnitude = magnitude * 10 + static_cast<std::uint64_t>(*cursor - '0'); // may overflow: then it is not used
+        }
+        auto const count = cursor - digits;
+        bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&
+                              (cursor == in.end || (*cursor != '.' && *cursor != 'e' && *cursor != 'E'));
+        if (is_plain) [[likely]] {
+            auto const number = is_negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+            if (std::in_range<T>(number)) [[likely]] {
+                out = static_cast<T>(number);
+                return cursor;
+            }
+        }
+        return read_slowly(in, value, out);
+    }
+
+private:
+    COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, T& out) {
+        if (cursor == in.end || (*cursor != '-' && !is_digit(*cursor))) {
+            return refuse_type(in, cursor, integer_kind);
+        }
+        auto const number = scan_number(cursor, in.end);
+        if (number.wrong != nullptr) {
+            return stop_for_number(in, number);
+        }
+        switch (to_integer(number, out)) {
+        case integer_outcome::ok: return number.end;
+        case integer_outcome::not_an_integer:
+            return refuse(in, cursor, number.end, errc::not_an_integer, std::string(integer_kind));
+        default:
+            return refuse(in, cursor, number.end, errc::number_out_of_range,
+                          number_text(std::numeric_limits<T>::min()) + ".." + number_text(std::numeric_limits<T>::max()));
+        }
+    }
+};
+
+template <floating_type T>
+struct reader<T> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, T& out) {
+        if (cursor == in.end || (*cursor != '-' && !is_digit(*cursor))) [[unlikely]] {
+            return refuse_type(in, cursor, number_kind);
+        }
+        auto const number = scan_number(cursor, in.end);
+        if (number.wrong != nullptr) [[unlikely]] {
+            return stop_for_number(in, number);
+        }
+        if (!to_floating(number.value, out)) [[unlikely]] {
+            return refuse(in, cursor, number.end, errc::number_out_of_range,
+                          std::same_as<T, float> ? "float" : "double");
+        }
+        return number.end;
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

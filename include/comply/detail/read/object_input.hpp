@@ -1,0 +1,131 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/read/skip.hpp>
+#include <comply/detail/read/text_input.hpp>
+#include <comply/detail/read/unknown_names.hpp>
+#include <comply/detail/tables/json_literal.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+// What reading an object needs that does not depend on the struct it is read into.
+
+namespace comply::detail {
+
+/// A struct's table of names, of whatever size.
+struct name_lookup {
+    std::size_t (*find)(std::string_view name); ///< the slot, or one past the last
+    std::size_t slot_count;
+    bool ignores_control_information;
+};
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+/// One object while it is read.
+struct object_input {
+    char const* open;             ///< its `{`
+    std::size_t next = 0;         ///< the slot that is read next
+    bool is_named = false;        ///< whether the name of `next` has been read: the cursor stands at its value
+    char const* name = nullptr;   ///< if so, the quote of that name
+    unknown_names unknown{};
+};
+
+// Behind a member's value: the cursor at the next name, or at the closing brace.
+[[nodiscard]] COMPLY_INLINE char const* read_member_separator(text_input& in, char const* cursor) {
+    cursor = skip_whitespace(cursor, in.end);
+    if (cursor == in.end) [[unlikely]] {
+        return in.stop(cursor, errc::unexpected_end);
+    }
+    if (*cursor == ',') [[likely]] {
+        cursor = skip_whitespace(cursor + 1, in.end);
+        if (cursor == in.end) [[unlikely]] {
+            return in.stop(cursor, errc::unexpected_end);
+        }
+        // A brace here must not be taken for the end of the object.
+        return *cursor == '}' ? in.stop(cursor, errc::expected_name) : cursor;
+    }
+    return *cursor == '}' ? cursor : in.stop(cursor, errc::expected_comma, "`,` or `}`");
+}
+
+/// Reads the name at `cursor`, which is not the one that was expected. Members that the struct does not describe are
+/// read whole, until one comes that it does describe: the cursor is then at its value; or the closing brace.
+COMPLY_COLD inline char const* find_member(text_input& in, char const* cursor, object_input& object,
+                                           name_lookup const& lookup) {
+    for (;;) {
+        if (cursor == in.end) {
+            return in.stop(cursor, errc::unexpected_end);
+        }
+        if (*cursor == '}') {
+            return cursor;
+        }
+        if (*cursor != '"') {
+            return in.stop(cursor, errc::expected_name);
+        }
+        object.name = cursor;
+        std::string scratch;
+        std::string_view name;
+        cursor = read_string(in, cursor, scratch, [&name](std::string_view found) { name = found; });
+        if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) {
+            return nullptr;
+        }
+        auto const slot = lookup.find(name);
+        if (slot != lookup.slot_count) {
+            object.next = slot;
+            object.is_named = true;
+            return cursor;
+        }
+        bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
+                                (lookup.ignores_control_information && name.find('@') != name.npos);
+        if (is_ignored) {
+            object.unknown.insert(std::string(name), in.offset(object.name));
+        } else if (!in.note({errc::unknown_member, in.offset(object.name), {}, {}, {}})) {
+            return nullptr;
+        }
+        cursor = skip_value(in, cursor);
+        if (cursor == nullptr || (cursor = read_member_separator(in, cursor)) == nullptr) {
+            return nullptr;
+        }
+    }
+}
+
+/// A member that the object has already: noted at its name, and its value skipped.
+COMPLY_COLD inline char const* refuse_duplicate(text_input& in, char const* name, char const* value) {
+    return in.note({errc::duplicate_member, in.offset(name), {}, {}, {}}) ? skip_value(in, value) : nullptr;
+}
+
+/// A read-only member where the options refuse it.
+COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* value) {
+    auto const cursor = skip_value(in, value);
+    return cursor == nullptr ? nullptr : refuse(in, value, cursor, errc::read_only_member);
+}
+
+/// Reads a member that must be the string `wanted`.
+inline char const* read_discriminator(text_input& in, char const* cursor, std::string_view wanted) {
+    if (cursor == in.end || *cursor != '"') [[unlikely]] {
+        return refuse_type(in, cursor, string_kind);
+    }
+    auto const value = cursor;
+    std::string scratch;
+    bool is_wanted = false;
+    cursor = read_string(in, cursor, scratch, [&](std::string_view found) { is_wanted = found == wanted; });
+    if (cursor == nullptr || is_wanted) [[likely]] {
+        return cursor;
+    }
+    return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted));
+}
+
+/// Notes the unknown names that came twice.
+COMPLY_COLD inline bool note_repeated_names(text_input& in, unknown_names& names) {
+    for (auto const offset : names.repeated_offsets()) {
+        if (!in.note({errc::duplicate_member, offset, {}, {}, {}})) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply::detail

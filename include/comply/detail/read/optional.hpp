@@ -1,0 +1,29 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/read/reader.hpp>
+
+#include <cstring>
+#include <optional>
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+// null or a value. The rules of the contract are about the value.
+template <class V>
+struct reader<std::optional<V>> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, std::optional<V>& out) {
+        if constexpr (Contract::accepts_null) {
+            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+                out.reset();
+                return cursor + 4;
+            }
+        }
+        if (!out) {
+            out.emplace();
+        }
+        return read_value<Contract>(in, cursor, *out);
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

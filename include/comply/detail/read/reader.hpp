@@ -1,0 +1,58 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/read/skip.hpp>
+#include <comply/detail/read/text_input.hpp>
+#include <comply/detail/schema/contract.hpp>
+
+#include <concepts>
+
+namespace comply::detail {
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+/// How values of T are read: a specialisation for each kind of type, in a room of its own beside this one, with
+///     template <class Contract>
+///     static char const* read(text_input& in, char const* cursor, T& out);
+/// which reads the value that begins at `cursor` (white space before it is skipped; `cursor` may be the end of the
+/// text) and returns the cursor behind it, or null (see text_input).
+template <class T>
+struct reader;
+
+/// A type that text can be read into.
+template <class T>
+concept readable = requires(text_input& in, char const* cursor, T& out) {
+    { reader<T>::template read<default_contract>(in, cursor, out) } -> std::same_as<char const*>;
+};
+
+template <class Contract, class T>
+COMPLY_COLD char const* refuse_broken_rules(text_input& in, char const* value, char const* cursor, T const& out) {
+    for_each_broken_rule<Contract>(out, [&](errc code, auto const& rule) {
+        if (cursor != nullptr) {
+            cursor = refuse(in, value, cursor, code, rule.expected(code), rule.found(out));
+        }
+    });
+    return cursor;
+}
+
+/// Reads one value and asks the rules of its contract.
+template <class Contract, class T>
+COMPLY_INLINE char const* read_value(text_input& in, char const* cursor, T& out) {
+    auto const value = cursor;
+    cursor = reader<T>::template read<Contract>(in, cursor, out);
+    if constexpr (has_checks<Contract, T>) {
+        if (cursor != nullptr && in.last_refused() != value) [[likely]] {
+            bool kept = true;
+            for_each_broken_rule<Contract>(out, [&](errc, auto const&) { kept = false; });
+            if (!kept) [[unlikely]] {
+                return refuse_broken_rules<Contract>(in, value, cursor, out);
+            }
+        }
+    }
+    return cursor;
+}
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply::detail

@@ -1,0 +1,151 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/read/text_input.hpp>
+#include <comply/detail/scan/string.hpp>
+#include <comply/detail/scan/utf8.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+// Strings, RFC 8259 §7: most have no escape and lie in the text just as they are wanted.
+
+namespace comply::detail {
+
+[[nodiscard]] constexpr int hex_digit_value(char digit) noexcept {
+    return digit >= '0' && digit <= '9'   ? digit - '0'
+           : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
+           : digit >= 'A' && digit <= 'F' ? digit - 'A' + 10
+                                          : -1;
+}
+
+// @pre code_point <= 0x10FFFF and no surrogate
+inline void append_utf8(std::string& out, std::uint32_t code_point) {
+    auto const tail = [&](int shift) { return static_cast<char>(0x80U | ((code_point >> shift) & 0x3FU)); };
+    if (code_point < 0x80) {
+        out += static_cast<char>(code_point);
+    } else if (code_point < 0x800) {
+        out += {static_cast<char>(0xC0U | (code_point >> 6U)), tail(0)};
+    } else if (code_point < 0x10000) {
+        out += {static_cast<char>(0xE0U | (code_point >> 12U)), tail(6), tail(0)};
+    } else {
+        out += {static_cast<char>(0xF0U | (code_point >> 18U)), tail(12), tail(6), tail(0)};
+    }
+}
+
+// Reads the four digits of `\uXXXX`; at the first byte that is none, reading stops.
+inline char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
+    code_unit = 0;
+    for (int i = 0; i < 4; ++i, ++cursor) {
+        if (cursor == in.end) {
+            return in.stop(cursor, errc::unexpected_end);
+        }
+        auto const value = hex_digit_value(*cursor);
+        if (value < 0) {
+            return in.stop(cursor, errc::invalid_escape, "four hexadecimal digits");
+        }
+        code_unit = code_unit * 16 + static_cast<std::uint32_t>(value);
+    }
+    return cursor;
+}
+
+// Reads one escape, of which `cursor` is the backslash, and appends what it stands for.
+inline char const* read_escape(text_input& in, char const* cursor, std::string& out) {
+    auto const backslash = cursor++;
+    if (cursor == in.end) {
+        return in.stop(cursor, errc::unexpected_end);
+    }
+    switch (*cursor) {
+    case '"':
+    case '\\':
+    case '/': out += *cursor; return cursor + 1;
+    case 'b': out += '\b'; return cursor + 1;
+    case 'f': out += '\f'; return cursor + 1;
+    case 'n': out += '\n'; return cursor + 1;
+    case 'r': out += '\r'; return cursor + 1;
+    case 't': out += '\t'; return cursor + 1;
+    case 'u': break;
+    default: return in.stop(cursor, errc::invalid_escape, "one of \"\\/bfnrtu");
+    }
+    std::uint32_t code_point = 0;
+    cursor = read_hex_digits(in, cursor + 1, code_point);
+    if (cursor == nullptr) {
+        return nullptr;
+    }
+    if (code_point >= 0xDC00 && code_point <= 0xDFFF) {
+        return in.stop(backslash, errc::lone_surrogate, "a high surrogate before a low one");
+    }
+    if (code_point >= 0xD800 && code_point <= 0xDBFF) {
+        if (in.end - cursor < 2 || cursor[0] != '\\' || cursor[1] != 'u') {
+            return in.stop(backslash, errc::lone_surrogate, "a low surrogate behind a high one");
+        }
+        std::uint32_t low = 0;
+        cursor = read_hex_digits(in, cursor + 2, low);
+        if (cursor == nullptr) {
+            return nullptr;
+        }
+        if (low < 0xDC00 || low > 0xDFFF) {
+            return in.stop(backslash, errc::lone_surrogate, "a low surrogate behind a high one");
+        }
+        code_point = 0x10000 + ((code_point - 0xD800) << 10U) + (low - 0xDC00);
+    }
+    append_utf8(out, code_point);
+    return cursor;
+}
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+// A string that has an escape, is malformed, or is cut: appends the part [cursor, plain_end), which was scanned, and the rest.
+COMPLY_COLD inline char const* read_string_rest(text_input& in, char const* cursor, string_part part,
+                                                std::string& out) {
+    for (;;) {
+        if (!part.is_ascii) {
+            bool cut = false;
+            auto const wrong = find_invalid_utf8(cursor, part.end, &cut);
+            if (wrong != part.end || (cut && part.end != in.end)) {
+                return in.stop(wrong, errc::invalid_utf8);
+            }
+        }
+        out.append(cursor, part.end);
+        cursor = part.end;
+        if (cursor == in.end) {
+            return in.stop(cursor, errc::unexpected_end);
+        }
+        if (*cursor == '"') {
+            return cursor + 1;
+        }
+        if (*cursor != '\\') {
+            return in.stop(cursor, errc::control_character);
+        }
+        cursor = read_escape(in, cursor, out);
+        if (cursor == nullptr) {
+            return nullptr;
+        }
+        part = scan_string_part(cursor, in.end);
+    }
+}
+
+/// Reads a string whose opening quote is at `cursor`. If it lies in the text as it is wanted, `found` is called with
+/// it; if not, it is put together in `scratch` and `found` is called with that.
+template <class Found>
+COMPLY_INLINE char const* read_string(text_input& in, char const* cursor, std::string& scratch, Found found) {
+    ++cursor;
+    auto const part = scan_string_part(cursor, in.end);
+    if (part.end != in.end && *part.end == '"' &&
+        (part.is_ascii || find_invalid_utf8(cursor, part.end) == part.end)) [[likely]] {
+        found(std::string_view(cursor, static_cast<std::size_t>(part.end - cursor)));
+        return part.end + 1;
+    }
+    scratch.clear();
+    cursor = read_string_rest(in, cursor, part, scratch);
+    if (cursor != nullptr) {
+        found(std::string_view(scratch));
+    }
+    return cursor;
+}
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply::detail

@@ -1,0 +1,68 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/explain/finding.hpp>
+#include <comply/options.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace comply::detail {
+
+/// What the readers of one text share.
+///
+/// Reading is one pass that goes on behind what is wrong: a reader takes a cursor and returns the cursor behind its
+/// value, or a null pointer once reading is over before the end (the text is malformed, or enough is known). What is
+/// wrong is noted as a finding, which costs nothing as long as there is none; whether the text was accepted is
+/// whether there are findings at the end. So there is no second way to read that could come to another verdict.
+class text_input {
+public:
+    text_input(std::string_view text, parse_options const& given_options)
+        : begin(text.data()), end(text.data() + text.size()), options(given_options), depth_left(given_options.max_depth) {}
+
+    char const* const begin;
+    char const* const end;
+    parse_options const& options;
+    std::size_t depth_left;
+
+    [[nodiscard]] std::size_t offset(char const* cursor) const noexcept {
+        return static_cast<std::size_t>(cursor - begin);
+    }
+
+    [[nodiscard]] bool has_findings() const noexcept { return !findings_.empty(); }
+    [[nodiscard]] std::size_t finding_count() const noexcept { return findings_.size(); }
+    [[nodiscard]] std::vector<finding> take_findings() noexcept { return std::move(findings_); }
+
+    /// Notes that the text is no JSON from `at` on, and ends reading: the result is null.
+    COMPLY_COLD char const* stop(char const* at, errc code, std::string_view expected = {}) {
+        static_cast<void>(note({code, offset(at), std::string(expected), {}, {}}));
+        return nullptr;
+    }
+
+    /// Notes a violation, and whether reading goes on after it.
+    COMPLY_COLD [[nodiscard]] bool note(finding&& found) {
+        auto const most = options.max_violations == 0 ? 1 : options.max_violations;
+        if (findings_.size() == most) { // the last one gives way to the notice that there are more
+            if (most > 1) {
+                findings_.back() = {errc::too_many_violations, found.offset, std::to_string(most - 1), {}, {}};
+            }
+            return false;
+        }
+        findings_.push_back(std::move(found));
+        return most > 1;
+    }
+
+    /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.
+    [[nodiscard]] char const* last_refused() const noexcept { return last_refused_; }
+    void set_last_refused(char const* value) noexcept { last_refused_ = value; }
+
+private:
+    std::vector<finding> findings_;
+    char const* last_refused_ = nullptr;
+};
+
+} // namespace comply::detail

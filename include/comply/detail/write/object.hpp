@@ -1,0 +1,123 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/tables/member_table.hpp>
+#include <comply/detail/write/writer.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+// Objects, from described structs. Every member is written behind `,"name":`, which is made at compile time; the first
+// comma is then turned into the brace.
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+template <described_struct T>
+struct writer<T> {
+private:
+    using names = slot_names<T>;
+    using indices = std::make_index_sequence<member_count<T>>;
+
+    template <std::size_t... I>
+    static consteval bool are_bounded(std::index_sequence<I...>) {
+        return (bounded<typename member_facts<T, I>::type> && ...);
+    }
+
+    // The literals and the braces.
+    static constexpr std::size_t fixed_size = [] {
+        std::size_t size = 2;
+        for (std::size_t slot = 0; slot < names::count; ++slot) {
+            size += member_names_of<T>.literal(slot).size();
+        }
+        if constexpr (names::has_discriminator) {
+            size += 6 * part_of<is_discriminator, T>.value.size() + 2;
+        }
+        return size;
+    }();
+
+    template <std::size_t... I>
+    static std::size_t sum_of_sizes(T const& value, std::index_sequence<I...>) {
+        return (fixed_size + ... +
+                writer<typename member_facts<T, I>::type>::max_size(value.*member_facts<T, I>::pointer));
+    }
+
+    // Whether the member is written at all.
+    template <class Facts>
+    static bool is_written(text_output const& out, typename Facts::type const& member) {
+        if constexpr (Facts::is_read_only) {
+            if (out.operation != operation::read) {
+                return false;
+            }
+        }
+        if constexpr (nullable_type<typename Facts::type> && !Facts::writes_null) {
+            return member.has_value();
+        }
+        return true;
+    }
+
+    template <std::size_t Index>
+    COMPLY_INLINE static char* write_member(text_output& out, char* cursor, T const& value) {
+        using facts = member_facts<T, Index>;
+        using type = typename facts::type;
+        type const& member = value.*facts::pointer;
+        if (!is_written<facts>(out, member)) {
+            return cursor;
+        }
+        constexpr auto prefix = member_literal<T, Index + names::first_member>; // `,"name":`
+        if constexpr (bounded<T>) {
+            return writer<type>::write(out, write_bytes(cursor, prefix), member);
+        } else {
+            return write_value<type>(out, cursor, prefix, member);
+        }
+    }
+
+    template <std::size_t... I>
+    COMPLY_INLINE static char* write_members(text_output& out, char* cursor, T const& value, std::index_sequence<I...>) {
+        ((cursor = write_member<I>(out, cursor, value)), ...);
+        return cursor;
+    }
+
+public:
+    static std::size_t max_size(T const& value)
+        requires(are_bounded(indices{}))
+    {
+        return sum_of_sizes(value, indices{});
+    }
+
+    static char* write(text_output& out, char* cursor, T const& value) {
+        if constexpr (!bounded<T>) {
+            cursor = out.reserve(cursor, fixed_size);
+        }
+        auto const open = cursor - out.begin(); // the buffer may move
+        if constexpr (names::has_discriminator) {
+            cursor = write_bytes(cursor, discriminator_literal);
+        }
+        cursor = write_members(out, cursor, value, indices{});
+        if constexpr (!bounded<T>) {
+            cursor = out.reserve(cursor, 2);
+        }
+        auto const brace = out.begin() + open;
+        cursor += cursor == brace; // no member at all
+        *brace = '{';
+        *cursor = '}';
+        return cursor + 1;
+    }
+
+private:
+    static constexpr auto discriminator_text = [] {
+        std::array<char, fixed_size> text{};
+        std::size_t size = 0;
+        if constexpr (names::has_discriminator) {
+            auto const end = write_json_string(part_of<is_discriminator, T>.value,
+                                               copy_name(member_names_of<T>.literal(0), text.data()));
+            size = static_cast<std::size_t>(end - text.data());
+        }
+        return std::pair(text, size);
+    }();
+    // `,"name":"value"`
+    static constexpr std::string_view discriminator_literal{discriminator_text.first.data(), discriminator_text.second};
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -1,0 +1,77 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/options.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <version>
+
+namespace comply::detail {
+
+// Gives a string the size, without filling it where the library can do so.
+template <class String>
+void resize_uninitialised(String& text, std::size_t size) {
+#if defined(__cpp_lib_string_resize_and_overwrite)
+    text.resize_and_overwrite(size, [](char*, std::size_t wanted) { return wanted; });
+#else
+    if constexpr (requires { text.__resize_default_init(size); }) {
+        text.__resize_default_init(size); // libc++
+    } else {
+        text.resize(size);
+    }
+#endif
+}
+
+/// The buffer that JSON text is written into: what a string holds and may hold, or one on the stack. Writers take a cursor
+/// into it and return the cursor behind what they wrote, so that it stays in a register.
+class text_output {
+public:
+    text_output(std::string& text, comply::operation purpose) : operation(purpose), text_(&text) { use_capacity(); }
+
+    /// @pre no more is written than fits between `begin` and `limit`.
+    text_output(char* begin, char* limit, comply::operation purpose) noexcept
+        : operation(purpose), begin_(begin), limit_(limit) {}
+
+    comply::operation const operation;
+    /// Whether a value came that JSON cannot carry. What was written then is no use.
+    bool failed = false;
+
+    [[nodiscard]] char* begin() const noexcept { return begin_; }
+
+    /// How many bytes behind the room that was asked for may be overwritten, so that text can be copied in blocks.
+    static constexpr std::size_t slack = 64;
+
+    /// Makes room for `size` bytes. @return `cursor`, moved along with the buffer if that moved.
+    [[nodiscard]] COMPLY_INLINE char* reserve(char* cursor, std::size_t size) {
+        if (static_cast<std::size_t>(limit_ - cursor) >= size + slack) [[likely]] {
+            return cursor;
+        }
+        return grow(cursor, size + slack);
+    }
+
+    /// Ends the string's text at `cursor`.
+    void finish(char const* cursor) { text_->resize(static_cast<std::size_t>(cursor - begin_)); }
+
+private:
+    COMPLY_COLD char* grow(char* cursor, std::size_t size) {
+        auto const used = static_cast<std::size_t>(cursor - begin_);
+        resize_uninitialised(*text_, std::max(used + size, text_->size() + text_->size() / 2));
+        use_capacity();
+        return begin_ + used;
+    }
+
+    void use_capacity() {
+        resize_uninitialised(*text_, text_->capacity());
+        begin_ = text_->data();
+        limit_ = begin_ + text_->size();
+    }
+
+    std::string* text_ = nullptr;
+    char* begin_ = nullptr;
+    char* limit_ = nullptr;
+};
+
+} // namespace comply::detail

@@ -1,0 +1,94 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/explain/explain.hpp>
+#include <comply/detail/read/read.hpp>
+#include <comply/detail/read/text_input.hpp>
+#include <comply/options.hpp>
+#include <comply/result.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace comply {
+
+namespace detail::inline COMPLY_INSTRUCTION_SET {
+
+// Where the text cannot begin: reading stops there, with a sentence that says more than that no value begins so.
+COMPLY_COLD inline char const* stop_at_start(text_input& in, char const* cursor) {
+    if (cursor == in.end) {
+        return in.stop(in.end, errc::empty_text);
+    }
+    if (std::string_view(in.begin, in.end).starts_with("\xEF\xBB\xBF")) {
+        return in.stop(in.begin, errc::byte_order_mark);
+    }
+    return cursor;
+}
+
+/// Reads the whole text into `out`. @return whether it was accepted; if not, `in` holds the findings.
+template <class T>
+bool read_text(text_input& in, T& out) {
+    auto cursor = skip_whitespace(in.begin, in.end);
+    if (cursor == in.end || *cursor == '\xEF') [[unlikely]] {
+        cursor = stop_at_start(in, cursor);
+    }
+    if (cursor != nullptr && (cursor = read_value<default_contract>(in, cursor, out)) != nullptr) [[likely]] {
+        cursor = skip_whitespace(cursor, in.end);
+        if (cursor != in.end) [[unlikely]] {
+            in.stop(cursor, errc::trailing_text);
+        }
+    }
+    return !in.has_findings();
+}
+
+[[nodiscard]] COMPLY_COLD inline violations explain_findings(text_input& in, std::string_view text) {
+    return explain(text, in.take_findings());
+}
+
+} // namespace detail::inline COMPLY_INSTRUCTION_SET
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+/// Reads one JSON text into a `T`.
+///
+/// The whole text must be one RFC 8259 value in UTF-8 that keeps T's contract; white space may surround it.
+/// @tparam T  default-constructible: a described struct, or any other type that a member may have.
+/// @param text  no terminating zero needed; nothing of it is kept.
+/// @return the value, or its violations in the order of their positions, at most `options.max_violations`.
+/// @throws std::bad_alloc and what T's members throw; a bad text never throws.
+/// Complexity: linear in `text.size()`; n members that are unknown yet ignored cost O(n log n).
+template <detail::readable T>
+[[nodiscard]] result<T> parse(std::string_view text, parse_options const& options = {}) {
+    result<T> read(std::in_place);
+    detail::text_input in(text, options);
+    if (!detail::read_text(in, *read)) [[unlikely]] {
+        return detail::explain_findings(in, text);
+    }
+    return read;
+}
+
+/// Reads one JSON text into an object that is there already, whose storage is used again; see `parse`.
+///
+/// @param out  on success it holds what `parse` would return, whatever it held before; on failure a value-initialised
+///             T or, under `on_failure::keep`, what it held before.
+/// @throws as `parse`; `out` is then in a valid but unspecified state.
+template <detail::readable T>
+[[nodiscard]] result<void> parse_into(T& out, std::string_view text, parse_options const& options = {}) {
+    detail::text_input in(text, options);
+    if (options.on_failure == on_failure::keep) {
+        T read{};
+        if (!detail::read_text(in, read)) {
+            return detail::explain_findings(in, text);
+        }
+        out = std::move(read);
+    } else if (!detail::read_text(in, out)) [[unlikely]] {
+        out = T{};
+        return detail::explain_findings(in, text);
+    }
+    return {};
+}
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply
