@@ -1,0 +1,94 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/explain/path.hpp>
+#include <comply/detail/explain/value_findings.hpp>
+#include <comply/detail/json_kind.hpp>
+#include <comply/detail/schema/contract.hpp>
+#include <comply/options.hpp>
+
+#include <boost/json/value.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace comply::detail {
+
+/// What the readers of one boost::json::value share; as text_input for text. Reading goes on behind what is wrong until
+/// `findings.is_full`.
+struct dom_input {
+    explicit dom_input(parse_options const& given)
+        : options(given), findings{.operation = given.operation, .max_violations = given.max_violations},
+          depth_left(given.max_depth) {}
+
+    parse_options const& options;
+    value_findings findings;
+    std::size_t depth_left;
+};
+
+[[nodiscard]] inline std::string_view kind_of(boost::json::value const& value) noexcept {
+    switch (value.kind()) {
+    case boost::json::kind::null: return null_kind;
+    case boost::json::kind::bool_: return boolean_kind;
+    case boost::json::kind::string: return string_kind;
+    case boost::json::kind::array: return array_kind;
+    case boost::json::kind::object: return object_kind;
+    default: return number_kind;
+    }
+}
+
+/// Notes a value of another type than `expected`.
+inline bool refuse_kind(dom_input& in, path const& where, boost::json::value const& value, std::string_view expected) {
+    in.findings.note(where, value.is_null() ? errc::null_not_allowed : errc::wrong_type, std::string(expected),
+                     std::string(kind_of(value)));
+    return false;
+}
+
+/// Whether there may be one more array or object around what comes; if not, that is noted.
+inline bool enter(dom_input& in, path const& where) {
+    if (in.depth_left == 0) {
+        in.findings.note(where, errc::depth_exceeded, std::to_string(in.options.max_depth));
+        return false;
+    }
+    --in.depth_left;
+    return true;
+}
+
+/// How values of T are read from a boost::json::value: a specialisation for each kind of type, with
+///     template <class Contract>
+///     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out);
+/// which returns false if the value was refused as a whole.
+template <class T>
+struct dom_reader;
+
+template <class T>
+concept dom_readable = requires(dom_input& in, path const& where, boost::json::value const& value, T& out) {
+    dom_reader<T>::template read<default_contract>(in, where, value, out);
+};
+
+/// Reads one value and asks the rules of its contract.
+template <class Contract, class T>
+bool read_dom_value(dom_input& in, path const& where, boost::json::value const& value, T& out) {
+    auto const before = in.findings.list.size();
+    if (!dom_reader<T>::template read<Contract>(in, where, value, out)) {
+        return false;
+    }
+    if constexpr (has_checks<Contract, T>) {
+        if (!in.findings.is_full) {
+            auto const inside = in.findings.list.size();
+            for_each_broken_rule<Contract>(out, [&](errc code, auto const& rule) {
+                in.findings.note(where, code, rule.expected(code), rule.found(out));
+            });
+            if (!in.findings.is_full) { // an array comes before its elements
+                auto const begin = in.findings.list.begin();
+                std::rotate(begin + static_cast<std::ptrdiff_t>(before), begin + static_cast<std::ptrdiff_t>(inside),
+                            in.findings.list.end());
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace comply::detail
