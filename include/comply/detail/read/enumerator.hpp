@@ -17,22 +17,31 @@ struct reader<E> {
         if (cursor == in.end || *cursor != '"') [[unlikely]] {
             return refuse_type(in, cursor, string_kind);
         }
+        auto const part = scan_string_part(cursor + 1, in.end);
+        if (part.end != in.end && *part.end == '"') [[likely]] {
+            auto const index = enumerator_hash<E>.find({cursor + 1, static_cast<std::size_t>(part.end - cursor - 1)});
+            if (index < enumerator_count<E>) [[likely]] {
+                out = enumerator_values<E>[index];
+                return part.end + 1;
+            }
+        }
+        return read_slowly(in, cursor, out);
+    }
+
+private:
+    // A name that is spelt with escapes, or none at all.
+    COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, E& out) {
         auto const value = cursor;
         std::string scratch;
         std::size_t index = enumerator_count<E>;
         cursor = read_string(in, cursor, scratch,
                              [&index](std::string_view name) { index = enumerator_hash<E>.find(name); });
-        if (index < enumerator_count<E>) [[likely]] {
-            out = enumerator_values<E>[index];
-            return cursor;
-        }
-        return read_unknown(in, value, cursor, out);
-    }
-
-private:
-    COMPLY_COLD static char const* read_unknown(text_input& in, char const* value, char const* cursor, E& out) {
         if (cursor == nullptr) {
             return nullptr;
+        }
+        if (index < enumerator_count<E>) {
+            out = enumerator_values<E>[index];
+            return cursor;
         }
         if constexpr (fallback_of<E>.has_value()) {
             if (in.options.unknown_enumerators == unknown_enumerators::fallback) {

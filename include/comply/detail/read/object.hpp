@@ -6,7 +6,6 @@
 #include <comply/detail/tables/member_table.hpp>
 
 #include <cstddef>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -77,8 +76,7 @@ private:
         auto name = cursor;
         if (!object.is_named) {
             constexpr auto literal = member_literal<T, Slot>.substr(1); // `"name":`
-            if (in.end - cursor >= static_cast<std::ptrdiff_t>(literal.size()) &&
-                std::memcmp(cursor, literal.data(), literal.size()) == 0) [[likely]] {
+            if (begins_with(cursor, in.end, literal)) [[likely]] {
                 cursor = skip_whitespace(cursor + literal.size(), in.end);
             } else {
                 cursor = find_member(in, cursor, object, lookup);
@@ -110,8 +108,11 @@ private:
     template <std::size_t Slot>
     COMPLY_INLINE static char const* read_slot_value(text_input& in, char const* cursor, T& out) {
         if constexpr (Slot < names::first_member) {
-            constexpr auto value = part_of<is_discriminator, T>.value;
-            return read_discriminator(in, cursor, value);
+            constexpr auto wanted = discriminator_literal<T>.substr(member_literal<T, 0>.size()); // `"value"`
+            if (begins_with(cursor, in.end, wanted)) [[likely]] {
+                return cursor + wanted.size();
+            }
+            return read_discriminator(in, cursor, part_of<is_discriminator, T>.value);
         } else {
             constexpr auto index = Slot - names::first_member;
             using facts = member_facts<T, index>;

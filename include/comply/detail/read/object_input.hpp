@@ -7,6 +7,7 @@
 #include <comply/detail/tables/json_literal.hpp>
 
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,12 @@ struct name_lookup {
 };
 
 inline namespace COMPLY_INSTRUCTION_SET {
+
+// Whether the text from `cursor` on begins with a literal that is known at compile time.
+[[nodiscard]] COMPLY_INLINE bool begins_with(char const* cursor, char const* end, std::string_view literal) noexcept {
+    return end - cursor >= static_cast<std::ptrdiff_t>(literal.size()) &&
+           std::memcmp(cursor, literal.data(), literal.size()) == 0;
+}
 
 /// One object while it is read.
 struct object_input {
@@ -101,8 +108,8 @@ COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* valu
     return cursor == nullptr ? nullptr : refuse(in, value, cursor, errc::read_only_member);
 }
 
-/// Reads a member that must be the string `wanted`.
-inline char const* read_discriminator(text_input& in, char const* cursor, std::string_view wanted) {
+/// Reads a member that must be the string `wanted`, however it is spelt.
+COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cursor, std::string_view wanted) {
     if (cursor == in.end || *cursor != '"') [[unlikely]] {
         return refuse_type(in, cursor, string_kind);
     }

@@ -95,6 +95,20 @@ inline constexpr auto member_hash = make_perfect_hash(member_names_of<T>.all_nam
 template <described_struct T, std::size_t Slot>
 inline constexpr std::string_view member_literal = member_names_of<T>.literal(Slot);
 
+template <described_struct T>
+inline constexpr auto discriminator_text = [] {
+    constexpr auto type = part_of<is_discriminator, T>;
+    constexpr auto prefix = member_literal<T, 0>;
+    std::array<char, prefix.size() + 6 * type.value.size() + 2> text{};
+    auto const end = write_json_string(type.value, copy_name(prefix, text.data()));
+    return std::pair(text, static_cast<std::size_t>(end - text.data()));
+}();
+
+/// `,"name":"value"` of T's discriminator, escaped.
+template <described_struct T>
+inline constexpr std::string_view discriminator_literal{discriminator_text<T>.first.data(),
+                                                        discriminator_text<T>.second};
+
 // ---- sets of slots ----
 
 /// A set of slots, one bit each.

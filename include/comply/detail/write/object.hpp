@@ -4,7 +4,6 @@
 #include <comply/detail/tables/member_table.hpp>
 #include <comply/detail/write/writer.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -32,7 +31,7 @@ private:
             size += member_names_of<T>.literal(slot).size();
         }
         if constexpr (names::has_discriminator) {
-            size += 6 * part_of<is_discriminator, T>.value.size() + 2;
+            size += discriminator_literal<T>.size();
         }
         return size;
     }();
@@ -92,7 +91,7 @@ public:
         }
         auto const open = cursor - out.begin(); // the buffer may move
         if constexpr (names::has_discriminator) {
-            cursor = write_bytes(cursor, discriminator_literal);
+            cursor = write_bytes(cursor, discriminator_literal<T>);
         }
         cursor = write_members(out, cursor, value, indices{});
         if constexpr (!bounded<T>) {
@@ -104,20 +103,6 @@ public:
         *cursor = '}';
         return cursor + 1;
     }
-
-private:
-    static constexpr auto discriminator_text = [] {
-        std::array<char, fixed_size> text{};
-        std::size_t size = 0;
-        if constexpr (names::has_discriminator) {
-            auto const end = write_json_string(part_of<is_discriminator, T>.value,
-                                               copy_name(member_names_of<T>.literal(0), text.data()));
-            size = static_cast<std::size_t>(end - text.data());
-        }
-        return std::pair(text, size);
-    }();
-    // `,"name":"value"`
-    static constexpr std::string_view discriminator_literal{discriminator_text.first.data(), discriminator_text.second};
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

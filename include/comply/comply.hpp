@@ -1,0 +1,29 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+// Everything. A unit that only parses and serialises structs compiles faster with just <comply/parse.hpp> and
+// <comply/serialize.hpp>, which do not include Boost.JSON.
+
+#include <comply/attributes.hpp>
+#include <comply/boost_json.hpp>
+#include <comply/date_time_offset.hpp>
+#include <comply/date_time_profile.hpp>
+#include <comply/errc.hpp>
+#include <comply/error_code.hpp>
+#include <comply/graph/compliance_status.hpp>
+#include <comply/graph/create_device_compliance_device_status.hpp>
+#include <comply/graph/device_compliance_device_status.hpp>
+#include <comply/naming.hpp>
+#include <comply/odata/manner.hpp>
+#include <comply/odata/type.hpp>
+#include <comply/options.hpp>
+#include <comply/parse.hpp>
+#include <comply/result.hpp>
+#include <comply/rules.hpp>
+#include <comply/schema.hpp>
+#include <comply/serialize.hpp>
+#include <comply/tag.hpp>
+#include <comply/validate.hpp>
+#include <comply/validation_error.hpp>
+#include <comply/version.hpp>
+#include <comply/violation.hpp>
