@@ -18,9 +18,14 @@
 
 // COMPLY_INLINE: on the hot path, worth more inlined than the compiler's estimate says.
 // COMPLY_COLD: reached only for a violation or a rare spelling; kept out of the hot path's instruction cache.
+#if defined(__clang__)
+#define COMPLY_MINSIZE [[clang::minsize]]
+#else
+#define COMPLY_MINSIZE
+#endif
 #if defined(__GNUC__) || defined(__clang__)
 #define COMPLY_INLINE [[gnu::always_inline]] inline
-#define COMPLY_COLD [[gnu::noinline, gnu::cold]]
+#define COMPLY_COLD [[gnu::noinline, gnu::cold]] COMPLY_MINSIZE
 #elif defined(_MSC_VER)
 #define COMPLY_INLINE __forceinline
 #define COMPLY_COLD __declspec(noinline)

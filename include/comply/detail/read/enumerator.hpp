@@ -33,12 +33,12 @@ private:
     COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, E& out) {
         auto const value = cursor;
         std::string scratch;
-        std::size_t index = enumerator_count<E>;
-        cursor = read_string(in, cursor, scratch,
-                             [&index](std::string_view name) { index = enumerator_hash<E>.find(name); });
+        std::string_view name;
+        cursor = read_string_view(in, cursor, scratch, name);
         if (cursor == nullptr) {
             return nullptr;
         }
+        auto const index = enumerator_hash<E>.find(name);
         if (index < enumerator_count<E>) {
             out = enumerator_values<E>[index];
             return cursor;

@@ -15,6 +15,41 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
+struct integer_limits {
+    std::int64_t low;
+    std::uint64_t high;
+};
+
+/// Reads an integer between the limits, in two's complement, however it is spelt.
+COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* cursor, integer_limits limits,
+                                                   std::uint64_t& bits, bool& is_read) {
+    if (cursor == in.end || (*cursor != '-' && !is_digit(*cursor))) {
+        return refuse_type(in, cursor, integer_kind);
+    }
+    auto const number = scan_number(cursor, in.end);
+    if (number.wrong != nullptr) {
+        return stop_for_number(in, number);
+    }
+    std::int64_t below_zero = 0;
+    auto outcome = integer_outcome::ok;
+    if (number.value.negative) {
+        outcome = to_integer(number, below_zero);
+        bits = static_cast<std::uint64_t>(below_zero);
+        is_read = outcome == integer_outcome::ok && below_zero >= limits.low;
+    } else {
+        outcome = to_integer(number, bits);
+        is_read = outcome == integer_outcome::ok && bits <= limits.high;
+    }
+    if (is_read) {
+        return number.end;
+    }
+    if (outcome == integer_outcome::not_an_integer) {
+        return refuse(in, cursor, number.end, errc::not_an_integer, integer_kind);
+    }
+    auto const range = number_text(limits.low) + ".." + number_text(limits.high);
+    return refuse(in, cursor, number.end, errc::number_out_of_range, range);
+}
+
 // Most integers are a few digits with nothing behind them: they are read here. What has a fraction or an exponent, more
 // than 18 digits, or a fault goes the long way.
 template <integer_type T>
@@ -44,21 +79,14 @@ struct reader<T> {
 
 private:
     COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, T& out) {
-        if (cursor == in.end || (*cursor != '-' && !is_digit(*cursor))) {
-            return refuse_type(in, cursor, integer_kind);
+        std::uint64_t bits = 0;
+        bool is_read = false;
+        constexpr integer_limits limits{std::numeric_limits<T>::min(), std::numeric_limits<T>::max()};
+        cursor = read_integer_slowly(in, cursor, limits, bits, is_read);
+        if (is_read) {
+            out = static_cast<T>(bits);
         }
-        auto const number = scan_number(cursor, in.end);
-        if (number.wrong != nullptr) {
-            return stop_for_number(in, number);
-        }
-        switch (to_integer(number, out)) {
-        case integer_outcome::ok: return number.end;
-        case integer_outcome::not_an_integer:
-            return refuse(in, cursor, number.end, errc::not_an_integer, std::string(integer_kind));
-        default:
-            return refuse(in, cursor, number.end, errc::number_out_of_range,
-                          number_text(std::numeric_limits<T>::min()) + ".." + number_text(std::numeric_limits<T>::max()));
-        }
+        return cursor;
     }
 };
 

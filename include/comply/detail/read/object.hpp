@@ -149,8 +149,7 @@ private:
                                          set const& required) {
         for (std::size_t slot = 0; slot < names::count; ++slot) {
             if (required.contains(slot) && !seen.contains(slot) &&
-                !in.note({errc::missing_member, in.offset(object.open), {}, {},
-                          std::string(member_names_of<T>.name(slot))})) {
+                !in.note_missing(object.open, member_names_of<T>.name(slot))) {
                 return false;
             }
         }
@@ -162,7 +161,7 @@ private:
     template <std::size_t... I>
     static void reset_absent(set const& seen, T& out, std::index_sequence<I...>) {
         T fresh{};
-        auto const reset = [&]<std::size_t Index>() {
+        [[maybe_unused]] auto const reset = [&]<std::size_t Index>() {
             if (seen.contains(Index + names::first_member)) {
                 return;
             }

@@ -73,7 +73,7 @@ COMPLY_COLD inline char const* find_member(text_input& in, char const* cursor, o
         object.name = cursor;
         std::string scratch;
         std::string_view name;
-        cursor = read_string(in, cursor, scratch, [&name](std::string_view found) { name = found; });
+        cursor = read_string_view(in, cursor, scratch, name);
         if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) {
             return nullptr;
         }
@@ -86,8 +86,8 @@ COMPLY_COLD inline char const* find_member(text_input& in, char const* cursor, o
         bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                                 (lookup.ignores_control_information && name.find('@') != name.npos);
         if (is_ignored) {
-            object.unknown.insert(std::string(name), in.offset(object.name));
-        } else if (!in.note({errc::unknown_member, in.offset(object.name), {}, {}, {}})) {
+            object.unknown.insert(name, object.name);
+        } else if (!in.note(errc::unknown_member, object.name)) {
             return nullptr;
         }
         cursor = skip_value(in, cursor);
@@ -99,7 +99,7 @@ COMPLY_COLD inline char const* find_member(text_input& in, char const* cursor, o
 
 /// A member that the object has already: noted at its name, and its value skipped.
 COMPLY_COLD inline char const* refuse_duplicate(text_input& in, char const* name, char const* value) {
-    return in.note({errc::duplicate_member, in.offset(name), {}, {}, {}}) ? skip_value(in, value) : nullptr;
+    return in.note(errc::duplicate_member, name) ? skip_value(in, value) : nullptr;
 }
 
 /// A read-only member where the options refuse it.
@@ -115,9 +115,9 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
     }
     auto const value = cursor;
     std::string scratch;
-    bool is_wanted = false;
-    cursor = read_string(in, cursor, scratch, [&](std::string_view found) { is_wanted = found == wanted; });
-    if (cursor == nullptr || is_wanted) [[likely]] {
+    std::string_view found;
+    cursor = read_string_view(in, cursor, scratch, found);
+    if (cursor == nullptr || found == wanted) {
         return cursor;
     }
     return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted));
@@ -125,8 +125,9 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
 
 /// Notes the unknown names that came twice.
 COMPLY_COLD inline bool note_repeated_names(text_input& in, unknown_names& names) {
-    for (auto const offset : names.repeated_offsets()) {
-        if (!in.note({errc::duplicate_member, offset, {}, {}, {}})) {
+    names.sort();
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        if (names.is_repeated(i) && !in.note(errc::duplicate_member, names.quote(i))) {
             return false;
         }
     }

@@ -56,7 +56,8 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 
 [[nodiscard]] inline char const* skip_string(text_input& in, char const* cursor) {
     std::string scratch;
-    return read_string(in, cursor, scratch, [](std::string_view) {});
+    std::string_view text;
+    return read_string_view(in, cursor, scratch, text);
 }
 
 [[nodiscard]] inline char const* skip_scalar(text_input& in, char const* cursor) {
@@ -153,9 +154,9 @@ COMPLY_COLD inline char const* skip_nested(text_input& in, char const* cursor) {
 
 /// A value that begins at `value` and was read until `cursor` is refused; reading goes on at `cursor`.
 COMPLY_COLD inline char const* refuse(text_input& in, char const* value, char const* cursor, errc code,
-                                      std::string expected = {}, std::string found = {}) {
+                                      std::string_view expected = {}, std::string_view found = {}) {
     in.set_last_refused(value);
-    return in.note({code, in.offset(value), std::move(expected), std::move(found), {}}) ? cursor : nullptr;
+    return in.note(code, value, expected, found) ? cursor : nullptr;
 }
 
 /// A value of another type than `expected`, one of the kinds of json_kind.hpp or the name of a string format.
@@ -166,7 +167,7 @@ COMPLY_COLD inline char const* refuse_type(text_input& in, char const* value, st
         return nullptr;
     }
     return refuse(in, value, cursor, kind == null_kind ? errc::null_not_allowed : errc::wrong_type,
-                  std::string(expected), std::string(kind));
+                  expected, kind);
 }
 
 } // namespace COMPLY_INSTRUCTION_SET

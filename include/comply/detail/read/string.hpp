@@ -146,6 +146,12 @@ COMPLY_INLINE char const* read_string(text_input& in, char const* cursor, std::s
     return cursor;
 }
 
+/// The same, out of line, for where strings are not kept: `text` lies in the text or in `scratch`.
+[[gnu::noinline]] inline char const* read_string_view(text_input& in, char const* cursor, std::string& scratch,
+                                                      std::string_view& text) {
+    return read_string(in, cursor, scratch, [&text](std::string_view found) { text = found; });
+}
+
 } // namespace COMPLY_INSTRUCTION_SET
 
 } // namespace comply::detail

@@ -39,21 +39,32 @@ public:
 
     /// Notes that the text is no JSON from `at` on, and ends reading: the result is null.
     COMPLY_COLD char const* stop(char const* at, errc code, std::string_view expected = {}) {
-        static_cast<void>(note({code, offset(at), std::string(expected), {}, {}}));
+        static_cast<void>(note(code, at, expected));
         return nullptr;
     }
 
-    /// Notes a violation, and whether reading goes on after it.
-    COMPLY_COLD [[nodiscard]] bool note(finding&& found) {
+    /// Notes a violation. @return whether reading goes on after it. The texts are those of `finding`.
+    COMPLY_COLD [[nodiscard]] bool note(errc code, char const* at, std::string_view expected = {},
+                                        std::string_view found = {}) {
         auto const most = options.max_violations == 0 ? 1 : options.max_violations;
         if (findings_.size() == most) { // the last one gives way to the notice that there are more
             if (most > 1) {
-                findings_.back() = {errc::too_many_violations, found.offset, std::to_string(most - 1), {}, {}};
+                findings_.pop_back();
+                push({errc::too_many_violations, offset(at), std::to_string(most - 1), {}, {}});
             }
             return false;
         }
-        findings_.push_back(std::move(found));
+        push({code, offset(at), std::string(expected), std::string(found), {}});
         return most > 1;
+    }
+
+    /// Notes that the object at `at` lacks a member.
+    COMPLY_COLD [[nodiscard]] bool note_missing(char const* at, std::string_view name) {
+        auto const goes_on = note(errc::missing_member, at);
+        if (findings_.back().code == errc::missing_member) {
+            findings_.back().name = name;
+        }
+        return goes_on;
     }
 
     /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.
@@ -61,6 +72,8 @@ public:
     void set_last_refused(char const* value) noexcept { last_refused_ = value; }
 
 private:
+    void push(finding&& one) { findings_.push_back(std::move(one)); }
+
     std::vector<finding> findings_;
     char const* last_refused_ = nullptr;
 };

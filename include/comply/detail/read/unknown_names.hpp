@@ -6,34 +6,54 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 namespace comply::detail {
 
-/// The names in one object that its struct does not describe, with the offsets of their quotes: a name that comes
-/// twice is refused, whether or not the struct knows it. Sorted once at the object's end, so that no choice of
-/// names makes it slow.
+/// The names in one object that its struct does not describe: one that comes twice is refused although it is ignored.
+/// Sorted once at the object's end, so that no choice of names makes it slow: O(n log n).
 class unknown_names {
 public:
-    COMPLY_COLD void insert(std::string name, std::size_t offset) { names_.emplace_back(std::move(name), offset); }
-
-    /// The offsets of names that came before, in no particular order. O(n log n).
-    [[nodiscard]] std::vector<std::size_t> repeated_offsets() {
-        std::vector<std::size_t> offsets;
-        std::sort(names_.begin(), names_.end());
-        for (std::size_t i = 1; i < names_.size(); ++i) {
-            if (names_[i].first == names_[i - 1].first) {
-                offsets.push_back(names_[i].second);
-            }
-        }
-        return offsets;
+    /// @param quote  where the name stands in the text
+    COMPLY_COLD void insert(std::string_view name, char const* quote) {
+        entries_.push_back({characters_.size(), name.size(), quote});
+        characters_ += name;
     }
 
-    [[nodiscard]] bool empty() const noexcept { return names_.empty(); }
+    [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
+    [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
+
+    /// Same names beside each other, in the order of the text.
+    COMPLY_COLD void sort() {
+        auto const is_before = [this](entry const& a, entry const& b) {
+            auto const order = name(a).compare(name(b));
+            return order != 0 ? order < 0 : a.quote < b.quote;
+        };
+        std::make_heap(entries_.begin(), entries_.end(), is_before); // less code than std::sort
+        std::sort_heap(entries_.begin(), entries_.end(), is_before);
+    }
+
+    /// Whether name `index` is the one before it. @pre sorted, index > 0
+    [[nodiscard]] bool is_repeated(std::size_t index) const noexcept {
+        return name(entries_[index]) == name(entries_[index - 1]);
+    }
+
+    [[nodiscard]] char const* quote(std::size_t index) const noexcept { return entries_[index].quote; }
 
 private:
-    std::vector<std::pair<std::string, std::size_t>> names_;
+    struct entry {
+        std::size_t begin; // in characters_
+        std::size_t size;
+        char const* quote;
+    };
+
+    [[nodiscard]] std::string_view name(entry const& one) const noexcept {
+        return std::string_view(characters_).substr(one.begin, one.size);
+    }
+
+    std::string characters_;
+    std::vector<entry> entries_;
 };
 
 } // namespace comply::detail

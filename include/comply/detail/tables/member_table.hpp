@@ -20,6 +20,12 @@ struct members_of_one_name {
                   "comply: these two members have one JSON name; give one of them another by name()");
 };
 
+template <auto Member>
+struct member_of_the_discriminators_name {
+    static_assert(!is_same_member<Member, Member>,
+                  "comply: this member has the discriminator's JSON name; give it another by name()");
+};
+
 /// The JSON names of T's slots: first its discriminator, if it has one, then its members in their order.
 template <described_struct T>
 struct slot_names {
@@ -80,9 +86,12 @@ inline constexpr auto member_names_of = [] {
     constexpr auto same = find_clash(pool.all_names());
     if constexpr (same.first != same.second) {
         constexpr auto offset = slot_names<T>::first_member;
-        static_assert(same.first >= offset, "comply: a member has the discriminator's JSON name");
-        static_cast<void>(members_of_one_name<member_pointer<T, same.first - offset>,
-                                              member_pointer<T, same.second - offset>>{});
+        if constexpr (same.first < offset) {
+            static_cast<void>(member_of_the_discriminators_name<member_pointer<T, same.second - offset>>{});
+        } else {
+            static_cast<void>(members_of_one_name<member_pointer<T, same.first - offset>,
+                                                  member_pointer<T, same.second - offset>>{});
+        }
     }
     return pool;
 }();
@@ -139,7 +148,7 @@ struct slot_sets {
     static constexpr set make(bool read_only_too, bool required_only) {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             set slots;
-            auto const consider = [&](std::size_t slot, bool may_be_absent, bool is_read_only) {
+            [[maybe_unused]] auto const consider = [&](std::size_t slot, bool may_be_absent, bool is_read_only) {
                 if (!(required_only && may_be_absent) && (read_only_too || !is_read_only)) {
                     slots.insert(slot);
                 }
