@@ -1,7 +1,6 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include <comply/detail/config.hpp>
 #include <comply/detail/number/to_floating.hpp>
 
 #include <charconv>
@@ -13,8 +12,6 @@ namespace comply::detail {
 
 /// The room that write_floating wants; the longest double is 24 bytes long, `-2.2250738585072014e-308`.
 inline constexpr std::size_t max_floating_size = 32;
-
-inline namespace COMPLY_INSTRUCTION_SET {
 
 /// Writes the shortest decimal that is read back as the same number, and returns the end of it.
 ///
@@ -29,7 +26,5 @@ template <binary_floating F>
     }
     return std::to_chars(cursor, cursor + max_floating_size, value).ptr;
 }
-
-} // namespace COMPLY_INSTRUCTION_SET
 
 } // namespace comply::detail

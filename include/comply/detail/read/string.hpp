@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/explain/unescape.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/scan/string.hpp>
 #include <comply/detail/scan/utf8.hpp>
@@ -13,27 +14,6 @@
 // Strings, RFC 8259 §7: most have no escape and lie in the text just as they are wanted.
 
 namespace comply::detail {
-
-[[nodiscard]] constexpr int hex_digit_value(char digit) noexcept {
-    return digit >= '0' && digit <= '9'   ? digit - '0'
-           : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
-           : digit >= 'A' && digit <= 'F' ? digit - 'A' + 10
-                                          : -1;
-}
-
-// @pre code_point <= 0x10FFFF and no surrogate
-inline void append_utf8(std::string& out, std::uint32_t code_point) {
-    auto const tail = [&](int shift) { return static_cast<char>(0x80U | ((code_point >> shift) & 0x3FU)); };
-    if (code_point < 0x80) {
-        out += static_cast<char>(code_point);
-    } else if (code_point < 0x800) {
-        out += {static_cast<char>(0xC0U | (code_point >> 6U)), tail(0)};
-    } else if (code_point < 0x10000) {
-        out += {static_cast<char>(0xE0U | (code_point >> 12U)), tail(6), tail(0)};
-    } else {
-        out += {static_cast<char>(0xF0U | (code_point >> 18U)), tail(12), tail(6), tail(0)};
-    }
-}
 
 // Reads the four digits of `\uXXXX`; at the first byte that is none, reading stops.
 inline char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
@@ -57,17 +37,12 @@ inline char const* read_escape(text_input& in, char const* cursor, std::string& 
     if (cursor == in.end) {
         return in.stop(cursor, errc::unexpected_end);
     }
-    switch (*cursor) {
-    case '"':
-    case '\\':
-    case '/': out += *cursor; return cursor + 1;
-    case 'b': out += '\b'; return cursor + 1;
-    case 'f': out += '\f'; return cursor + 1;
-    case 'n': out += '\n'; return cursor + 1;
-    case 'r': out += '\r'; return cursor + 1;
-    case 't': out += '\t'; return cursor + 1;
-    case 'u': break;
-    default: return in.stop(cursor, errc::invalid_escape, "one of \"\\/bfnrtu");
+    if (auto const byte = escaped_byte(*cursor); byte != '\0') {
+        out += byte;
+        return cursor + 1;
+    }
+    if (*cursor != 'u') {
+        return in.stop(cursor, errc::invalid_escape, "a quote, a backslash or one of /bfnrtu");
     }
     std::uint32_t code_point = 0;
     cursor = read_hex_digits(in, cursor + 1, code_point);

@@ -150,9 +150,17 @@ struct statement_check<Member, nullable_attribute> {
     static constexpr void run() {}
 };
 
+// Whether a V can be a T's default. Assignment alone would also let a number become a character of a string, and lose
+// a fraction.
+template <class T, class V>
+inline constexpr bool is_default_of =
+    std::is_assignable_v<T&, V const&> &&
+    (!string_type<T> || (std::is_convertible_v<V const&, std::string_view> && !std::is_null_pointer_v<V>)) &&
+    !(integer_type<without_null<T>> && std::is_floating_point_v<V>);
+
 template <auto Member, class V>
 struct statement_check<Member, default_attribute<V>> {
-    static_assert(std::is_assignable_v<type_of<Member>&, V const&>,
+    static_assert(is_default_of<type_of<Member>, V>,
                   "comply: default_value() cannot be assigned to the member");
     static constexpr void run() {}
 };

@@ -1,0 +1,126 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/json_kind.hpp>
+#include <comply/detail/scan/utf8.hpp>
+#include <comply/detail/tables/json_literal.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace comply::detail {
+
+inline constexpr std::size_t excerpt_reach = 60; ///< code points to each side
+inline constexpr std::size_t value_excerpt_size = 40;
+inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
+
+// The size of the code point that begins at `at`; 1 for a byte that begins none.
+[[nodiscard]] inline std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
+    auto const lead = static_cast<unsigned char>(text[at]);
+    std::size_t const size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    auto const from = text.data() + at;
+    return size <= text.size() - at && find_invalid_utf8(from, from + size) == from + size ? size : 1;
+}
+
+// Appends the code point at `at` so that it can be shown on a line: control characters as spaces, what is no UTF-8 as `?`.
+inline std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
+    auto const size = code_point_size(text, at);
+    auto const lead = static_cast<unsigned char>(text[at]);
+    if (size > 1) {
+        out.append(text, at, size);
+    } else {
+        out += lead < 0x20 || lead == 0x7F ? ' ' : lead >= 0x80 ? '?' : text[at];
+    }
+    return size;
+}
+
+struct line_excerpt {
+    std::string text;
+    std::size_t caret; ///< code points before the place
+};
+
+/// What stands around `offset` on its line, which begins at `line_begin`.
+[[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t line_begin,
+                                                         std::size_t offset) {
+    auto begin = offset;
+    for (std::size_t i = 0; i < excerpt_reach && begin > line_begin; ++i) {
+        --begin;
+        for (int tails = 0; tails < 3 && begin > line_begin && is_continuation(text[begin]); ++tails) {
+            --begin;
+        }
+    }
+    line_excerpt excerpt{{}, 0};
+    for (auto at = begin; at < offset;) {
+        at += append_shown(excerpt.text, text, at);
+        ++excerpt.caret;
+    }
+    auto at = offset;
+    for (std::size_t i = 0; i < excerpt_reach && at < text.size() && text[at] != '\n'; ++i) {
+        at += append_shown(excerpt.text, text, at);
+    }
+    while (excerpt.text.size() > excerpt.caret && excerpt.text.back() == ' ') { // the carriage return, among others
+        excerpt.text.pop_back();
+    }
+    return excerpt;
+}
+
+/// A text that is shown as a value, shortened to `value_excerpt_size` code points.
+[[nodiscard]] COMPLY_COLD inline std::string shortened(std::string_view text) {
+    std::string excerpt;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < value_excerpt_size && at < text.size(); ++i) {
+        at += append_shown(excerpt, text, at);
+    }
+    if (at < text.size()) {
+        excerpt += ellipsis;
+    }
+    return excerpt;
+}
+
+/// The JSON text of the scalar that begins at `offset`, shortened; the kind of an array or an object.
+[[nodiscard]] COMPLY_COLD inline std::string value_excerpt(std::string_view text, std::size_t offset) {
+    if (offset >= text.size()) {
+        return {};
+    }
+    auto const kind = kind_begun_by(text[offset]);
+    if (kind == array_kind || kind == object_kind) {
+        return std::string(kind);
+    }
+    auto end = offset + 1;
+    if (kind == string_kind) {
+        while (end < text.size() && text[end] != '"') {
+            end += text[end] == '\\' ? 2 : 1;
+        }
+        end = std::min(end + 1, text.size());
+    } else {
+        end = std::min(text.find_first_of("{}[]:,\" \n\r\t", offset), text.size());
+    }
+    return shortened(text.substr(offset, end - offset));
+}
+
+/// `text` as a JSON string, shortened.
+[[nodiscard]] inline std::string shortened_json_string(std::string_view text) {
+    return shortened(json_string(text));
+}
+
+/// A byte that cannot stand where it stands, as people read it: `"}"`, `U+0001`, `byte 0xFF`.
+[[nodiscard]] COMPLY_COLD inline std::string byte_text(char byte) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    auto const code = static_cast<unsigned char>(byte);
+    std::string text;
+    if (code >= 0x20 && code < 0x7F) {
+        text = "\"";
+        text += byte;
+        text += '"';
+    } else {
+        text = code < 0x80 ? "U+00" : "byte 0x";
+        text += digits[code >> 4U];
+        text += digits[code & 15U];
+    }
+    return text;
+}
+
+} // namespace comply::detail

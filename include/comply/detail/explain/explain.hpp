@@ -1,0 +1,119 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/explain/excerpt.hpp>
+#include <comply/detail/explain/finding.hpp>
+#include <comply/detail/explain/locate.hpp>
+#include <comply/detail/explain/sentence.hpp>
+#include <comply/detail/scan/utf8.hpp>
+#include <comply/errc.hpp>
+#include <comply/violation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// When reading is over and something was wrong, everything that the readers did not keep track of is derived from the text:
+// where the findings are, what stands there, and how to say it.
+
+namespace comply::detail {
+
+/// Counts lines and columns, forwards.
+class line_counter {
+public:
+    explicit line_counter(std::string_view text) : text_(text) {}
+
+    /// @pre `offset` is not before the one given last
+    void advance(std::size_t offset) {
+        for (auto feed = text_.find('\n', at_); feed < offset; feed = text_.find('\n', at_)) {
+            ++line;
+            column = 1;
+            line_begin = at_ = feed + 1;
+        }
+        for (; at_ < offset; ++at_) {
+            column += !is_continuation(text_[at_]);
+        }
+    }
+
+    std::size_t line = 1;
+    std::size_t column = 1; ///< in code points
+    std::size_t line_begin = 0;
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+/// A violation in a value that no text stands for.
+[[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
+                                                          std::string found) {
+    violation made;
+    made.code = code;
+    made.message = make_message(code, pointer, expected, found);
+    made.pointer = std::move(pointer);
+    made.expected = std::move(expected);
+    made.found = std::move(found);
+    return made;
+}
+
+// What was found, where the reader left that to the text.
+[[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
+    if (!is_malformed_text(one.code)) {
+        bool const is_about_name = one.code == errc::unknown_member || one.code == errc::duplicate_member;
+        return one.code == errc::missing_member || is_about_name ? std::string() : value_excerpt(text, one.offset);
+    }
+    return one.offset < text.size() ? byte_text(text[one.offset]) : "the end of the text";
+}
+
+// The indices of the findings in the order of their positions; of those at one position, as they were noted.
+[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t> in_order(std::vector<finding> const& findings) {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        order.push_back(i);
+    }
+    auto const is_before = [&](std::size_t a, std::size_t b) {
+        bool const a_is_notice = findings[a].code == errc::too_many_violations; // comes last
+        bool const b_is_notice = findings[b].code == errc::too_many_violations;
+        return a_is_notice != b_is_notice                 ? b_is_notice
+               : findings[a].offset != findings[b].offset ? findings[a].offset < findings[b].offset
+                                                          : a < b;
+    };
+    std::make_heap(order.begin(), order.end(), is_before); // less code than std::sort
+    std::sort_heap(order.begin(), order.end(), is_before);
+    return order;
+}
+
+/// The violations that the findings of a text are, in the order of their positions.
+/// Linear in the text up to the last of them, beside the length of the pointers.
+[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, std::vector<finding> findings) {
+    locator places(text);
+    line_counter lines(text);
+    std::vector<violation> list;
+    list.reserve(findings.size());
+    for (auto const index : in_order(findings)) {
+        auto& one = findings[index];
+        bool const has_place = one.code != errc::too_many_violations;
+        auto& made = list.emplace_back();
+        made.code = one.code;
+        made.offset = one.offset;
+        if (has_place) {
+            made.pointer = places.pointer(one);
+            lines.advance(one.offset);
+        }
+        made.line = lines.line;
+        made.column = lines.column;
+        auto excerpt = excerpt_of(text, lines.line_begin, made.offset);
+        made.excerpt = std::move(excerpt.text);
+        made.caret = excerpt.caret;
+        made.expected = std::move(one.expected);
+        made.found = one.found.empty() && has_place ? found_in(text, one) : std::move(one.found);
+        made.message = make_message(one.code, made.pointer, made.expected, made.found);
+    }
+    return violations(std::move(list));
+}
+
+} // namespace comply::detail

@@ -1,0 +1,180 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/explain/finding.hpp>
+#include <comply/detail/explain/json_pointer.hpp>
+#include <comply/detail/explain/unescape.hpp>
+#include <comply/errc.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comply::detail {
+
+/// Derives from a text where its findings are: one pass, forwards, from finding to finding. The text before the last of them
+/// was read before and is JSON; whatever stands there, nothing outside it is touched.
+///
+/// It keeps the arrays and objects that it is within, and of each the element or member it has come to; so that the pointer
+/// of any place can be given when it is asked for.
+class locator {
+public:
+    explicit locator(std::string_view text) : text_(text) {}
+
+    /// The pointer of a finding. @pre not before the finding that was asked for last.
+    [[nodiscard]] COMPLY_COLD std::string pointer(finding const& found) {
+        advance(found.offset);
+        bool const is_name = found.code == errc::unknown_member || found.code == errc::duplicate_member;
+        std::string pointer;
+        auto const depth = levels_.size();
+        for (std::size_t i = 0; i < depth; ++i) {
+            bool const is_innermost = i + 1 == depth;
+            if (is_innermost && !is_name && state_ != state::value) {
+                break; // between two elements or members
+            }
+            if (is_innermost && is_name) {
+                append_reference_token(pointer, unescape(string_body(found.offset)));
+            } else if (levels_[i].is_object) {
+                append_reference_token(pointer, unescape(string_body(levels_[i].name)));
+            } else {
+                append_reference_token(pointer, levels_[i].index);
+            }
+        }
+        if (found.code == errc::missing_member) {
+            append_reference_token(pointer, found.name);
+        }
+        return pointer;
+    }
+
+private:
+    struct level {
+        bool is_object;
+        std::size_t index = 0; // of the element, in an array
+        std::size_t name = 0;  // the offset of the member's name, in an object
+    };
+
+    // What may come next.
+    enum class state : unsigned char { value, name, colon, separator };
+
+    // Goes on until the token that `offset` is in, or that it is the first byte of.
+    void advance(std::size_t offset) {
+        while (cursor_ < text_.size()) {
+            auto const end = token_end(cursor_);
+            if (offset < end || (end == text_.size() && is_cut(text_.substr(cursor_)))) {
+                break;
+            }
+            take(text_[cursor_], cursor_);
+            cursor_ = end;
+        }
+    }
+
+    // White space is a token of its own, and so is every structural character.
+    [[nodiscard]] std::size_t token_end(std::size_t at) const noexcept {
+        switch (text_[at]) {
+        case '"': return string_end(at);
+        case '{':
+        case '}':
+        case '[':
+        case ']':
+        case ':':
+        case ',':
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t': return at + 1;
+        default: {
+            auto const end = text_.find_first_of("{}[]:,\" \n\r\t", at);
+            return end == text_.npos ? text_.size() : end;
+        }
+        }
+    }
+
+    // Behind the closing quote of the string at `at`, or the end of the text.
+    [[nodiscard]] std::size_t string_end(std::size_t at) const noexcept {
+        for (auto from = at + 1; from < text_.size();) {
+            auto const quote = text_.find('"', from);
+            if (quote == text_.npos) {
+                break;
+            }
+            std::size_t backslashes = 0;
+            while (quote - backslashes > from && text_[quote - backslashes - 1] == '\\') {
+                ++backslashes;
+            }
+            if (backslashes % 2 == 0) {
+                return quote + 1;
+            }
+            from = quote + 1;
+        }
+        return text_.size();
+    }
+
+    // Whether the end of the text is within the scalar that it ends with.
+    [[nodiscard]] static bool is_cut(std::string_view token) noexcept {
+        switch (token.front()) {
+        case '"': {
+            std::size_t backslashes = 0;
+            while (backslashes + 2 < token.size() && token[token.size() - 2 - backslashes] == '\\') {
+                ++backslashes;
+            }
+            return token.size() == 1 || token.back() != '"' || backslashes % 2 != 0;
+        }
+        case 't':
+        case 'n': return token.size() < 4;
+        case 'f': return token.size() < 5;
+        default: return std::string_view("-+.eE").find(token.back()) != std::string_view::npos;
+        }
+    }
+
+    [[nodiscard]] std::string_view string_body(std::size_t at) const noexcept {
+        if (at >= text_.size() || text_[at] != '"') {
+            return {};
+        }
+        auto const end = string_end(at);
+        bool const is_closed = end - at >= 2 && text_[end - 1] == '"';
+        return text_.substr(at + 1, end - at - (is_closed ? 2 : 1));
+    }
+
+    void take(char byte, std::size_t at) {
+        switch (byte) {
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t': return;
+        case '{':
+        case '[':
+            levels_.push_back({byte == '{'});
+            state_ = byte == '{' ? state::name : state::value;
+            break;
+        case '}':
+        case ']':
+            if (!levels_.empty()) {
+                levels_.pop_back();
+            }
+            state_ = state::separator;
+            break;
+        case ':': state_ = state::value; break;
+        case ',':
+            if (!levels_.empty()) {
+                ++levels_.back().index;
+                state_ = levels_.back().is_object ? state::name : state::value;
+            }
+            break;
+        default:
+            if (state_ == state::name && byte == '"') {
+                levels_.back().name = at;
+                state_ = state::colon;
+            } else {
+                state_ = state::separator;
+            }
+        }
+    }
+
+    std::string_view text_;
+    std::size_t cursor_ = 0; ///< the start of a token
+    state state_ = state::value;
+    std::vector<level> levels_;
+};
+
+} // namespace comply::detail

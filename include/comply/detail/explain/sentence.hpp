@@ -1,0 +1,138 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/json_kind.hpp>
+#include <comply/errc.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace comply::detail {
+
+// How the sentence of each code is made: its text, in which
+//   {p}  is the pointer, or `the document`;     {in}  is `, within ` and the pointer, if there is one;
+//   {e}  is what was expected;                    {f}   is what was found;
+//   {ae} and {af} are the same with an article, where it is a kind of value that wants one;
+//   {s:word} is the word, with an s unless what was expected is 1, {fs:word} unless what was found is.
+struct sentence_pattern {
+    errc code;
+    std::string_view text;
+};
+
+inline constexpr std::array sentence_patterns = {
+    sentence_pattern{errc::empty_text, "the text is empty: a JSON value is expected"},
+    sentence_pattern{errc::byte_order_mark, "the text begins with a byte order mark, which JSON must not: remove its first three bytes"},
+    sentence_pattern{errc::unexpected_end, "the text ends too early{in}"},
+    sentence_pattern{errc::expected_value, "{f} cannot stand here{in}: a value is expected"},
+    sentence_pattern{errc::invalid_literal, "{f} cannot stand here{in}: the literal {e} is expected"},
+    sentence_pattern{errc::invalid_number, "{f} cannot stand in a number{in}: {e} is expected"},
+    sentence_pattern{errc::control_character, "the control character {f} cannot stand in a string{in}: it must be escaped"},
+    sentence_pattern{errc::invalid_escape, "{f} cannot stand in an escape{in}: {e} is expected"},
+    sentence_pattern{errc::lone_surrogate, "an escape is half of a surrogate pair{in}: {e} is expected"},
+    sentence_pattern{errc::invalid_utf8, "{f} is no UTF-8 here{in}"},
+    sentence_pattern{errc::expected_name, "{f} cannot stand here{in}: the name of a member, in quotes, is expected"},
+    sentence_pattern{errc::expected_colon, "{f} cannot stand here{in}: a colon is expected behind a name"},
+    sentence_pattern{errc::expected_comma, "{f} cannot stand here{in}: {e} is expected"},
+    sentence_pattern{errc::trailing_text, "{f} cannot stand behind the document, which has ended"},
+    sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {s:level} of arrays and objects are allowed"},
+    sentence_pattern{errc::wrong_type, "{p} is {af}; {ae} is expected"},
+    sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"},
+    sentence_pattern{errc::missing_member, "{p} is missing"},
+    sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name"},
+    sentence_pattern{errc::duplicate_member, "{p} is there twice"},
+    sentence_pattern{errc::read_only_member, "{p} is read-only and must be left out"},
+    sentence_pattern{errc::not_an_integer, "{p} is {f}; {ae} is expected"},
+    sentence_pattern{errc::number_out_of_range, "{p} is {f}; {e} is expected"},
+    sentence_pattern{errc::below_minimum, "{p} is {f}; at least {e} is expected"},
+    sentence_pattern{errc::above_maximum, "{p} is {f}; at most {e} is expected"},
+    sentence_pattern{errc::too_short, "{p} is {f} {fs:character} long; at least {e} {is} required"},
+    sentence_pattern{errc::too_long, "{p} is {f} {fs:character} long; at most {e} {is} allowed"},
+    sentence_pattern{errc::too_few_items, "{p} has {f} {fs:item}; at least {e} {is} required"},
+    sentence_pattern{errc::too_many_items, "{p} has {f} {fs:item}; at most {e} {is} allowed"},
+    sentence_pattern{errc::unknown_enumerator, "{p} is {f}; one of {e} is expected"},
+    sentence_pattern{errc::wrong_discriminator, "{p} is {f}; {e} is expected"},
+    sentence_pattern{errc::invalid_date_time, "{p} is no date-time: {e} is wrong in {f}"},
+    sentence_pattern{errc::not_finite, "{p} is {f}: JSON has no such number"},
+    sentence_pattern{errc::too_many_violations, "there are more violations: only the first {e} {is} listed"},
+};
+
+[[nodiscard]] inline std::string with_article(std::string_view what) {
+    std::string text;
+    if (!what.empty() && what != null_kind) {
+        text = std::string_view("aeio").find(what.front()) != std::string_view::npos ? "an " : "a ";
+    }
+    text += what;
+    return text;
+}
+
+// `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
+[[nodiscard]] inline std::string expectation(errc code, std::string_view expected) {
+    std::string text(expected);
+    if (code == errc::number_out_of_range) {
+        if (auto const dots = text.find(".."); dots != text.npos) {
+            text.replace(dots, 2, " to ");
+        } else {
+            text.insert(0, "a number that fits a ");
+        }
+    } else if (code == errc::unknown_enumerator) {
+        for (auto at = text.find("\",\""); at != text.npos; at = text.find("\",\"", at + 3)) {
+            text.insert(at + 2, 1, ' ');
+        }
+    }
+    return text;
+}
+
+/// The sentence of a violation, in English; it stands on its own.
+[[nodiscard]] COMPLY_COLD inline std::string make_message(errc code, std::string_view pointer, std::string_view expected,
+                                                          std::string_view found) {
+    std::string_view pattern = "{p} is wrong";
+    for (auto const& one : sentence_patterns) {
+        if (one.code == code) {
+            pattern = one.text;
+        }
+    }
+    auto const wanted = expectation(code, expected);
+    std::string message;
+    auto const append_plural = [&message](std::string_view word, std::string_view count) {
+        message += word;
+        if (count != "1") {
+            message += 's';
+        }
+    };
+    while (!pattern.empty()) {
+        auto const open = pattern.find('{');
+        message += pattern.substr(0, open);
+        if (open == pattern.npos) {
+            break;
+        }
+        auto const close = pattern.find('}', open);
+        auto const field = pattern.substr(open + 1, close - open - 1);
+        pattern.remove_prefix(close + 1);
+        if (field == "p") {
+            message += pointer.empty() ? std::string_view("the document") : pointer;
+        } else if (field == "in" && !pointer.empty()) {
+            message += ", within ";
+            message += pointer;
+        } else if (field == "e") {
+            message += wanted;
+        } else if (field == "f") {
+            message += found;
+        } else if (field == "ae") {
+            message += with_article(wanted);
+        } else if (field == "af") {
+            message += with_article(found);
+        } else if (field == "is") {
+            message += expected == "1" ? "is" : "are";
+        } else if (field.starts_with("s:")) {
+            append_plural(field.substr(2), expected);
+        } else if (field.starts_with("fs:")) {
+            append_plural(field.substr(3), found);
+        }
+    }
+    return message;
+}
+
+} // namespace comply::detail
