@@ -48,7 +48,7 @@ template <detail::dom_writable T>
 [[nodiscard]] boost::json::value value_from(T const& value, serialize_options const& options = {},
                                             boost::json::storage_ptr storage = {}) {
     detail::value_findings found{.operation = options.operation, .asks_rules = false};
-    detail::check_value<detail::default_contract>(found, detail::path{}, value);
+    detail::check_root(found, value);
     if (found.has_violations()) {
         detail::throw_validation_error(found.take_violations());
     }

@@ -27,7 +27,9 @@ struct length_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        static_assert(string_type<V>, "comply: length() fits strings; for arrays use max_items()");
+        static_assert(!array_type<V>, "comply: length() fits strings; for arrays use max_items()");
+        static_assert(!number_type<V>, "comply: length() fits strings; for numbers use range()");
+        static_assert(string_type<V> || array_type<V> || number_type<V>, "comply: length() fits strings");
     }
 
     template <string_type V>
@@ -56,7 +58,9 @@ struct range_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        static_assert(number_type<V>, "comply: range() fits numbers; for strings use length()");
+        static_assert(!string_type<V>, "comply: range() fits numbers; for strings use length()");
+        static_assert(!array_type<V>, "comply: range() fits numbers; for arrays use max_items()");
+        static_assert(number_type<V> || string_type<V> || array_type<V>, "comply: range() fits numbers");
     }
 
     template <number_type V>
@@ -81,7 +85,8 @@ struct items_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        static_assert(array_type<V>, "comply: min_items() and max_items() fit arrays; for strings use length()");
+        static_assert(!string_type<V>, "comply: min_items() and max_items() fit arrays; for strings use length()");
+        static_assert(array_type<V> || string_type<V>, "comply: min_items() and max_items() fit arrays");
     }
 
     template <array_type V>
@@ -107,7 +112,7 @@ struct each_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        static_assert(array_type<V>, "comply: each() fits arrays");
+        static_assert(array_type<V>, "comply: each() fits arrays; state the rule for the member itself");
         if constexpr (array_type<V>) {
             (Rules::template require_fit<Member, without_null<typename V::value_type>>(), ...);
         }

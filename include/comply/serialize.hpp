@@ -19,9 +19,9 @@ namespace detail {
 inline constexpr std::size_t stack_text_size = 4096;
 
 template <class T>
-[[noreturn]] COMPLY_COLD void throw_unwritable(T const& value) {
-    value_findings found{.asks_rules = false};
-    check_value<default_contract>(found, path{}, value);
+[[noreturn]] COMPLY_COLD void throw_unwritable(T const& value, comply::operation operation) {
+    value_findings found{.operation = operation, .asks_rules = false};
+    check_root(found, value);
     throw_validation_error(found.take_violations());
 }
 
@@ -42,7 +42,7 @@ void serialize_to(std::string& out, T const& value, serialize_options const& opt
     written.finish(detail::write_value<T>(written, written.begin(), "", value));
     if (written.failed) [[unlikely]] {
         out.clear();
-        detail::throw_unwritable(value);
+        detail::throw_unwritable(value, options.operation);
     }
     if (options.indent != 0) {
         std::string const compact(out);
@@ -60,7 +60,7 @@ template <detail::writable T>
             detail::text_output written(text, text + sizeof text, options.operation);
             auto const end = detail::writer<T>::write(written, text, value);
             if (written.failed) [[unlikely]] {
-                detail::throw_unwritable(value);
+                detail::throw_unwritable(value, options.operation);
             }
             return {text, end};
         }

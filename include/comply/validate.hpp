@@ -17,7 +17,7 @@ namespace comply {
 template <detail::checkable T>
 [[nodiscard]] result<void> validate(T const& value, validate_options const& options = {}) {
     detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
-    detail::check_value<detail::default_contract>(found, detail::path{}, value);
+    detail::check_root(found, value);
     if (!found.has_violations()) [[likely]] {
         return {};
     }

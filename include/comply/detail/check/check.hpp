@@ -20,7 +20,7 @@ namespace comply::detail {
 
 // Types of which every value can be carried.
 template <class T>
-    requires std::same_as<T, bool> || integer_type<T> || std::same_as<T, date_time_offset>
+    requires std::same_as<T, bool> || integer_type<T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings&, path const&, T const&) {}
@@ -54,6 +54,23 @@ struct checker<E> {
         if (enumerator_index(value) == enumerator_count<E>) {
             out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
                      number_text(static_cast<long long>(value)));
+        }
+    }
+};
+
+// Every date-time can be carried, though not by every grammar.
+template <>
+struct checker<date_time_offset> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, date_time_offset const& value) {
+        if constexpr (Contract::date_times != date_time_profile::edm) {
+            if (out.asks_rules) {
+                auto const fields = to_fields(value);
+                bool const has_year = fields.date.year >= 0 && fields.date.year <= 9999;
+                if (!has_year || (!fields.has_seconds && Contract::date_times == date_time_profile::rfc3339)) {
+                    out.note(where, errc::invalid_date_time, has_year ? "second" : "year", '"' + to_string(value) + '"');
+                }
+            }
         }
     }
 };

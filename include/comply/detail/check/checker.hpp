@@ -32,4 +32,11 @@ void check_value(value_findings& out, path const& where, T const& value) {
     checker<T>::template check<Contract>(out, where, value);
 }
 
+/// Checks a whole value.
+template <class T>
+void check_root(value_findings& out, T const& value) {
+    path const root;
+    check_value<default_contract>(out, root, value);
+}
+
 } // namespace comply::detail

@@ -3,9 +3,9 @@
 
 #include <comply/date_time_offset.hpp>
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/date_time/grammar.hpp>
 #include <comply/detail/dom/dom_reader.hpp>
 #include <comply/detail/explain/explain.hpp>
-#include <comply/detail/read/date_time.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
@@ -148,6 +148,24 @@ struct dom_reader<E> {
         }
         in.findings.note(where, errc::unknown_enumerator, enumerator_list<E>(), shortened_json_string(text));
         return false;
+    }
+};
+
+template <>
+struct dom_reader<date_time_offset> {
+    template <class Contract>
+    static bool read(dom_input& in, path const& where, boost::json::value const& value, date_time_offset& out) {
+        std::string_view text;
+        if (!read_dom_string(in, where, value, text)) {
+            return false;
+        }
+        auto const outcome = date_time_grammar(text, Contract::date_times).read();
+        if (outcome.wrong != nullptr) {
+            in.findings.note(where, errc::invalid_date_time, std::string(outcome.wrong_field), shortened_json_string(text));
+            return false;
+        }
+        out = to_date_time_offset(outcome.fields);
+        return true;
     }
 };
 

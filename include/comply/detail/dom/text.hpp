@@ -8,6 +8,7 @@
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/scan/utf8.hpp>
+#include <comply/detail/write/boolean.hpp>
 #include <comply/detail/write/number.hpp>
 #include <comply/detail/write/text.hpp>
 

@@ -25,11 +25,26 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
     return size <= text.size() - at && find_invalid_utf8(from, from + size) == from + size ? size : 1;
 }
 
-// Appends the code point at `at` so that it can be shown on a line: control characters as spaces, what is no UTF-8 as `?`.
+// Where the code point begins that ends before `end`, not before `first`; `end - 1` if the byte there ends
+// none. So it parts a text as code_point_size does: of sequences that are valid, no two overlap.
+[[nodiscard]] inline std::size_t code_point_before(std::string_view text, std::size_t first,
+                                                   std::size_t end) noexcept {
+    for (std::size_t size = 1; size <= 4 && size <= end - first; ++size) {
+        if (!is_continuation(text[end - size])) {
+            return code_point_size(text.substr(0, end), end - size) == size ? end - size : end - 1;
+        }
+    }
+    return end - 1;
+}
+
+// Appends the code point at `at` so that it can be shown on a line: control characters, C1 among them (U+009B
+// begins a terminal's commands), as spaces; what is no UTF-8 as `?`.
 inline std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
     auto const size = code_point_size(text, at);
     auto const lead = static_cast<unsigned char>(text[at]);
-    if (size > 1) {
+    if (size == 2 && lead == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0) {
+        out += ' ';
+    } else if (size > 1) {
         out.append(text, at, size);
     } else {
         out += lead < 0x20 || lead == 0x7F ? ' ' : lead >= 0x80 ? '?' : text[at];
@@ -43,25 +58,24 @@ struct line_excerpt {
 };
 
 /// What stands around `offset` on its line, which begins at `line_begin`.
+/// @pre line_begin <= offset <= text.size()
 [[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t line_begin,
                                                          std::size_t offset) {
     auto begin = offset;
     for (std::size_t i = 0; i < excerpt_reach && begin > line_begin; ++i) {
-        --begin;
-        for (int tails = 0; tails < 3 && begin > line_begin && is_continuation(text[begin]); ++tails) {
-            --begin;
-        }
+        begin = code_point_before(text, line_begin, begin);
     }
     line_excerpt excerpt{{}, 0};
     for (auto at = begin; at < offset;) {
-        at += append_shown(excerpt.text, text, at);
+        at += append_shown(excerpt.text, text.substr(0, offset), at);
         ++excerpt.caret;
     }
+    auto const size_before = excerpt.text.size();
     auto at = offset;
     for (std::size_t i = 0; i < excerpt_reach && at < text.size() && text[at] != '\n'; ++i) {
         at += append_shown(excerpt.text, text, at);
     }
-    while (excerpt.text.size() > excerpt.caret && excerpt.text.back() == ' ') { // the carriage return, among others
+    while (excerpt.text.size() > size_before && excerpt.text.back() == ' ') { // a carriage return, say
         excerpt.text.pop_back();
     }
     return excerpt;

@@ -27,16 +27,20 @@ class line_counter {
 public:
     explicit line_counter(std::string_view text) : text_(text) {}
 
-    /// @pre `offset` is not before the one given last
+    /// @pre `offset` is not before the one given last, nor behind the end of the text
     void advance(std::size_t offset) {
-        for (auto feed = text_.find('\n', at_); feed < offset; feed = text_.find('\n', at_)) {
+        auto const before = text_.substr(0, offset); // nothing behind: many offsets may share one long line
+        for (auto feed = before.find('\n', at_); feed != before.npos; feed = before.find('\n', at_)) {
             ++line;
             column = 1;
             line_begin = at_ = feed + 1;
         }
-        for (; at_ < offset; ++at_) {
-            column += !is_continuation(text_[at_]);
+        std::size_t tails = 0;
+        for (auto at = at_; at < offset; ++at) {
+            tails += is_continuation(text_[at]);
         }
+        column += offset - at_ - tails;
+        at_ = offset;
     }
 
     std::size_t line = 1;
@@ -94,16 +98,19 @@ private:
     line_counter lines(text);
     std::vector<violation> list;
     list.reserve(findings.size());
+    std::size_t last = 0;
     for (auto const index : in_order(findings)) {
         auto& one = findings[index];
         bool const has_place = one.code != errc::too_many_violations;
+        // The notice comes last, though what it stands for may have been noted at an object's beginning.
+        last = one.offset = std::max(last, std::min(one.offset, text.size()));
         auto& made = list.emplace_back();
         made.code = one.code;
         made.offset = one.offset;
         if (has_place) {
             made.pointer = places.pointer(one);
-            lines.advance(one.offset);
         }
+        lines.advance(one.offset);
         made.line = lines.line;
         made.column = lines.column;
         auto excerpt = excerpt_of(text, lines.line_begin, made.offset);

@@ -1,10 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include <comply/detail/config.hpp>
-
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 

@@ -25,13 +25,15 @@ public:
 
     /// The pointer of a finding. @pre not before the finding that was asked for last.
     [[nodiscard]] COMPLY_COLD std::string pointer(finding const& found) {
-        advance(found.offset);
+        advance(found);
         bool const is_name = found.code == errc::unknown_member || found.code == errc::duplicate_member;
         std::string pointer;
+        // In `[1x]` the element has ended, though no white space parts it from what cannot follow.
+        bool const is_between = state_ != state::value || found.code == errc::expected_comma;
         auto const depth = levels_.size();
         for (std::size_t i = 0; i < depth; ++i) {
             bool const is_innermost = i + 1 == depth;
-            if (is_innermost && !is_name && state_ != state::value) {
+            if (is_innermost && !is_name && is_between) {
                 break; // between two elements or members
             }
             if (is_innermost && is_name) {
@@ -58,11 +60,16 @@ private:
     // What may come next.
     enum class state : unsigned char { value, name, colon, separator };
 
-    // Goes on until the token that `offset` is in, or that it is the first byte of.
-    void advance(std::size_t offset) {
+    // Goes on until the token that the finding is in, or the first byte of; or which it has cut short: in
+    // `[1.]`, the bracket stands where the number wants a digit.
+    void advance(finding const& found) {
+        bool const is_in_scalar = found.code == errc::invalid_number || found.code == errc::invalid_literal;
         while (cursor_ < text_.size()) {
             auto const end = token_end(cursor_);
-            if (offset < end || (end == text_.size() && is_cut(text_.substr(cursor_)))) {
+            if (found.offset < end || (end == text_.size() && is_cut(text_.substr(cursor_)))) {
+                break;
+            }
+            if (is_in_scalar && found.offset == end && !is_delimiter(text_[cursor_])) {
                 break;
             }
             take(text_[cursor_], cursor_);
@@ -70,10 +77,10 @@ private:
         }
     }
 
-    // White space is a token of its own, and so is every structural character.
-    [[nodiscard]] std::size_t token_end(std::size_t at) const noexcept {
-        switch (text_[at]) {
-        case '"': return string_end(at);
+    // Whether a number or a literal ends before the byte.
+    [[nodiscard]] static constexpr bool is_delimiter(char byte) noexcept {
+        switch (byte) {
+        case '"':
         case '{':
         case '}':
         case '[':
@@ -83,12 +90,23 @@ private:
         case ' ':
         case '\n':
         case '\r':
-        case '\t': return at + 1;
-        default: {
-            auto const end = text_.find_first_of("{}[]:,\" \n\r\t", at);
-            return end == text_.npos ? text_.size() : end;
+        case '\t': return true;
+        default: return false;
         }
+    }
+
+    // White space is a token of its own, and so is every structural character.
+    [[nodiscard]] std::size_t token_end(std::size_t at) const noexcept {
+        if (text_[at] == '"') {
+            return string_end(at);
         }
+        auto end = at + 1;
+        if (!is_delimiter(text_[at])) {
+            while (end < text_.size() && !is_delimiter(text_[end])) {
+                ++end;
+            }
+        }
+        return end;
     }
 
     // Behind the closing quote of the string at `at`, or the end of the text.

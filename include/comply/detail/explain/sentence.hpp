@@ -16,7 +16,8 @@ namespace comply::detail {
 //   {p}  is the pointer, or `the document`;     {in}  is `, within ` and the pointer, if there is one;
 //   {e}  is what was expected;                    {f}   is what was found;
 //   {ae} and {af} are the same with an article, where it is a kind of value that wants one;
-//   {s:word} is the word, with an s unless what was expected is 1, {fs:word} unless what was found is.
+//   {s:word} is the word, with an s unless what was expected is 1, {fs:word} unless what was found is;
+//   {is} is `is` if what was expected is 1, else `are`.
 struct sentence_pattern {
     errc code;
     std::string_view text;
@@ -37,7 +38,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::expected_colon, "{f} cannot stand here{in}: a colon is expected behind a name"},
     sentence_pattern{errc::expected_comma, "{f} cannot stand here{in}: {e} is expected"},
     sentence_pattern{errc::trailing_text, "{f} cannot stand behind the document, which has ended"},
-    sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {s:level} of arrays and objects are allowed"},
+    sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {s:level} of arrays and objects {is} allowed"},
     sentence_pattern{errc::wrong_type, "{p} is {af}; {ae} is expected"},
     sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"},
     sentence_pattern{errc::missing_member, "{p} is missing"},
@@ -54,7 +55,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::too_many_items, "{p} has {f} {fs:item}; at most {e} {is} allowed"},
     sentence_pattern{errc::unknown_enumerator, "{p} is {f}; one of {e} is expected"},
     sentence_pattern{errc::wrong_discriminator, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::invalid_date_time, "{p} is no date-time: {e} is wrong in {f}"},
+    sentence_pattern{errc::invalid_date_time, "{p} is no date-time: its {e} is wrong, in {f}"},
     sentence_pattern{errc::not_finite, "{p} is {f}: JSON has no such number"},
     sentence_pattern{errc::too_many_violations, "there are more violations: only the first {e} {is} listed"},
 };
@@ -78,8 +79,15 @@ inline constexpr std::array sentence_patterns = {
             text.insert(0, "a number that fits a ");
         }
     } else if (code == errc::unknown_enumerator) {
-        for (auto at = text.find("\",\""); at != text.npos; at = text.find("\",\"", at + 3)) {
-            text.insert(at + 2, 1, ' ');
+        bool is_in_string = false;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (text[at] == '"') {
+                is_in_string = !is_in_string;
+            } else if (text[at] == '\\') {
+                ++at;
+            } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
+                text.insert(++at, 1, ' ');
+            }
         }
     }
     return text;
