@@ -1,0 +1,31 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+// message: comply: a JSON name must be UTF-8
+// message: person
+
+#include <comply/parse.hpp>
+#include <comply/schema.hpp>
+
+#include <string>
+
+namespace fleet {
+
+struct person {
+    std::string first_name;
+    std::string last_name;
+};
+BOOST_DESCRIBE_STRUCT(person, (), (first_name, last_name))
+
+constexpr auto comply_schema(comply::tag<person>) {
+    return comply::schema<person>(
+#ifdef COMPLY_TEST_WRONG
+        comply::member<&person::first_name>(comply::name("pr\xE9nom")));
+#else
+        comply::member<&person::first_name>(comply::name("pr\xC3\xA9nom")));
+#endif
+}
+
+} // namespace fleet
+
+bool is_accepted(std::string_view text) {
+    return comply::parse<fleet::person>(text).has_value();
+}

@@ -1,0 +1,150 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#include <comply/rules.hpp>
+
+#include "support/routes.hpp"
+
+#include <comply/schema.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rules_test {
+
+struct ruled {
+    std::string text = "ab";
+    std::optional<std::string> maybe_text;
+    int number = 5;
+    std::uint64_t large = 20;
+    double ratio = 0.5;
+    std::optional<std::int8_t> tiny;
+    std::vector<std::string> words = {"a"};
+    std::vector<std::vector<int>> matrix;
+    std::optional<std::vector<std::optional<int>>> holes;
+    friend bool operator==(ruled const&, ruled const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(ruled, (), (text, maybe_text, number, large, ratio, tiny, words, matrix, holes))
+constexpr auto comply_schema(comply::tag<ruled>) {
+    using r = ruled;
+    using namespace comply;
+    return schema<r>(
+        member<&r::text>(optional, length(2, 3)), member<&r::maybe_text>(length(1, 2)),
+        member<&r::number>(optional, range(-5, 5U)),
+        member<&r::large>(optional, range(-1, std::numeric_limits<std::uint64_t>::max() - 1)),
+        member<&r::ratio>(optional, range(0, 1.0)), member<&r::tiny>(range(-1000, 100)),
+        member<&r::words>(optional, min_items(1), max_items(3), each(length(1, 2))),
+        member<&r::matrix>(optional, max_items(2), each(min_items(1), each(range(0, 9)))),
+        member<&r::holes>(each(range(1, 3))));
+}
+
+} // namespace rules_test
+
+using namespace rules_test;
+using namespace comply_test;
+using comply::errc;
+
+BOOST_AUTO_TEST_SUITE(rules)
+
+BOOST_AUTO_TEST_CASE(a_length_is_counted_in_code_points) {
+    static_assert(comply::length(2, 3).check(std::string("ab")) == errc{});
+    static_assert(comply::length(2, 3).check(std::string("a")) == errc::too_short);
+    static_assert(comply::length(2, 3).check(std::string("abcd")) == errc::too_long);
+    ruled value;
+    value.text = "\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80";
+    ok<ruled>("{\"text\":\"\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80\"}", value);
+    ok<ruled>(R"({"text":"\ud83d\ude00\ud83d\ude00\ud83d\ude00"})", value);
+    bad<ruled>("{\"text\":\"\xF0\x9F\x98\x80\"}", {{errc::too_short, "/text"}});
+    bad<ruled>(R"({"text":"\u0000"})", {{errc::too_short, "/text"}});
+    bad<ruled>(R"({"text":"abcd"})", {{errc::too_long, "/text"}});
+    bad<ruled>(R"({"maybe_text":""})", {{errc::too_short, "/maybe_text"}});
+    bad<ruled>(R"({"maybe_text":"\u00e9\u00e9\u00e9"})", {{errc::too_long, "/maybe_text"}});
+    auto const why = comply::parse<ruled>("{\"text\":\"\xF0\x9F\x98\x80\"}").error();
+    BOOST_TEST(why.front().expected == "2");
+    BOOST_TEST(why.front().found == "1");
+}
+
+BOOST_AUTO_TEST_CASE(a_range_includes_its_limits) {
+    ruled value;
+    for (int number = -5; number <= 5; ++number) {
+        value.number = number;
+        ok<ruled>("{\"number\":" + std::to_string(number) + "}", value);
+    }
+    bad<ruled>(R"({"number":-6})", {{errc::below_minimum, "/number"}});
+    bad<ruled>(R"({"number":6})", {{errc::above_maximum, "/number"}});
+    bad<ruled>(R"({"number":6e3})", {{errc::above_maximum, "/number"}});
+    bad<ruled>(R"({"number":6e30})", {{errc::number_out_of_range, "/number"}});
+    bad<ruled>(R"({"number":"6"})", {{errc::wrong_type, "/number"}});
+    bad<ruled>(R"({"ratio":-1e-9})", {{errc::below_minimum, "/ratio"}});
+    bad<ruled>(R"({"ratio":1.5})", {{errc::above_maximum, "/ratio"}});
+    bad<ruled>(R"({"tiny":101})", {{errc::above_maximum, "/tiny"}});
+    bad<ruled>(R"({"tiny":-129})", {{errc::number_out_of_range, "/tiny"}});
+    auto const why = comply::parse<ruled>(R"({"number":6})").error();
+    BOOST_TEST(why.front().expected == "5");
+    BOOST_TEST(why.front().found == "6");
+    BOOST_TEST(comply::parse<ruled>(R"({"ratio":1.5})").error().front().found == "1.5");
+}
+
+BOOST_AUTO_TEST_CASE(integers_of_different_signs_are_compared_exactly) {
+    static_assert(comply::range(0U, 5U).check(-1) == errc::below_minimum);
+    static_assert(comply::range(-1, 1).check(std::numeric_limits<std::uint64_t>::max()) == errc::above_maximum);
+    static_assert(comply::range(-1, 1).check(0U) == errc{});
+    ruled value;
+    value.large = std::numeric_limits<std::uint64_t>::max() - 1;
+    ok<ruled>(R"({"large":18446744073709551614})", value);
+    bad<ruled>(R"({"large":18446744073709551615})", {{errc::above_maximum, "/large"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_not_a_number_is_reported_once) {
+    ruled value;
+    value.ratio = std::numeric_limits<double>::quiet_NaN();
+    BOOST_TEST(lines(comply::validate(value).error()) == "not_finite at \"/ratio\"\n");
+}
+
+BOOST_AUTO_TEST_CASE(items_are_counted_before_they_are_looked_at) {
+    bad<ruled>(R"({"words":[]})", {{errc::too_few_items, "/words"}});
+    bad<ruled>(R"({"words":["a","b","c","d"]})", {{errc::too_many_items, "/words"}});
+    bad<ruled>(R"({"words":["a","","c","def"]})",
+               {{errc::too_many_items, "/words"}, {errc::too_short, "/words/1"}, {errc::too_long, "/words/3"}});
+    bad<ruled>(R"({"words":{}})", {{errc::wrong_type, "/words"}});
+    auto const why = comply::parse<ruled>(R"({"words":["a","b","c","d"]})").error();
+    BOOST_TEST(why.front().expected == "3");
+    BOOST_TEST(why.front().found == "4");
+}
+
+BOOST_AUTO_TEST_CASE(rules_go_down_into_elements_and_optionals) {
+    ruled value;
+    value.matrix = {{0, 9}, {5}};
+    value.holes = {{std::nullopt, 1, 3}};
+    ok<ruled>(R"({"matrix":[[0,9],[5]],"holes":[null,1,3]})", value);
+    bad<ruled>(R"({"matrix":[[0,10],[],[-1]],"holes":[0,null,4]})",
+               {{errc::too_many_items, "/matrix"},
+                {errc::above_maximum, "/matrix/0/1"},
+                {errc::too_few_items, "/matrix/1"},
+                {errc::below_minimum, "/matrix/2/0"},
+                {errc::below_minimum, "/holes/0"},
+                {errc::above_maximum, "/holes/2"}});
+}
+
+BOOST_AUTO_TEST_CASE(values_in_memory_keep_the_same_rules) {
+    ruled value;
+    BOOST_TEST(comply::validate(value).has_value());
+    value = {"a", "abc", 6, std::numeric_limits<std::uint64_t>::max(), -1, 101, {"", "a", "b", "c"}, {{}}, {{0}}};
+    BOOST_TEST(lines(comply::validate(value).error()) == lines(faults{{errc::too_short, "/text"},
+                                                                      {errc::too_long, "/maybe_text"},
+                                                                      {errc::above_maximum, "/number"},
+                                                                      {errc::above_maximum, "/large"},
+                                                                      {errc::below_minimum, "/ratio"},
+                                                                      {errc::above_maximum, "/tiny"},
+                                                                      {errc::too_many_items, "/words"},
+                                                                      {errc::too_short, "/words/0"},
+                                                                      {errc::too_few_items, "/matrix/0"},
+                                                                      {errc::below_minimum, "/holes/0"}}));
+    BOOST_TEST(lines(comply::parse<ruled>(comply::serialize(value)).error()) ==
+               lines(comply::validate(value).error()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
