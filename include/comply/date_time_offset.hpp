@@ -13,7 +13,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -180,7 +179,7 @@ namespace detail {
 [[nodiscard]] constexpr result<date_time_offset>
 parse_date_time_offset(std::string_view text, date_time_profile profile = date_time_profile::rfc3339) {
     auto const outcome = detail::date_time_grammar(text, profile).read();
-    if (outcome.wrong != nullptr) {
+    if (outcome.is_wrong()) {
         return detail::explain_date_time(text, outcome);
     }
     return detail::to_date_time_offset(outcome.fields);

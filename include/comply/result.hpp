@@ -4,7 +4,6 @@
 #include <comply/validation_error.hpp>
 #include <comply/violation.hpp>
 
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -33,8 +32,8 @@ public:
     [[nodiscard]] constexpr T& operator*() & noexcept { return *value_; }
     [[nodiscard]] constexpr T const& operator*() const& noexcept { return *value_; }
     [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(*value_); }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(*value_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return value_.operator->(); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return value_.operator->(); }
 
     /// The value. @throws validation_error, which carries the violations, if there is none.
     [[nodiscard]] constexpr T& value() & { return require(), *value_; }

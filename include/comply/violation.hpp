@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/errc.hpp>
 
 #include <cstddef>
@@ -70,23 +71,30 @@ private:
 
 /// One violation as people read it: `2:11: /age is a string; an integer is expected [wrong_type]`, then the line
 /// of the text with a caret under the place, where there was a text. Ends without a line feed.
-[[nodiscard]] inline std::string to_string(violation const& one) {
+[[nodiscard]] COMPLY_COLD inline std::string to_string(violation const& one) {
     std::string text;
     if (one.line != 0) {
-        text += std::to_string(one.line) + ':' + std::to_string(one.column) + ": ";
+        text += std::to_string(one.line);
+        text += ':';
+        text += std::to_string(one.column);
+        text += ": ";
     }
     text += one.message;
     text += " [";
     text += to_string(one.code);
     text += ']';
     if (!one.excerpt.empty()) {
-        text += "\n    " + one.excerpt + "\n    " + std::string(one.caret, ' ') + '^';
+        text += "\n    ";
+        text += one.excerpt;
+        text += "\n    ";
+        text.append(one.caret, ' ');
+        text += '^';
     }
     return text;
 }
 
 /// All violations, each as by `to_string(violation)`, separated by line feeds.
-[[nodiscard]] inline std::string to_string(violations const& all) {
+[[nodiscard]] COMPLY_COLD inline std::string to_string(violations const& all) {
     std::string text;
     for (auto const& one : all) {
         if (!text.empty()) {

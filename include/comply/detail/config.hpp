@@ -17,6 +17,7 @@
 #endif
 
 // COMPLY_INLINE: on the hot path, worth more inlined than the compiler's estimate says.
+// COMPLY_NOINLINE: called from so many places that a copy in each is worth less than the time to compile them.
 // COMPLY_COLD: reached only for a violation or a rare spelling; kept out of the hot path's instruction cache.
 #if defined(__clang__)
 #define COMPLY_MINSIZE [[clang::minsize]]
@@ -25,12 +26,15 @@
 #endif
 #if defined(__GNUC__) || defined(__clang__)
 #define COMPLY_INLINE [[gnu::always_inline]] inline
+#define COMPLY_NOINLINE [[gnu::noinline]]
 #define COMPLY_COLD [[gnu::noinline, gnu::cold]] COMPLY_MINSIZE
 #elif defined(_MSC_VER)
 #define COMPLY_INLINE __forceinline
+#define COMPLY_NOINLINE __declspec(noinline)
 #define COMPLY_COLD __declspec(noinline)
 #else
 #define COMPLY_INLINE inline
+#define COMPLY_NOINLINE
 #define COMPLY_COLD
 #endif
 

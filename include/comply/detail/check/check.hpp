@@ -107,10 +107,17 @@ struct checker<T> {
     }
 
 private:
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push // where no member looks at `where`, g++ 12 forgets to fill it, then says so
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
     template <std::size_t... I>
     static void check_members(value_findings& out, path const& where, T const& value, std::index_sequence<I...>) {
         (check_member<I>(out, where, value), ...);
     }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
     template <std::size_t Index>
     static void check_member(value_findings& out, path const& where, T const& value) {

@@ -22,8 +22,13 @@ namespace comply::detail {
     made.line = 1;
     made.column = made.offset + 1; // all before is ASCII
     made.expected = outcome.wrong_field;
-    made.found = '"' + shortened(text) + '"';
-    made.message = made.found + " is no date-time: its " + made.expected + " is wrong";
+    made.found = '"';
+    made.found += shortened(text);
+    made.found += '"';
+    made.message = made.found;
+    made.message += " is no date-time: its ";
+    made.message += made.expected;
+    made.message += " is wrong";
     made.excerpt = excerpt.text;
     made.caret = excerpt.caret;
     return {made};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/date_time_profile.hpp>
+#include <comply/detail/config.hpp>
 #include <comply/detail/date_time/fields.hpp>
 #include <comply/detail/number/digits.hpp>
 
@@ -13,8 +14,10 @@ namespace comply::detail {
 /// What became of a text: the fields, or the name of the first field that is wrong and where it begins.
 struct date_time_outcome {
     date_time_fields fields;
-    char const* wrong = nullptr; ///< null: nothing is
-    std::string_view wrong_field{};
+    char const* wrong = nullptr;
+    std::string_view wrong_field{}; ///< empty: nothing is wrong
+
+    [[nodiscard]] constexpr bool is_wrong() const noexcept { return !wrong_field.empty(); }
 };
 
 // Reads a text field by field, by any profile. Each step returns whether it went well; if not, the outcome says why.
@@ -67,7 +70,7 @@ private:
         return true;
     }
 
-    constexpr bool read_week_date() noexcept {
+    COMPLY_COLD constexpr bool read_week_date() noexcept {
         auto const year = outcome_.fields.date.year;
         unsigned week = 0;
         unsigned weekday = 0;
@@ -81,7 +84,7 @@ private:
         return outcome_.fields.date.year <= 9999 || refuse(first, "week");
     }
 
-    constexpr bool read_ordinal_date() noexcept {
+    COMPLY_COLD constexpr bool read_ordinal_date() noexcept {
         auto const year = outcome_.fields.date.year;
         unsigned day = 0;
         if (!read_field(day, 3, 1, days_in_year(year), "day of the year")) {

@@ -60,9 +60,11 @@ template <system_time T>
 template <system_time T>
 [[nodiscard]] constexpr T make_system_time(split_time const& time) noexcept {
     using duration = typename T::duration;
-    auto const ticks = floor_divide(time.seconds, tick<T>::num) * tick<T>::den +
-                       static_cast<std::int64_t>(time.picoseconds) / tick<T>::picoseconds;
-    return T(duration(static_cast<typename duration::rep>(ticks)));
+    // Without sign, for the product alone may be below the range that the sum is in.
+    auto const groups = static_cast<std::uint64_t>(floor_divide(time.seconds, tick<T>::num));
+    auto const ticks = groups * static_cast<std::uint64_t>(tick<T>::den) +
+                       time.picoseconds / static_cast<std::uint64_t>(tick<T>::picoseconds);
+    return T(duration(static_cast<typename duration::rep>(static_cast<std::int64_t>(ticks))));
 }
 
 } // namespace comply::detail

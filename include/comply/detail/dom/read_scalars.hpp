@@ -160,7 +160,7 @@ struct dom_reader<date_time_offset> {
             return false;
         }
         auto const outcome = date_time_grammar(text, Contract::date_times).read();
-        if (outcome.wrong != nullptr) {
+        if (outcome.is_wrong()) {
             in.findings.note(where, errc::invalid_date_time, std::string(outcome.wrong_field), shortened_json_string(text));
             return false;
         }

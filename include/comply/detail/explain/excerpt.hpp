@@ -18,7 +18,7 @@ inline constexpr std::size_t value_excerpt_size = 40;
 inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // The size of the code point that begins at `at`; 1 for a byte that begins none.
-[[nodiscard]] inline std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
+[[nodiscard]] COMPLY_COLD inline std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
     auto const lead = static_cast<unsigned char>(text[at]);
     std::size_t const size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     auto const from = text.data() + at;
@@ -27,7 +27,7 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // Where the code point begins that ends before `end`, not before `first`; `end - 1` if the byte there ends
 // none. So it parts a text as code_point_size does: of sequences that are valid, no two overlap.
-[[nodiscard]] inline std::size_t code_point_before(std::string_view text, std::size_t first,
+[[nodiscard]] COMPLY_COLD inline std::size_t code_point_before(std::string_view text, std::size_t first,
                                                    std::size_t end) noexcept {
     for (std::size_t size = 1; size <= 4 && size <= end - first; ++size) {
         if (!is_continuation(text[end - size])) {
@@ -39,7 +39,7 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // Appends the code point at `at` so that it can be shown on a line: control characters, C1 among them (U+009B
 // begins a terminal's commands), as spaces; what is no UTF-8 as `?`.
-inline std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
+COMPLY_COLD inline std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
     auto const size = code_point_size(text, at);
     auto const lead = static_cast<unsigned char>(text[at]);
     if (size == 2 && lead == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0) {
@@ -50,6 +50,13 @@ inline std::size_t append_shown(std::string& out, std::string_view text, std::si
         out += lead < 0x20 || lead == 0x7F ? ' ' : lead >= 0x80 ? '?' : text[at];
     }
     return size;
+}
+
+// The same for a whole text: names come out of the payload, and must not command the terminal that shows them.
+COMPLY_COLD inline void append_shown(std::string& out, std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        at += append_shown(out, text, at);
+    }
 }
 
 struct line_excerpt {
@@ -116,7 +123,7 @@ struct line_excerpt {
 }
 
 /// `text` as a JSON string, shortened.
-[[nodiscard]] inline std::string shortened_json_string(std::string_view text) {
+[[nodiscard]] COMPLY_COLD inline std::string shortened_json_string(std::string_view text) {
     return shortened(json_string(text));
 }
 

@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -8,7 +10,7 @@
 namespace comply::detail {
 
 /// Appends a member's name to a JSON Pointer (RFC 6901 §3): `/`, with `~` as `~0` and `/` as `~1`.
-inline void append_reference_token(std::string& pointer, std::string_view name) {
+COMPLY_COLD inline void append_reference_token(std::string& pointer, std::string_view name) {
     pointer += '/';
     for (char const byte : name) {
         if (byte == '~' || byte == '/') {
@@ -21,7 +23,7 @@ inline void append_reference_token(std::string& pointer, std::string_view name) 
 }
 
 /// Appends an element's index to a JSON Pointer.
-inline void append_reference_token(std::string& pointer, std::size_t index) {
+COMPLY_COLD inline void append_reference_token(std::string& pointer, std::size_t index) {
     pointer += '/';
     pointer += std::to_string(index);
 }

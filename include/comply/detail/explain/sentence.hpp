@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/json_kind.hpp>
 #include <comply/errc.hpp>
 
@@ -60,7 +61,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::too_many_violations, "there are more violations: only the first {e} {is} listed"},
 };
 
-[[nodiscard]] inline std::string with_article(std::string_view what) {
+[[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
     std::string text;
     if (!what.empty() && what != null_kind) {
         text = std::string_view("aeio").find(what.front()) != std::string_view::npos ? "an " : "a ";
@@ -70,7 +71,7 @@ inline constexpr std::array sentence_patterns = {
 }
 
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
-[[nodiscard]] inline std::string expectation(errc code, std::string_view expected) {
+[[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected) {
     std::string text(expected);
     if (code == errc::number_out_of_range) {
         if (auto const dots = text.find(".."); dots != text.npos) {
@@ -120,10 +121,10 @@ inline constexpr std::array sentence_patterns = {
         auto const field = pattern.substr(open + 1, close - open - 1);
         pattern.remove_prefix(close + 1);
         if (field == "p") {
-            message += pointer.empty() ? std::string_view("the document") : pointer;
+            append_shown(message, pointer.empty() ? std::string_view("the document") : pointer);
         } else if (field == "in" && !pointer.empty()) {
             message += ", within ";
-            message += pointer;
+            append_shown(message, pointer);
         } else if (field == "e") {
             message += wanted;
         } else if (field == "f") {

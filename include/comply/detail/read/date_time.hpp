@@ -24,7 +24,7 @@ COMPLY_COLD inline char const* read_date_time_slowly(text_input& in, char const*
         return nullptr;
     }
     auto const outcome = date_time_grammar(text, profile).read();
-    if (outcome.wrong != nullptr) {
+    if (outcome.is_wrong()) {
         return refuse(in, value, cursor, errc::invalid_date_time, outcome.wrong_field);
     }
     out = to_date_time_offset(outcome.fields);

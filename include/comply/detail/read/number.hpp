@@ -46,7 +46,9 @@ COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* c
     if (outcome == integer_outcome::not_an_integer) {
         return refuse(in, cursor, number.end, errc::not_an_integer, integer_kind);
     }
-    auto const range = number_text(limits.low) + ".." + number_text(limits.high);
+    auto range = number_text(limits.low);
+    range += "..";
+    range += number_text(limits.high);
     return refuse(in, cursor, number.end, errc::number_out_of_range, range);
 }
 

@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 // Reads what nobody keeps: values of unknown members, and values that were refused. They are checked for being JSON all
 // the same. No recursion, so that depth is a matter of the options and not of the stack.
@@ -89,7 +88,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 
 // Skips an array or an object, of which `cursor` is the bracket.
 COMPLY_COLD inline char const* skip_nested(text_input& in, char const* cursor) {
-    std::vector<bool> is_object; // of the arrays and objects around `cursor`
+    std::string closers; // the brackets that will end the arrays and objects around `cursor`
     auto const begin_member = [&in](char const* at) -> char const* {
         if (at == in.end || *at != '"') {
             return at == in.end ? in.stop(at, errc::unexpected_end) : in.stop(at, errc::expected_name);
@@ -100,14 +99,14 @@ COMPLY_COLD inline char const* skip_nested(text_input& in, char const* cursor) {
     for (;;) {
         // A value begins at `cursor`.
         if (cursor != in.end && (*cursor == '{' || *cursor == '[')) {
-            if (is_object.size() == in.depth_left) {
+            if (closers.size() == in.depth_left) {
                 return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
             }
-            bool const object = *cursor == '{';
+            char const closer = *cursor == '{' ? '}' : ']';
             cursor = skip_whitespace(cursor + 1, in.end);
-            if (cursor == in.end || *cursor != (object ? '}' : ']')) {
-                is_object.push_back(object);
-                if (object && (cursor = begin_member(cursor)) == nullptr) {
+            if (cursor == in.end || *cursor != closer) {
+                closers += closer;
+                if (closer == '}' && (cursor = begin_member(cursor)) == nullptr) {
                     return nullptr;
                 }
                 continue;
@@ -118,23 +117,23 @@ COMPLY_COLD inline char const* skip_nested(text_input& in, char const* cursor) {
         }
         // A value has ended: so do the arrays and objects that it was the last of.
         for (;;) {
-            if (is_object.empty()) {
+            if (closers.empty()) {
                 return cursor;
             }
             cursor = skip_whitespace(cursor, in.end);
             if (cursor == in.end) {
                 return in.stop(cursor, errc::unexpected_end);
             }
-            if (*cursor == (is_object.back() ? '}' : ']')) {
-                is_object.pop_back();
+            if (*cursor == closers.back()) {
+                closers.pop_back();
                 ++cursor;
                 continue;
             }
             if (*cursor != ',') {
-                return in.stop(cursor, errc::expected_comma, is_object.back() ? "`,` or `}`" : "`,` or `]`");
+                return in.stop(cursor, errc::expected_comma, closers.back() == '}' ? "`,` or `}`" : "`,` or `]`");
             }
             cursor = skip_whitespace(cursor + 1, in.end);
-            if (is_object.back() && (cursor = begin_member(cursor)) == nullptr) {
+            if (closers.back() == '}' && (cursor = begin_member(cursor)) == nullptr) {
                 return nullptr;
             }
             break;

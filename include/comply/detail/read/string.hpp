@@ -16,7 +16,7 @@
 namespace comply::detail {
 
 // Reads the four digits of `\uXXXX`; at the first byte that is none, reading stops.
-inline char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
+COMPLY_COLD inline char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
     code_unit = 0;
     for (int i = 0; i < 4; ++i, ++cursor) {
         if (cursor == in.end) {
@@ -32,7 +32,7 @@ inline char const* read_hex_digits(text_input& in, char const* cursor, std::uint
 }
 
 // Reads one escape, of which `cursor` is the backslash, and appends what it stands for.
-inline char const* read_escape(text_input& in, char const* cursor, std::string& out) {
+COMPLY_COLD inline char const* read_escape(text_input& in, char const* cursor, std::string& out) {
     auto const backslash = cursor++;
     if (cursor == in.end) {
         return in.stop(cursor, errc::unexpected_end);
@@ -53,8 +53,13 @@ inline char const* read_escape(text_input& in, char const* cursor, std::string& 
         return in.stop(backslash, errc::lone_surrogate, "a high surrogate before a low one");
     }
     if (code_point >= 0xD800 && code_point <= 0xDBFF) {
-        if (in.end - cursor < 2 || cursor[0] != '\\' || cursor[1] != 'u') {
+        constexpr std::string_view low_begins = "\\u";
+        auto const rest = std::string_view(cursor, in.end).substr(0, low_begins.size());
+        if (!low_begins.starts_with(rest)) {
             return in.stop(backslash, errc::lone_surrogate, "a low surrogate behind a high one");
+        }
+        if (rest.size() < low_begins.size()) {
+            return in.stop(in.end, errc::unexpected_end);
         }
         std::uint32_t low = 0;
         cursor = read_hex_digits(in, cursor + 2, low);
@@ -122,7 +127,7 @@ COMPLY_INLINE char const* read_string(text_input& in, char const* cursor, std::s
 }
 
 /// The same, out of line, for where strings are not kept: `text` lies in the text or in `scratch`.
-[[gnu::noinline]] inline char const* read_string_view(text_input& in, char const* cursor, std::string& scratch,
+COMPLY_NOINLINE inline char const* read_string_view(text_input& in, char const* cursor, std::string& scratch,
                                                       std::string_view& text) {
     return read_string(in, cursor, scratch, [&text](std::string_view found) { text = found; });
 }

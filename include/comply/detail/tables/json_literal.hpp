@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/tables/compile_time_error.hpp>
 
@@ -60,7 +61,7 @@ constexpr char* write_json_string(std::string_view text, char* out) {
 }
 
 /// The JSON string of `text`, quotes included.
-[[nodiscard]] inline std::string json_string(std::string_view text) {
+[[nodiscard]] COMPLY_COLD inline std::string json_string(std::string_view text) {
     std::string literal(text.size() * 6 + 2, '\0');
     literal.resize(static_cast<std::size_t>(write_json_string(text, literal.data()) - literal.data()));
     return literal;
