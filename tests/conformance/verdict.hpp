@@ -21,8 +21,9 @@
 #include <vector>
 
 // Is a text JSON? Every reader of the library is asked, for each has to find the end of its value by itself: the one of
-// boost::json::value, the one that skips what nobody keeps, and those of all kinds of types, most of which then get what
-// they do not want. All must come to one verdict, and Boost.JSON's own parser, which shares no code with them, to the same.
+// boost::json::value, the one that skips what nobody keeps, and those of all kinds of types, most of which then get
+// what they do not want. All must come to one verdict, and Boost.JSON's own parser, which shares no code with them, to
+// the same.
 
 namespace conformance {
 
@@ -93,8 +94,8 @@ inline bool boost_accepts(std::string_view text) {
     return !error;
 }
 
-/// What Boost.JSON says of where the text stops to be JSON: the first byte that its parser refuses, given one byte after
-/// the other; the end of the text if only more of it could make it JSON; nothing if it is JSON.
+/// What Boost.JSON says of where the text stops to be JSON: the first byte that its parser refuses, given one byte
+/// after the other; the end of the text if only more of it could make it JSON; nothing if it is JSON.
 inline std::optional<std::size_t> boost_refuses_at(std::string_view text) {
     boost::json::stream_parser parser;
     boost::system::error_code error;
@@ -108,8 +109,8 @@ inline std::optional<std::size_t> boost_refuses_at(std::string_view text) {
     return error ? std::optional(text.size()) : std::nullopt;
 }
 
-/// A text as the value of a member that nobody knows. What is wrong there is wrong here, but the text goes on behind it:
-/// where it must not, only the beginning of the object is there.
+/// A text as the value of a member that nobody knows. What is wrong there is wrong here, but the text goes on behind
+/// it: where it must not, only the beginning of the object is there.
 inline constexpr std::string_view shell_begin = R"({"x":)";
 
 inline std::string in_shell(std::string_view text, bool is_closed) {
@@ -187,8 +188,8 @@ inline void ok_unlike_boost(std::string_view text) {
     BOOST_TEST(!boost_accepts(text), shown(text));
 }
 
-/// Text that is JSON, but which the reader of any value refuses all the same, as RFC 8259 allows for what §4 and §6 call
-/// unpredictable; where nobody keeps it, it passes.
+/// Text that is JSON, but which the reader of any value refuses all the same, as RFC 8259 allows for what §4 and §6
+/// call unpredictable; where nobody keeps it, it passes.
 inline void refused(std::string_view text, comply::errc code, std::size_t offset) {
     check(text, is_json);
     auto const read = comply::parse<boost::json::value>(text);

@@ -22,8 +22,8 @@
 #include <utility>
 #include <vector>
 
-// Texts that are nearly right: payloads of three structs, damaged in many ways. Whatever became of them, every way to read
-// them must come to the same verdict, Boost.JSON's grammar included, and a refusal must say where and why.
+// Texts that are nearly right: payloads of three structs, damaged in many ways. Whatever became of them, every way to
+// read them must come to the same verdict, Boost.JSON's grammar included, and a refusal must say where and why.
 
 namespace mutations_test {
 
@@ -34,9 +34,7 @@ using comply::graph::device_compliance_device_status;
 
 enum class kind { other, small, large };
 BOOST_DESCRIBE_ENUM(kind, other, small, large)
-constexpr auto comply_schema(comply::tag<kind>) {
-    return comply::schema<kind>(comply::fallback(kind::other));
-}
+constexpr auto comply_schema(comply::tag<kind>) { return comply::schema<kind>(comply::fallback(kind::other)); }
 
 struct part {
     std::uint8_t count{};
@@ -69,7 +67,7 @@ inline constexpr std::string_view seeds_of[] = {""};
 
 template <>
 inline constexpr std::string_view seeds_of<device_compliance_device_status>[] = {
-    R"({"@odata.type":"#microsoft.graph.deviceComplianceDeviceStatus","id":"c6c78124","deviceDisplayName":"Display value",)"
+    R"({"@odata.type":"#microsoft.graph.deviceComplianceDeviceStatus","id":"c6c78124","deviceDisplayName":"Display",)"
     R"("userName":"User","deviceModel":"Model","platform":8,)"
     R"("complianceGracePeriodExpirationDateTime":"2016-12-31T23:56:44.951111-08:00","status":"notApplicable",)"
     R"("lastReportedDateTime":"2017-01-01T00:00:17.7769392-08:00","userPrincipalName":"Principal"})",
@@ -81,19 +79,23 @@ inline constexpr std::string_view seeds_of<device_compliance_device_status>[] = 
 
 template <>
 inline constexpr std::string_view seeds_of<fleet::sensor>[] = {
-    R"({"id":"cellar-1","displayName":"Cellar","charge":0.25,"powerSource":"battery","lastSeen":"2020-02-29T01:02:03.5Z",)"
-    R"("tags":["wet","cold"]})",
-    R"({"tags":[],"id":"x","powerSource":"mains","displayName":"\u0041\n\t","lastSeen":"1999-12-31t23:59:59+05:45"})",
+    R"({"id":"cellar-1","displayName":"Cellar","charge":0.25,"powerSource":"battery",)"
+    R"("lastSeen":"2020-02-29T01:02:03.5Z","tags":["wet","cold"]})",
+    "{\"tags\":[],\n\"id\":\"x\",\n\"powerSource\":\"mains\",\n\"displayName\":\"\\u0041\\n\\t\",\n"
+    "\"lastSeen\":\"1999-12-31t23:59:59+05:45\"}",
     "{ \"id\" : \"\xE2\x82\xAC\", \"displayName\" : \"\", \"charge\" : null, \"powerSource\" : \"unknown\",\n"
     "\t\"lastSeen\" : \"0000-01-01T00:00:00-00:00\", \"tags\" : [\"a\"] }\n",
 };
 
 template <>
 inline constexpr std::string_view seeds_of<machine>[] = {
-    R"({"type":"machine","parts":[{"count":1,"serial":null,"size":"small"},{"count":255,"size":"large"}],"spare":null,)"
-    R"("switches":[[true,false],[]],"note":null,"extra":{"a":[1,-2.5,{"":"x"}]},"level":9})",
-    R"({"extra":null,"note":"n","switches":[],"spare":{"size":"other","count":0,"serial":-9},"parts":[{"size":"small","count":7}]})",
-    R"({"parts":[{"count":2,"serial":5,"size":"large"}],"switches":[[true]],"note":"","extra":[],"level":-2e0})",
+    "{\n\"type\":\"machine\",\n\"parts\":[{\"count\":1,\"serial\":null,\"size\":\"small\"},\n"
+    "{\"count\":255,\"size\":\"large\"}],\n\"spare\":null,\"switches\":[[true,false],[]],\n"
+    "\"note\":null,\"extra\":{\"a\":[1,-2.5,{\"\":\"x\"}]},\"level\":9\n}",
+    R"({"extra":null,"note":"n","switches":[],"spare":{"size":"other","count":0,"serial":-9},)"
+    R"("parts":[{"size":"small","count":7}]})",
+    "{\"parts\":[\n\t{\"count\":2,\"serial\":5,\"size\":\"large\"}\n],\n\"switches\":[[true]],\r\n"
+    "\"note\":\"\",\"extra\":[],\"level\":-2e0}\n",
 };
 
 // ---- the damage ----
@@ -113,23 +115,25 @@ private:
 };
 
 using namespace std::string_view_literals;
+// clang-format off
 constexpr std::string_view tokens[] = {
-    "{"sv, "}"sv, "["sv, "]"sv, ","sv, ":"sv, "\""sv, "\\"sv, " "sv, "\n"sv, "\r\n"sv, "\0"sv, "\x1F"sv, "\x7F"sv, "-"sv, "0"sv, "1"sv,
-    "9"sv, "."sv, "e"sv, "E+"sv, "null"sv, "true"sv, "false"sv, "nul"sv, "{}"sv, "[]"sv, "[[]]"sv, "{\"a\":1}"sv, "\"\""sv,
-    "\"x\""sv, "\\n"sv, "\\u0061"sv, "\\ud83d\\ude00"sv, "\\ud83d"sv, "\\udc00"sv, "\\x"sv, "\xC3\xA9"sv, "\xF0\x9F\x98\x80"sv,
-    "\xC0\x80"sv, "\xED\xA0\x80"sv, "\xFF"sv, "\xEF\xBB\xBF"sv, "\"@x\":0,"sv, "\"x\":[0],"sv, ",\"x\":\"\""sv, "/**/"sv, "'"sv, "NaN"sv,
-    "Infinity"sv,
+    "{"sv, "}"sv, "["sv, "]"sv, ","sv, ":"sv, "\""sv, "\\"sv, " "sv, "\n"sv, "\r\n"sv, "\0"sv, "\x1F"sv, "\x7F"sv,
+    "-"sv, "0"sv, "1"sv, "9"sv, "."sv, "e"sv, "E+"sv, "null"sv, "true"sv, "false"sv, "nul"sv, "{}"sv, "[]"sv,
+    "[[]]"sv, "{\"a\":1}"sv, "\"\""sv, "\"x\""sv, "\\n"sv, "\\u0061"sv, "\\ud83d\\ude00"sv, "\\ud83d"sv, "\\udc00"sv,
+    "\\x"sv, "\xC3\xA9"sv, "\xF0\x9F\x98\x80"sv, "\xC0\x80"sv, "\xED\xA0\x80"sv, "\xFF"sv, "\xEF\xBB\xBF"sv,
+    "\"@x\":0,"sv, "\"x\":[0],"sv, ",\"x\":\"\""sv, "/**/"sv, "'"sv, "NaN"sv, "Infinity"sv,
 };
 constexpr std::string_view values[] = {
-    "null",    "true", "false",   "0",     "-0",      "8",     "-1", "255", "256", "2147483647", "2147483648", "1e2", "3.5",
-    "0.25",    "1.5",  "1e39",    "-1e-9", "25E-2",   "01",    "1.", "\"\"", "\"x\"",   "\"machine\"", "\"small\"", "\"tiny\"",
-    "\"error\"", "\"errors\"", "\"2017-01-01T00:00Z\"", "\"2017-02-29T00:00:00Z\"", "\"#microsoft.graph.other\"", "[]", "[null]",
-    "[{}]",    "{}",   "{\"count\":1,\"size\":\"small\"}", "[[true],[1]]", "[\"a\",\"\",\"b\"]",
+    "null", "true", "false", "0", "-0", "8", "-1", "255", "256", "2147483647", "2147483648", "1e2", "3.5", "0.25",
+    "1.5", "1e39", "-1e-9", "25E-2", "01", "1.", "\"\"", "\"x\"", "\"machine\"", "\"small\"", "\"tiny\"", "\"error\"",
+    "\"errors\"", "\"2017-01-01T00:00Z\"", "\"2017-02-29T00:00:00Z\"", "\"#microsoft.graph.other\"", "[]", "[null]",
+    "[{}]", "{}", "{\"count\":1,\"size\":\"small\"}", "[[true],[1]]", "[\"a\",\"\",\"b\"]",
 };
 constexpr std::string_view extra_members[] = {
-    "\"x\":1", "\"\":null", "\"@odata.id\":\"y\"", "\"deviceOwner\":[]", "\"\\u0040a\":{\"b\":[1,2]}", "\"level\":1", "\"note\":null",
-    "\"charge\":1", "\"id\":\"z\"", "\"count\":3", "\"type\":\"machine\"", "\"a/b~c\":0",
+    "\"x\":1", "\"\":null", "\"@odata.id\":\"y\"", "\"deviceOwner\":[]", "\"\\u0040a\":{\"b\":[1,2]}", "\"level\":1",
+    "\"note\":null", "\"charge\":1", "\"id\":\"z\"", "\"count\":3", "\"type\":\"machine\"", "\"a/b~c\":0",
 };
+// clang-format on
 
 struct span {
     std::size_t begin;
@@ -288,7 +292,8 @@ comply::parse_options any_options(dice& random) {
     options.unknown_members = (choice & 4U) != 0 ? comply::unknown_members::ignore : comply::unknown_members::reject;
     options.unknown_enumerators =
         (choice & 8U) != 0 ? comply::unknown_enumerators::fallback : comply::unknown_enumerators::reject;
-    options.read_only_members = (choice & 16U) != 0 ? comply::read_only_members::reject : comply::read_only_members::accept;
+    options.read_only_members =
+        (choice & 16U) != 0 ? comply::read_only_members::reject : comply::read_only_members::accept;
     options.on_failure = (choice & 32U) != 0 ? comply::on_failure::keep : comply::on_failure::reset;
     return options;
 }
@@ -354,8 +359,8 @@ std::size_t members_of(boost::json::value const& dom) {
     return count;
 }
 
-// Whether the DOM holds all that the text says: it keeps one of several members of one name, and rounds numbers (not even
-// correctly, before Boost 1.83). In the text, each member has one colon.
+// Whether the DOM holds all that the text says: it keeps one of several members of one name, and rounds numbers (not
+// even correctly, before Boost 1.83). In the text, each member has one colon.
 bool says_it_all(std::string_view text, boost::json::value const& dom) {
     std::size_t colons = 0;
     for (auto const [begin, size] : tokens_of(text)) {
@@ -395,14 +400,16 @@ std::string fault_in_reading(std::string_view text, comply::parse_options const&
     }
     // The first that is found need not be the one that stands first: what an object lacks is known at its end.
     auto const& all = parsed.error();
-    if (!parsed && (first.error().size() != 1 || std::find(all.begin(), all.end(), first.error().front()) == all.end())) {
+    if (!parsed &&
+        (first.error().size() != 1 || std::find(all.begin(), all.end(), first.error().front()) == all.end())) {
         return "the first violation found is not in the list";
     }
 
-    // No text has a hundred violations: to keep more makes no difference. Both in turn, for explaining takes most of the time.
+    // No text has a hundred violations: to keep more makes no difference. Asked of a few, for explaining takes most of
+    // the time.
     auto keeping_more = options;
     keeping_more.max_violations = 1000;
-    bool const keeps_more = count.texts % 2 == 0;
+    bool const keeps_more = count.texts % 4 == 0;
     auto object = past;
     auto const into = comply::parse_into(object, text, keeps_more ? keeping_more : keeping_one);
     if (into.error() != (keeps_more ? parsed : first).error()) {
@@ -457,7 +464,8 @@ void fuzz(std::uint64_t seed, std::size_t texts) {
         auto const why = fault_in_reading<T>({exact.data(), exact.size()}, options, past, count);
         if (!why.empty()) {
             ++wrong;
-            BOOST_ERROR("seed " << seed << ", text " << i << ": " << why << "\n" << text << "\n"
+            BOOST_ERROR("seed " << seed << ", text " << i << ": " << why << "\n"
+                                << text << "\n"
                                 << "operation " << static_cast<int>(options.operation) << ", unknown members "
                                 << static_cast<int>(options.unknown_members) << ", enumerators "
                                 << static_cast<int>(options.unknown_enumerators) << ", read-only members "
@@ -488,9 +496,7 @@ BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_sensor_comes_to_the_same_verdic
     fuzz<fleet::sensor>(8259, 118'000);
 }
 
-BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_machine_comes_to_the_same_verdict) {
-    fuzz<machine>(6901, 122'000);
-}
+BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_machine_comes_to_the_same_verdict) { fuzz<machine>(6901, 122'000); }
 
 // What is cut short is refused at every length, but where only white space is lost.
 BOOST_AUTO_TEST_CASE(every_beginning_of_a_payload_is_refused) {
@@ -506,7 +512,8 @@ BOOST_AUTO_TEST_CASE(every_beginning_of_a_payload_is_refused) {
                 BOOST_TEST(comply::parse<T>(text).has_value() == (size >= whole), text);
                 if (size < whole) {
                     auto const why = comply::parse<T>(text).error();
-                    BOOST_TEST((why.back().code == (size == 0 ? errc::empty_text : errc::unexpected_end)), text << ": " << why);
+                    BOOST_TEST((why.back().code == (size == 0 ? errc::empty_text : errc::unexpected_end)),
+                               text << ": " << why);
                     BOOST_TEST(why.back().offset == size);
                 }
             }
@@ -518,7 +525,9 @@ BOOST_AUTO_TEST_CASE(every_beginning_of_a_payload_is_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(the_judges_see_what_they_are_asked_about) {
-    BOOST_TEST((place_of("a\nb\xC3\xA9" "c", 5) == place{2, 3}));
+    BOOST_TEST((place_of("a\nb\xC3\xA9"
+                         "c",
+                         5) == place{2, 3}));
     BOOST_TEST((place_of("", 0) == place{1, 1}));
     auto list = comply::parse<fleet::sensor>("{\n\"x\":1}").error();
     BOOST_TEST(fault_in(list, "{\n\"x\":1}") == "");

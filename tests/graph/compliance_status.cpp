@@ -37,9 +37,7 @@ constexpr named all[] = {
 
 constexpr comply::parse_options falling_back{.unknown_enumerators = comply::unknown_enumerators::fallback};
 
-std::string quoted(std::string_view text) {
-    return '"' + std::string(text) + '"';
-}
+std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 } // namespace compliance_status_test
 
@@ -67,9 +65,7 @@ BOOST_AUTO_TEST_CASE(each_value_is_read_and_written_by_its_name) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_nobody_set_is_unknown) {
-    BOOST_TEST((compliance_status{} == compliance_status::unknown));
-}
+BOOST_AUTO_TEST_CASE(what_nobody_set_is_unknown) { BOOST_TEST((compliance_status{} == compliance_status::unknown)); }
 
 BOOST_AUTO_TEST_CASE(names_are_compared_letter_by_letter) {
     for (auto const* text : {"NotApplicable", "notapplicable", "not_applicable", "not-applicable", "notApplicable ",
@@ -92,9 +88,9 @@ BOOST_AUTO_TEST_CASE(a_refusal_lists_the_names_in_the_order_of_the_document) {
 BOOST_AUTO_TEST_CASE(a_value_of_the_future_is_unknown_where_the_options_say_so) {
     ok<compliance_status>("\"inGracePeriod\"", compliance_status::unknown, falling_back);
     ok<compliance_status>("\"\"", compliance_status::unknown, falling_back);
-    ok<std::vector<compliance_status>>(R"(["error","managed","conflict"])",
-                                       {compliance_status::error, compliance_status::unknown, compliance_status::conflict},
-                                       falling_back);
+    ok<std::vector<compliance_status>>(
+        R"(["error","managed","conflict"])",
+        {compliance_status::error, compliance_status::unknown, compliance_status::conflict}, falling_back);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_string_is_no_status_even_of_the_future) {
@@ -107,8 +103,10 @@ BOOST_AUTO_TEST_CASE(what_is_no_string_is_no_status_even_of_the_future) {
 }
 
 BOOST_AUTO_TEST_CASE(a_number_without_a_name_is_never_written) {
-    BOOST_CHECK_THROW(static_cast<void>(comply::serialize(static_cast<compliance_status>(8))), comply::validation_error);
-    BOOST_CHECK_THROW(static_cast<void>(comply::value_from(static_cast<compliance_status>(-1))), comply::validation_error);
+    BOOST_CHECK_THROW(static_cast<void>(comply::serialize(static_cast<compliance_status>(8))),
+                      comply::validation_error);
+    BOOST_CHECK_THROW(static_cast<void>(comply::value_from(static_cast<compliance_status>(-1))),
+                      comply::validation_error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -201,14 +201,16 @@ BOOST_AUTO_TEST_CASE(bodies_are_compact_unless_the_options_say_otherwise) {
 BOOST_AUTO_TEST_CASE(only_a_request_may_lack_the_id) {
     BOOST_TEST(lines(operation::read_response(request_text).error()) == lines(faults{{errc::missing_member, "/id"}}));
     BOOST_TEST(operation::read_request(response_text).value().id == documented_id);
-    auto const refused = operation::read_request(response_text, {.read_only_members = comply::read_only_members::reject});
+    auto const refused =
+        operation::read_request(response_text, {.read_only_members = comply::read_only_members::reject});
     BOOST_TEST(lines(refused.error()) == lines(faults{{errc::read_only_member, "/id"}}));
 }
 
 BOOST_AUTO_TEST_CASE(the_operation_is_no_option_of_the_functions_that_know_it) {
     for (auto const other : {comply::operation::read, comply::operation::create, comply::operation::update}) {
         BOOST_TEST(operation::read_request(request_text, {.operation = other}).has_value());
-        BOOST_TEST(lines(operation::read_request("{}", {.operation = other}).error()).find("/id\"") == std::string::npos);
+        BOOST_TEST(lines(operation::read_request("{}", {.operation = other}).error()).find("/id\"") ==
+                   std::string::npos);
         BOOST_TEST(operation::read_request("{}", {.operation = other}).error().size() == 8U);
         BOOST_TEST(!operation::read_response(request_text, {.operation = other}).has_value());
         BOOST_TEST(operation::read_response("{}", {.operation = other}).error().size() == 9U);
@@ -224,8 +226,7 @@ BOOST_AUTO_TEST_CASE(other_options_reach_the_reader) {
     std::string text(request_text);
     text.replace(text.find("notApplicable"), 13, "inGracePeriod");
     BOOST_TEST(lines(operation::read_request(text).error()) == lines(faults{{errc::unknown_enumerator, "/status"}}));
-    auto const read =
-        operation::read_request(text, {.unknown_enumerators = comply::unknown_enumerators::fallback});
+    auto const read = operation::read_request(text, {.unknown_enumerators = comply::unknown_enumerators::fallback});
     BOOST_TEST_REQUIRE(read.has_value(), read.error());
     BOOST_TEST((read->status == compliance_status::unknown));
 }

@@ -43,16 +43,22 @@ constexpr property properties[] = {
     {"lastReportedDateTime", "\"2017-01-01T00:00:17.7769392-08:00\""},
     {"userPrincipalName", "\"principal\""},
 };
-constexpr std::string_view nullable_properties[] = {"deviceDisplayName", "userName", "deviceModel", "userPrincipalName"};
+constexpr std::string_view nullable_properties[] = {"deviceDisplayName", "userName", "deviceModel",
+                                                    "userPrincipalName"};
 constexpr std::string_view type_text = R"("@odata.type":"#microsoft.graph.deviceComplianceDeviceStatus")";
 
-comply::date_time_offset at(std::string_view text) {
-    return comply::parse_date_time_offset(text).value();
-}
+comply::date_time_offset at(std::string_view text) { return comply::parse_date_time_offset(text).value(); }
 
 resource filled() {
-    return {"key", "display", "user", "model", -7, at("2016-12-31T23:56:44.951111-08:00"),
-            compliance_status::non_compliant, at("2017-01-01T00:00:17.7769392-08:00"), "principal"};
+    return {"key",
+            "display",
+            "user",
+            "model",
+            -7,
+            at("2016-12-31T23:56:44.951111-08:00"),
+            compliance_status::non_compliant,
+            at("2017-01-01T00:00:17.7769392-08:00"),
+            "principal"};
 }
 
 using changes = std::initializer_list<std::pair<std::string_view, std::string_view>>;
@@ -88,7 +94,8 @@ BOOST_AUTO_TEST_CASE(it_is_a_plain_aggregate_of_nine_members) {
     static_assert(std::same_as<decltype(resource::user_name), std::optional<std::string>>);
     static_assert(std::same_as<decltype(resource::device_model), std::optional<std::string>>);
     static_assert(std::same_as<decltype(resource::platform), std::int32_t>);
-    static_assert(std::same_as<decltype(resource::compliance_grace_period_expiration_date_time), comply::date_time_offset>);
+    static_assert(
+        std::same_as<decltype(resource::compliance_grace_period_expiration_date_time), comply::date_time_offset>);
     static_assert(std::same_as<decltype(resource::status), compliance_status>);
     static_assert(std::same_as<decltype(resource::last_reported_date_time), comply::date_time_offset>);
     static_assert(std::same_as<decltype(resource::user_principal_name), std::optional<std::string>>);
@@ -96,9 +103,15 @@ BOOST_AUTO_TEST_CASE(it_is_a_plain_aggregate_of_nine_members) {
     std::vector<std::string> names;
     boost::mp11::mp_for_each<boost::describe::describe_members<resource, boost::describe::mod_public>>(
         [&names](auto member) { names.emplace_back(member.name); });
-    std::vector<std::string> const wanted = {
-        "id", "device_display_name", "user_name", "device_model", "platform",
-        "compliance_grace_period_expiration_date_time", "status", "last_reported_date_time", "user_principal_name"};
+    std::vector<std::string> const wanted = {"id",
+                                             "device_display_name",
+                                             "user_name",
+                                             "device_model",
+                                             "platform",
+                                             "compliance_grace_period_expiration_date_time",
+                                             "status",
+                                             "last_reported_date_time",
+                                             "user_principal_name"};
     BOOST_TEST(names == wanted, boost::test_tools::per_element());
 }
 
@@ -168,7 +181,8 @@ BOOST_AUTO_TEST_CASE(only_the_id_may_be_absent_under_create) {
     ok(text_with({}), filled(), creating);
     for (auto const& [name, value] : properties) {
         if (name != "id") {
-            bad<resource>(text_with({{"id", {}}, {name, {}}}), {{errc::missing_member, '/' + std::string(name)}}, creating);
+            bad<resource>(text_with({{"id", {}}, {name, {}}}), {{errc::missing_member, '/' + std::string(name)}},
+                          creating);
         }
     }
 }
@@ -193,7 +207,8 @@ BOOST_AUTO_TEST_CASE(the_server_sets_the_id_which_is_not_sent_to_it) {
 
 BOOST_AUTO_TEST_CASE(null_is_a_value_of_the_four_nullable_properties_and_written_back) {
     auto expected = filled();
-    expected.device_display_name = expected.user_name = expected.device_model = expected.user_principal_name = std::nullopt;
+    expected.device_display_name = expected.user_name = expected.device_model = expected.user_principal_name =
+        std::nullopt;
     changes const all_null = {
         {"deviceDisplayName", "null"}, {"userName", "null"}, {"deviceModel", "null"}, {"userPrincipalName", "null"}};
     ok(text_with(all_null), expected);
@@ -244,10 +259,10 @@ BOOST_AUTO_TEST_CASE(the_type_is_checked_where_it_is_present) {
     ok(text_with({}), filled());
     ok(text_with({}, type_text), filled());
     ok(text_with({}, R"("@odata.type":"\u0023microsoft.graph.deviceComplianceDeviceStatus")"), filled());
-    for (auto const* other : {"\"#microsoft.graph.deviceConfigurationDeviceStatus\"", "\"\"",
-                              "\"microsoft.graph.deviceComplianceDeviceStatus\"",
-                              "\"#microsoft.graph.deviceComplianceDeviceStatus \"",
-                              "\"#Microsoft.Graph.DeviceComplianceDeviceStatus\""}) {
+    for (auto const* other :
+         {"\"#microsoft.graph.deviceConfigurationDeviceStatus\"", "\"\"",
+          "\"microsoft.graph.deviceComplianceDeviceStatus\"", "\"#microsoft.graph.deviceComplianceDeviceStatus \"",
+          "\"#Microsoft.Graph.DeviceComplianceDeviceStatus\""}) {
         for (auto const& options : {comply::parse_options{}, creating}) {
             bad<resource>(text_with({}, "\"@odata.type\":" + std::string(other)),
                           {{errc::wrong_discriminator, "/@odata.type"}}, options);
@@ -261,7 +276,8 @@ BOOST_AUTO_TEST_CASE(the_type_is_checked_where_it_is_present) {
 }
 
 BOOST_AUTO_TEST_CASE(control_information_is_ignored_though_other_unknown_members_are_not) {
-    ok(text_with({}, R"("@odata.context":"https://graph.microsoft.com/beta/$metadata#x","@odata.etag":"W/\"1\"")"), filled());
+    ok(text_with({}, R"("@odata.context":"https://graph.microsoft.com/beta/$metadata#x","@odata.etag":"W/\"1\"")"),
+       filled());
     ok(text_with({}, R"("userName@odata.type":"#String","status@Acme.note":{"a":[1,null]},"@":null)"), filled());
     ok(text_with({}, R"("@odata.context":7)"), filled(), creating);
     bad<resource>(text_with({}, R"("deviceOwner":"Owner value")"), {{errc::unknown_member, "/deviceOwner"}});
@@ -303,8 +319,9 @@ BOOST_AUTO_TEST_CASE(date_times_are_those_of_edm) {
 }
 
 BOOST_AUTO_TEST_CASE(digits_and_offsets_of_date_times_are_written_as_they_were_read) {
-    for (auto const* text : {"2016-12-31T23:56:44.951111-08:00", "2017-01-01T00:00:17.7769392-08:00", "2017-01-01T00:00:17Z",
-                             "2017-01-01T00:00:17.000000000000+05:45", "2017-01-01T00:00:17.10-00:00"}) {
+    for (auto const* text :
+         {"2016-12-31T23:56:44.951111-08:00", "2017-01-01T00:00:17.7769392-08:00", "2017-01-01T00:00:17Z",
+          "2017-01-01T00:00:17.000000000000+05:45", "2017-01-01T00:00:17.10-00:00"}) {
         auto const quoted = '"' + std::string(text) + '"';
         auto const whole = text_with({{"complianceGracePeriodExpirationDateTime", quoted}}, type_text);
         BOOST_TEST(comply::serialize(comply::parse<resource>(whole).value()) == whole);

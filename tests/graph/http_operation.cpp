@@ -24,8 +24,8 @@ BOOST_AUTO_TEST_CASE(an_operation_is_data_that_is_known_at_compile_time) {
 }
 
 BOOST_AUTO_TEST_CASE(a_permission_without_a_name_says_that_there_is_none_for_callers_of_its_type) {
-    for (auto const type :
-         {permission_type::delegated_work_or_school, permission_type::delegated_personal, permission_type::application}) {
+    for (auto const type : {permission_type::delegated_work_or_school, permission_type::delegated_personal,
+                            permission_type::application}) {
         BOOST_TEST(!(permission{type, {}}.is_supported()));
         BOOST_TEST(!(permission{type, ""}.is_supported()));
         BOOST_TEST((permission{type, "Device.Read.All"}.is_supported()));

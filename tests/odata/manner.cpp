@@ -31,9 +31,7 @@ struct entity {
     friend bool operator==(entity const&, entity const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(entity, (), (a, when))
-constexpr auto comply_schema(comply::tag<entity>) {
-    return comply::schema<entity>(comply::odata::manner);
-}
+constexpr auto comply_schema(comply::tag<entity>) { return comply::schema<entity>(comply::odata::manner); }
 
 struct event_log {
     std::vector<comply::date_time_offset> times;
@@ -41,9 +39,7 @@ struct event_log {
     friend bool operator==(event_log const&, event_log const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(event_log, (), (times, gaps))
-constexpr auto comply_schema(comply::tag<event_log>) {
-    return comply::schema<event_log>(comply::odata::manner);
-}
+constexpr auto comply_schema(comply::tag<event_log>) { return comply::schema<event_log>(comply::odata::manner); }
 
 // Each struct within another has its own manner.
 struct plain_within_entity {
@@ -89,7 +85,8 @@ using namespace manner_test;
 BOOST_AUTO_TEST_SUITE(odata_manner)
 
 BOOST_AUTO_TEST_CASE(unknown_members_with_an_at_sign_in_their_name_are_ignored) {
-    for (auto const* name : {"@", "@odata.context", "@context", "a@odata.type", "nothing@odata.bind", "x@", "\\u0040x", "a\\u0040b"}) {
+    for (auto const* name :
+         {"@", "@odata.context", "@context", "a@odata.type", "nothing@odata.bind", "x@", "\\u0040x", "a\\u0040b"}) {
         for (auto const* value : {"1", "null", "\"a\"", "[{\"b\":[]},-1.5e3]", "{\"a\":{\"@\":true}}"}) {
             auto const control = '"' + std::string(name) + "\":" + value;
             ok<entity>("{\"a\":1," + control + "}", {1, {}});
@@ -101,7 +98,8 @@ BOOST_AUTO_TEST_CASE(unknown_members_with_an_at_sign_in_their_name_are_ignored) 
 
 BOOST_AUTO_TEST_CASE(other_unknown_members_are_refused_all_the_same) {
     bad<entity>(R"({"@x":0,"a":1,"b":2})", {{errc::unknown_member, "/b"}});
-    bad<entity>(R"({"odata.type":"","a":1,"":2})", {{errc::unknown_member, "/odata.type"}, {errc::unknown_member, "/"}});
+    bad<entity>(R"({"odata.type":"","a":1,"":2})",
+                {{errc::unknown_member, "/odata.type"}, {errc::unknown_member, "/"}});
     bad<entity>(R"({"a":1,"\uff20x":2})", {{errc::unknown_member, "/\xEF\xBC\xA0x"}}); // a full-width @
     ok<entity>(R"({"@x":0,"a":1,"b":2})", {1, {}}, ignoring);
 }
@@ -135,7 +133,8 @@ BOOST_AUTO_TEST_CASE(a_struct_without_the_manner_has_none_of_its_habits) {
 BOOST_AUTO_TEST_CASE(each_struct_within_another_has_its_own_manner) {
     ok<plain_within_entity>(R"({"@x":1,"inner":{"a":1}})", {{1, {}}});
     bad<plain_within_entity>(R"({"inner":{"a":1,"@x":1}})", {{errc::unknown_member, "/inner/@x"}});
-    bad<plain_within_entity>(R"({"inner":{"a":1,"when":"2017-01-01T00:00Z"}})", {{errc::invalid_date_time, "/inner/when"}});
+    bad<plain_within_entity>(R"({"inner":{"a":1,"when":"2017-01-01T00:00Z"}})",
+                             {{errc::invalid_date_time, "/inner/when"}});
     ok<entity_within_plain>(R"({"inner":{"a":1,"@x":1}})", {{1, {}}});
     bad<entity_within_plain>(R"({"@x":1,"inner":{"a":1}})", {{errc::unknown_member, "/@x"}});
     ok<entity_within_plain>(R"({"inner":{"a":1,"when":"2017-01-01T00:00Z"}})", {{1, at("2017-01-01T00:00Z")}});
@@ -149,8 +148,8 @@ BOOST_AUTO_TEST_CASE(date_times_are_edm_date_time_offset) {
     BOOST_TEST((comply::parse<entity>(R"({"a":1,"when":"2017-01-01T00:00-08:00"})").value() ==
                 entity{1, at("2017-01-01T08:00:00.000Z")}));
     for (auto const* text : {"2017-01-01", "2017-01-01T00:00:00", "20170101T000000Z", "2017-W01-1T00:00:00Z",
-                             "2017-01-01T00:00:00,5Z", "2017-01-01T00:00:00+08", "2017-01-01 00:00:00Z", "017-01-01T00:00Z",
-                             "2017-01-01T24:00:00Z", "+2017-01-01T00:00:00Z", ""}) {
+                             "2017-01-01T00:00:00,5Z", "2017-01-01T00:00:00+08", "2017-01-01 00:00:00Z",
+                             "017-01-01T00:00Z", "2017-01-01T24:00:00Z", "+2017-01-01T00:00:00Z", ""}) {
         bad<entity>(R"({"a":1,"when":")" + std::string(text) + "\"}", {{errc::invalid_date_time, "/when"}});
     }
 }
@@ -158,8 +157,9 @@ BOOST_AUTO_TEST_CASE(date_times_are_edm_date_time_offset) {
 BOOST_AUTO_TEST_CASE(date_times_in_arrays_of_the_struct_are_edm_too) {
     ok<event_log>(R"({"times":["2017-01-01T00:00Z","-0044-03-15T12:00:00Z"],"gaps":[null,"12017-01-01T00:00:00Z"]})",
                   {{at("2017-01-01T00:00Z"), at("-0044-03-15T12:00:00Z")}, {{}, at("12017-01-01T00:00:00Z")}});
-    bad<event_log>(R"({"times":["2017-01-01T00Z"],"gaps":["",0]})",
-                   {{errc::invalid_date_time, "/times/0"}, {errc::invalid_date_time, "/gaps/0"}, {errc::wrong_type, "/gaps/1"}});
+    bad<event_log>(
+        R"({"times":["2017-01-01T00Z"],"gaps":["",0]})",
+        {{errc::invalid_date_time, "/times/0"}, {errc::invalid_date_time, "/gaps/0"}, {errc::wrong_type, "/gaps/1"}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

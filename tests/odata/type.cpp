@@ -66,9 +66,11 @@ BOOST_AUTO_TEST_CASE(it_is_the_discriminator_odata_names) {
 
 BOOST_AUTO_TEST_CASE(it_is_written_first_for_every_operation) {
     for (auto const operation : {comply::operation::read, comply::operation::create, comply::operation::update}) {
-        BOOST_TEST(comply::serialize(circle{5}, {.operation = operation}) == R"({"@odata.type":"#shapes.circle","radius":5})");
+        BOOST_TEST(comply::serialize(circle{5}, {.operation = operation}) ==
+                   R"({"@odata.type":"#shapes.circle","radius":5})");
     }
-    BOOST_TEST(comply::serialize(circle{5}, {.indent = 1}) == "{\n \"@odata.type\": \"#shapes.circle\",\n \"radius\": 5\n}");
+    BOOST_TEST(comply::serialize(circle{5}, {.indent = 1}) ==
+               "{\n \"@odata.type\": \"#shapes.circle\",\n \"radius\": 5\n}");
     BOOST_TEST(comply::serialize(nothing{}) == R"({"@odata.type":"#shapes.nothing"})");
     BOOST_TEST((comply::value_from(square{2}) == boost::json::parse(R"({"@odata.type":"#shapes.square","side":2})")));
     BOOST_TEST(comply::value_from(square{2}).as_object().begin()->key() == "@odata.type");
@@ -90,15 +92,17 @@ BOOST_AUTO_TEST_CASE(it_may_be_absent_and_stand_anywhere) {
 BOOST_AUTO_TEST_CASE(it_is_compared_as_what_it_stands_for_and_not_as_it_is_spelt) {
     ok<circle>(R"({"@odata.type":"\u0023shapes.circle","radius":5})", {5});
     ok<circle>(R"({"\u0040odata.type":"#shapes\u002Ecircle","radius":5})", {5});
-    bad<circle>(R"({"\u0040odata.type":"\u0023shapes.square","radius":5})", {{errc::wrong_discriminator, "/@odata.type"}});
+    bad<circle>(R"({"\u0040odata.type":"\u0023shapes.square","radius":5})",
+                {{errc::wrong_discriminator, "/@odata.type"}});
 }
 
 BOOST_AUTO_TEST_CASE(another_type_is_refused) {
-    for (auto const* other : {"", "#shapes.square", "shapes.circle", "#shapes.circle ", "#shapes.circl", "#shapes.circle2",
-                              "#Shapes.Circle", "#shapes.circle\\u0000"}) {
+    for (auto const* other : {"", "#shapes.square", "shapes.circle", "#shapes.circle ", "#shapes.circl",
+                              "#shapes.circle2", "#Shapes.Circle", "#shapes.circle\\u0000"}) {
         auto const text = R"({"@odata.type":")" + std::string(other) + R"(","radius":5})";
         bad<circle>(text, {{errc::wrong_discriminator, "/@odata.type"}});
-        bad<circle>(text, {{errc::wrong_discriminator, "/@odata.type"}}, {.unknown_members = comply::unknown_members::ignore});
+        bad<circle>(text, {{errc::wrong_discriminator, "/@odata.type"}},
+                    {.unknown_members = comply::unknown_members::ignore});
     }
     auto const why = comply::parse<circle>(R"({"@odata.type":"#shapes.square","radius":5})").error();
     BOOST_TEST_REQUIRE(why.size() == 1U);
@@ -109,7 +113,8 @@ BOOST_AUTO_TEST_CASE(another_type_is_refused) {
 
 BOOST_AUTO_TEST_CASE(it_is_a_string) {
     for (auto const* value : {"1", "true", "[]", "{}", "[\"#shapes.circle\"]"}) {
-        bad<circle>(R"({"@odata.type":)" + std::string(value) + R"(,"radius":5})", {{errc::wrong_type, "/@odata.type"}});
+        bad<circle>(R"({"@odata.type":)" + std::string(value) + R"(,"radius":5})",
+                    {{errc::wrong_type, "/@odata.type"}});
     }
     bad<circle>(R"({"@odata.type":null,"radius":5})", {{errc::null_not_allowed, "/@odata.type"}});
 }
@@ -130,11 +135,12 @@ BOOST_AUTO_TEST_CASE(names_that_are_like_its_own_are_none_of_its_business) {
 BOOST_AUTO_TEST_CASE(each_struct_within_another_has_its_own) {
     ok<drawing>(R"({"circles":[{"@odata.type":"#shapes.circle","radius":1},{"radius":2}],"frame":{"side":3}})",
                 {{{1}, {2}}, {3}});
-    bad<drawing>(R"({"circles":[{"@odata.type":"#shapes.square","radius":1}],)"
-                 R"("frame":{"side":3,"@odata.type":"#shapes.circle"}})",
-                 {{errc::wrong_discriminator, "/circles/0/@odata.type"}, {errc::wrong_discriminator, "/frame/@odata.type"}});
-    BOOST_TEST(comply::serialize(drawing{{{1}}, {2}}) ==
-               R"({"circles":[{"@odata.type":"#shapes.circle","radius":1}],"frame":{"@odata.type":"#shapes.square","side":2}})");
+    bad<drawing>(
+        R"({"circles":[{"@odata.type":"#shapes.square","radius":1}],)"
+        R"("frame":{"side":3,"@odata.type":"#shapes.circle"}})",
+        {{errc::wrong_discriminator, "/circles/0/@odata.type"}, {errc::wrong_discriminator, "/frame/@odata.type"}});
+    BOOST_TEST(comply::serialize(drawing{{{1}}, {2}}) == R"({"circles":[{"@odata.type":"#shapes.circle","radius":1}],)"
+                                                         R"("frame":{"@odata.type":"#shapes.square","side":2}})");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
