@@ -42,6 +42,7 @@ set(comply_headers
     include/comply/detail/number/to_floating.hpp
     include/comply/detail/number/to_integer.hpp
     include/comply/detail/number/wide_multiply.hpp
+    include/comply/detail/prefetch.hpp
     include/comply/detail/read/array.hpp
     include/comply/detail/read/boolean.hpp
     include/comply/detail/read/date_time.hpp
@@ -50,6 +51,7 @@ set(comply_headers
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
     include/comply/detail/read/optional.hpp
+    include/comply/detail/read/plain_string.hpp
     include/comply/detail/read/read.hpp
     include/comply/detail/read/reader.hpp
     include/comply/detail/read/skip.hpp
@@ -58,20 +60,28 @@ set(comply_headers
     include/comply/detail/read/text_input.hpp
     include/comply/detail/read/unknown_names.hpp
     include/comply/detail/scan/block.hpp
+    include/comply/detail/scan/block_16.hpp
+    include/comply/detail/scan/block_32.hpp
+    include/comply/detail/scan/block_64.hpp
+    include/comply/detail/scan/block_8.hpp
+    include/comply/detail/scan/block_masks.hpp
     include/comply/detail/scan/string.hpp
     include/comply/detail/scan/utf8.hpp
     include/comply/detail/scan/whitespace.hpp
+    include/comply/detail/scan/wide_blocks.hpp
     include/comply/detail/schema/contract.hpp
     include/comply/detail/schema/described.hpp
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
+    include/comply/detail/string_storage.hpp
     include/comply/detail/tables/compile_time_error.hpp
     include/comply/detail/tables/enumerator_table.hpp
     include/comply/detail/tables/json_literal.hpp
     include/comply/detail/tables/member_table.hpp
     include/comply/detail/tables/name_pool.hpp
     include/comply/detail/tables/perfect_hash.hpp
+    include/comply/detail/tables/quoted_names.hpp
     include/comply/detail/uri/percent_encode.hpp
     include/comply/detail/write/array.hpp
     include/comply/detail/write/boolean.hpp

@@ -4,7 +4,6 @@
 #include <comply/detail/date_time/fields.hpp>
 #include <comply/detail/number/digits.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -51,17 +50,6 @@ private:
 
 /// How many bytes from its beginning on must belong to the text for a date-time to be read from fixed positions.
 inline constexpr std::ptrdiff_t fixed_date_time_reach = 41;
-
-// How many of eight bytes, loaded by load_eight_digits, are digits before the first that is none.
-[[nodiscard]] COMPLY_INLINE constexpr unsigned count_leading_digits(std::uint64_t eight) noexcept {
-    auto const others = ((eight + 0x7676767676767676U) | eight) & 0x8080808080808080U;
-    return static_cast<unsigned>(std::countr_zero(others)) / 8; // 8 if there is no other: all 64 bits are zero
-}
-
-// The number that the first `count` digits make, of which there are fewer than eight.
-[[nodiscard]] COMPLY_INLINE constexpr std::uint64_t leading_number(std::uint64_t eight, unsigned count) noexcept {
-    return eight_digits_to_number(eight << 8U << (8 * (7 - count))); // zeros before; twice, for 64 bits is too far
-}
 
 // A fraction, behind its point. @return the cursor behind it; `cursor` itself if it is not of 1 to 12 digits.
 [[nodiscard]] COMPLY_INLINE constexpr char const* read_fixed_fraction(char const* cursor, date_time_fields& out) noexcept {

@@ -62,6 +62,17 @@ inline namespace COMPLY_INSTRUCTION_SET {
     return (first_and_third + second_and_fourth) >> 32;
 }
 
+// How many of eight bytes, loaded by load_eight_digits, are digits before the first that is none.
+[[nodiscard]] COMPLY_INLINE constexpr unsigned count_leading_digits(std::uint64_t eight) noexcept {
+    auto const others = ((eight + 0x7676767676767676U) | eight) & 0x8080808080808080U;
+    return static_cast<unsigned>(std::countr_zero(others)) / 8; // 8 if there is no other: all 64 bits are zero
+}
+
+// The number that the first `count` digits make, of which there are fewer than eight.
+[[nodiscard]] COMPLY_INLINE constexpr std::uint64_t leading_number(std::uint64_t eight, unsigned count) noexcept {
+    return eight_digits_to_number(eight << 8U << (8 * (7 - count))); // zeros before; twice, for 64 bits is too far
+}
+
 /// Appends the digits that begin at `cursor` to `number`, modulo 2^64; the result is behind the last of them.
 [[nodiscard]] COMPLY_INLINE constexpr char const* append_digits(char const* cursor, char const* end,
                                                                 std::uint64_t& number) noexcept {

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
@@ -57,6 +58,7 @@ struct reader<T> {
 private:
     template <class Contract>
     COMPLY_INLINE static char const* read_element(text_input& in, char const* cursor, T& out, std::size_t index) {
+        prefetch_text(cursor);
         if constexpr (std::same_as<element, bool>) { // no references to the elements of std::vector<bool>
             bool value = false;
             cursor = read_value<Contract>(in, cursor, value);

@@ -13,24 +13,26 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 template <described_enum E>
 struct reader<E> {
     template <class Contract>
-    static char const* read(text_input& in, char const* cursor, E& out) {
-        if (cursor == in.end || *cursor != '"') [[unlikely]] {
-            return refuse_type(in, cursor, string_kind);
-        }
-        auto const part = scan_string_part(cursor + 1, in.end);
-        if (part.end != in.end && *part.end == '"') [[likely]] {
-            auto const index = enumerator_hash<E>.find({cursor + 1, static_cast<std::size_t>(part.end - cursor - 1)});
-            if (index < enumerator_count<E>) [[likely]] {
-                out = enumerator_values<E>[index];
-                return part.end + 1;
+    COMPLY_INLINE static char const* read(text_input& in, char const* cursor, E& out) {
+        constexpr auto reach = static_cast<std::ptrdiff_t>(quoted_enumerators<E>.reach);
+        if constexpr (reach != 0) {
+            if (in.end - cursor > reach && *cursor == '"') [[likely]] {
+                auto const name = quoted_enumerators<E>.find(cursor + 1);
+                if (name != nullptr) [[likely]] {
+                    out = enumerator_values<E>[name->index];
+                    return cursor + 1 + name->size;
+                }
             }
         }
         return read_slowly(in, cursor, out);
     }
 
 private:
-    // A name that is spelt with escapes, or none at all.
-    COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, E& out) {
+    // Of many or long names, or spelt with escapes, near the end of the text, or none at all.
+    COMPLY_NOINLINE static char const* read_slowly(text_input& in, char const* cursor, E& out) {
+        if (cursor == in.end || *cursor != '"') [[unlikely]] {
+            return refuse_type(in, cursor, string_kind);
+        }
         auto const value = cursor;
         std::string scratch;
         std::string_view name;

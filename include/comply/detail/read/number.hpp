@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/number/digits.hpp>
 #include <comply/detail/number/scan_number.hpp>
 #include <comply/detail/number/to_floating.hpp>
 #include <comply/detail/number/to_integer.hpp>
@@ -52,20 +53,40 @@ COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* c
     return refuse(in, cursor, number.end, errc::number_out_of_range, range);
 }
 
-// Most integers are a few digits with nothing behind them: they are read here. What has a fraction or an exponent, more
-// than 18 digits, or a fault goes the long way.
+// Most integers are less than eight digits with nothing behind them: they are read without a branch on how many. The
+// next 18 digits at most go a digit at a time. What has a fraction or an exponent, more digits, or a fault goes the long way.
 template <integer_type T>
 struct reader<T> {
     template <class Contract>
-    static char const* read(text_input& in, char const* cursor, T& out) {
+    COMPLY_INLINE static char const* read(text_input& in, char const* cursor, T& out) {
+        if (in.end - cursor > 9) [[likely]] {
+            bool const is_negative = *cursor == '-';
+            auto const digits = cursor + is_negative;
+            auto const eight = load_eight_digits(digits);
+            auto const count = count_leading_digits(eight);
+            auto const next = digits[count];
+            bool const has_leading_zero = (eight & 0xFFU) == 0 && count != 1;
+            bool const goes_on = next == '.' || (next | 0x20) == 'e';
+            if (count - 1 < 7 && !(has_leading_zero | goes_on)) [[likely]] {
+                auto const magnitude = static_cast<std::int32_t>(leading_number(eight, count));
+                auto const number = is_negative ? -magnitude : magnitude;
+                if (std::in_range<T>(number)) [[likely]] {
+                    out = static_cast<T>(number);
+                    return digits + count;
+                }
+            }
+        }
+        return read_many_digits(in, cursor, out);
+    }
+
+private:
+    COMPLY_NOINLINE static char const* read_many_digits(text_input& in, char const* cursor, T& out) {
         auto const value = cursor;
         bool const is_negative = cursor != in.end && *cursor == '-';
         cursor += is_negative;
         auto const digits = cursor;
         std::uint64_t magnitude = 0;
-        for (; cursor != in.end && is_digit(*cursor); ++cursor) {
-            magnitude = magnitude * 10 + static_cast<std::uint64_t>(*cursor - '0'); // may overflow: then it is not used
-        }
+        cursor = append_digits(cursor, in.end, magnitude); // may overflow: then it is not used
         auto const count = cursor - digits;
         bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&
                               (cursor == in.end || (*cursor != '.' && *cursor != 'e' && *cursor != 'E'));
@@ -79,7 +100,6 @@ struct reader<T> {
         return read_slowly(in, value, out);
     }
 
-private:
     COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, T& out) {
         std::uint64_t bits = 0;
         bool is_read = false;

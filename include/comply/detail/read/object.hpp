@@ -1,19 +1,23 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
-// Objects, into described structs. Members mostly come in the order of their description: so the reader guesses that the
-// next name is the next member's and compares `"name":` whole. Where the guess is wrong, the name is looked up by a
-// perfect hash, and the guessing goes on from there.
+// Objects, into described structs. Members mostly come in the order of their description, without white space before
+// their names: so the reader goes once through the slots in that order and compares `,"name":` whole with the text. What
+// it does not meet is left to a loop that looks names up by a perfect hash and knows what can be wrong with an object.
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -29,6 +33,7 @@ private:
     using names = slot_names<T>;
     using sets = slot_sets<T>;
     using set = typename sets::set;
+    using indices = std::make_index_sequence<member_count<T>>;
 
     static std::size_t find_slot(std::string_view name) { return member_hash<T>.find(name); }
     static constexpr name_lookup lookup{&find_slot, names::count, manner_of<T>.ignores_control_information};
@@ -41,72 +46,47 @@ private:
             return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
         }
         --in.depth_left;
-        object_input object{cursor};
+        auto const open = cursor;
         set seen;
-        cursor = skip_whitespace(cursor + 1, in.end);
-        if constexpr (names::count == 0) {
-            cursor = find_member(in, cursor, object, lookup);
-        } else {
-            while (read_members(in, cursor, out, object, seen, std::make_index_sequence<names::count>())) {
-                if (object.next == names::count) {
-                    object.next = 0;
-                }
+        if (read_in_order(in, cursor, open, seen, out, std::make_index_sequence<names::count>())) [[likely]] {
+            if (cursor == open || !at_end(in, cursor) || !seen.contains_all(sets::members)) [[unlikely]] {
+                cursor = read_rest(in, cursor, open, seen, out);
             }
-        }
-        if (cursor == nullptr || !finish(in, object, seen, out)) [[unlikely]] {
-            return nullptr;
         }
         ++in.depth_left;
-        return cursor + 1;
+        return cursor == nullptr ? nullptr : cursor + 1;
     }
 
-    // Goes once through the slots in their order. @return whether there are more members: if not, `cursor` is at the
-    // closing brace or null.
+    // Whether the object ends here; if so, `cursor` is at its brace.
+    COMPLY_INLINE static bool at_end(text_input const& in, char const*& cursor) {
+        cursor = skip_whitespace(cursor, in.end);
+        return cursor != in.end && *cursor == '}';
+    }
+
+    // Goes once through the slots in their order. @return whether reading goes on: `cursor` is then behind the last value
+    // that was read, or at the opening brace.
     template <std::size_t... Slots>
-    COMPLY_INLINE static bool read_members(text_input& in, char const*& cursor, T& out, object_input& object, set& seen,
-                                           std::index_sequence<Slots...>) {
-        return (read_slot<Slots>(in, cursor, out, object, seen) && ...);
+    COMPLY_INLINE static bool read_in_order(text_input& in, char const*& cursor, char const* open, set& seen, T& out,
+                                            std::index_sequence<Slots...>) {
+        return (read_next<Slots>(in, cursor, open, seen, out) && ...);
     }
 
+    // Reads the member in the slot, if that is what comes next.
     template <std::size_t Slot>
-    COMPLY_INLINE static bool read_slot(text_input& in, char const*& cursor, T& out, object_input& object, set& seen) {
-        if (object.next != Slot) {
+    COMPLY_INLINE static bool read_next(text_input& in, char const*& cursor, char const* open, set& seen, T& out) {
+        constexpr auto literal = member_literal<T, Slot>.substr(1); // `"name":`
+        auto name = cursor;
+        if (!begin_member(in, name, Slot == 0 || cursor == open) || !begins_with(name, in.end, literal)) [[unlikely]] {
             return true;
         }
-        auto name = cursor;
-        if (!object.is_named) {
-            constexpr auto literal = member_literal<T, Slot>.substr(1); // `"name":`
-            if (begins_with(cursor, in.end, literal)) [[likely]] {
-                cursor = skip_whitespace(cursor + literal.size(), in.end);
-            } else {
-                cursor = find_member(in, cursor, object, lookup);
-                if (cursor == nullptr || !object.is_named) {
-                    return false;
-                }
-                if (object.next != Slot) {
-                    return true;
-                }
-                name = object.name;
-            }
-        } else {
-            name = object.name;
-        }
-        object.is_named = false;
-        object.next = Slot + 1;
-        if (seen.contains(Slot)) [[unlikely]] {
-            cursor = refuse_duplicate(in, name, cursor);
-        } else {
-            seen.insert(Slot);
-            cursor = read_slot_value<Slot>(in, cursor, out);
-        }
-        if (cursor == nullptr || (cursor = read_member_separator(in, cursor)) == nullptr) [[unlikely]] {
-            return false;
-        }
-        return *cursor != '}';
+        seen.insert(Slot);
+        prefetch_text(name);
+        cursor = read_slot<Slot>(in, skip_whitespace(name + literal.size(), in.end), out);
+        return cursor != nullptr;
     }
 
     template <std::size_t Slot>
-    COMPLY_INLINE static char const* read_slot_value(text_input& in, char const* cursor, T& out) {
+    COMPLY_INLINE static char const* read_slot(text_input& in, char const* cursor, T& out) {
         if constexpr (Slot < names::first_member) {
             constexpr auto wanted = discriminator_literal<T>.substr(member_literal<T, 0>.size()); // `"value"`
             if (begins_with(cursor, in.end, wanted)) [[likely]] {
@@ -115,29 +95,93 @@ private:
             return read_discriminator(in, cursor, part_of<is_discriminator, T>.value);
         } else {
             constexpr auto index = Slot - names::first_member;
-            using facts = member_facts<T, index>;
-            if constexpr (facts::is_read_only) {
-                if (in.options.operation != operation::read &&
-                    in.options.read_only_members == read_only_members::reject) [[unlikely]] {
+            if constexpr (member_facts<T, index>::is_read_only) {
+                if (refuses_read_only(in.options)) [[unlikely]] {
                     return refuse_read_only(in, cursor);
                 }
             }
-            return read_value<member_contract<T, index>>(in, cursor, out.*facts::pointer);
+            return read_value<member_contract<T, index>>(in, cursor, out.*member_facts<T, index>::pointer);
         }
     }
 
+    // ---- members in any order ----
+
+    // Reads the rest of the object, from behind a value or from the opening brace on. @return the closing brace, or null.
+    COMPLY_NOINLINE static char const* read_rest(text_input& in, char const* cursor, char const* open, set seen, T& out) {
+        object_input object{open};
+        cursor = cursor == open ? skip_whitespace(open + 1, in.end) : read_member_separator(in, cursor);
+        while (cursor != nullptr && (cursor = find_member(in, cursor, object, lookup)) != nullptr && object.is_named) {
+            auto const slot = object.slot;
+            if (seen.contains(slot)) [[unlikely]] {
+                cursor = refuse_duplicate(in, object.name, cursor);
+            } else {
+                seen.insert(slot);
+                prefetch_text(cursor);
+                cursor = read_any_slot(in, cursor, slot, out);
+            }
+            if (cursor != nullptr) [[likely]] {
+                cursor = read_member_separator(in, cursor);
+            }
+        }
+        return cursor != nullptr && finish(in, object, seen, out) ? cursor : nullptr;
+    }
+
+    COMPLY_INLINE static char const* read_any_slot(text_input& in, char const* cursor, std::size_t slot, T& out) {
+        if constexpr (names::has_discriminator) {
+            if (slot == 0) {
+                return read_slot<0>(in, cursor, out);
+            }
+        }
+        if constexpr (sets::read_only != set{}) {
+            if (sets::read_only.contains(slot) && refuses_read_only(in.options)) [[unlikely]] {
+                return refuse_read_only(in, cursor);
+            }
+        }
+        return read_any_member(in, cursor, slot - names::first_member, out, indices{});
+    }
+
+    // Members of one type and one contract are read by the same code, wherever in the struct they are: that is little
+    // code, and few branches that depend on the order in which members come.
+    template <std::size_t Index>
+    static constexpr std::size_t first_of_its_kind = [] {
+        using kind = member_kind<T, Index>;
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            std::size_t first = 0;
+            static_cast<void>(((std::is_same_v<member_kind<T, I>, kind> || (++first, false)) || ...));
+            return first;
+        }(indices{});
+    }();
+
+    template <std::size_t... I>
+    COMPLY_INLINE static char const* read_any_member(text_input& in, char const* cursor, std::size_t index, T& out,
+                                                     std::index_sequence<I...>) {
+        static constexpr std::array<std::uint16_t, sizeof...(I)> kinds{std::uint16_t{first_of_its_kind<I>}...};
+        auto const kind = kinds[index];
+        char const* behind = nullptr;
+        static_cast<void>(((first_of_its_kind<I> == I && kind == I &&
+                            (behind = read_member_of_kind<I>(in, cursor, index, out), true)) ||
+                           ...));
+        return behind;
+    }
+
+    template <std::size_t Kind>
+    COMPLY_INLINE static char const* read_member_of_kind(text_input& in, char const* cursor, std::size_t index, T& out) {
+        using type = typename member_facts<T, Kind>::type;
+        return read_value<member_contract<T, Kind>>(in, cursor, out.*members_of_type<T, type>[index]);
+    }
+
+    // ---- the end ----
+
     // What only the object's end can tell. @return whether reading goes on.
-    COMPLY_INLINE static bool finish(text_input& in, object_input& object, set const& seen, T& out) {
+    static bool finish(text_input& in, object_input& object, set const& seen, T& out) {
         auto const& required = sets::required[static_cast<std::size_t>(in.options.operation)];
         if (!seen.contains_all(required)) [[unlikely]] {
             if (!note_missing(in, object, seen, required)) {
                 return false;
             }
         }
-        if (!object.unknown.empty()) [[unlikely]] {
-            if (!note_repeated_names(in, object.unknown)) {
-                return false;
-            }
+        if (!object.unknown.empty() && !note_repeated_names(in, object.unknown)) [[unlikely]] {
+            return false;
         }
         if (!seen.contains_all(sets::members)) {
             reset_absent(seen, out, std::make_index_sequence<member_count<T>>());

@@ -37,14 +37,31 @@ inline namespace COMPLY_INSTRUCTION_SET {
 #pragma GCC diagnostic pop
 #endif
 
-/// One object while it is read.
+/// What is known of an object while its members are looked up.
 struct object_input {
-    char const* open;             ///< its `{`
-    std::size_t next = 0;         ///< the slot that is read next
-    bool is_named = false;        ///< whether the name of `next` has been read: the cursor stands at its value
-    char const* name = nullptr;   ///< if so, the quote of that name
+    char const* open;           ///< its `{`
+    bool is_named = false;      ///< whether a described member was found: the cursor stands at its value
+    std::size_t slot = 0;       ///< if so, its slot
+    char const* name = nullptr; ///< and the quote of its name
     unknown_names unknown{};
 };
+
+[[nodiscard]] COMPLY_INLINE bool refuses_read_only(parse_options const& options) noexcept {
+    return options.read_only_members == read_only_members::reject && options.operation != operation::read;
+}
+
+// Whether a further member may begin at `cursor`, which is behind a value, or at the opening brace: `cursor` is then at
+// its name. Never looks far, for this is mostly asked where there is no white space, or the same as last time.
+[[nodiscard]] COMPLY_INLINE bool begin_member(text_input const& in, char const*& cursor, bool is_at_brace) noexcept {
+    if (in.end - cursor < 2 || (!is_at_brace && *cursor != ',')) [[unlikely]] {
+        return false;
+    }
+    ++cursor;
+    if (*cursor != '"') {
+        cursor = skip_whitespace(cursor, in.end);
+    }
+    return true;
+}
 
 // Behind a member's value: the cursor at the next name, or at the closing brace.
 [[nodiscard]] COMPLY_INLINE char const* read_member_separator(text_input& in, char const* cursor) {
@@ -63,18 +80,19 @@ struct object_input {
     return *cursor == '}' ? cursor : in.stop(cursor, errc::expected_comma, "`,` or `}`");
 }
 
-/// Reads the name at `cursor`, which is not the one that was expected. Members that the struct does not describe are
+/// Reads the name at `cursor`. Members that the struct does not describe are
 /// read whole, until one comes that it does describe: the cursor is then at its value; or the closing brace.
-COMPLY_COLD inline char const* find_member(text_input& in, char const* cursor, object_input& object,
+COMPLY_NOINLINE inline char const* find_member(text_input& in, char const* cursor, object_input& object,
                                            name_lookup const& lookup) {
     for (;;) {
         if (cursor == in.end) {
             return in.stop(cursor, errc::unexpected_end);
         }
         if (*cursor == '}') {
+            object.is_named = false;
             return cursor;
         }
-        if (*cursor != '"') {
+        if (*cursor != '"') [[unlikely]] {
             return in.stop(cursor, errc::expected_name);
         }
         object.name = cursor;
@@ -84,9 +102,8 @@ COMPLY_COLD inline char const* find_member(text_input& in, char const* cursor, o
         if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) {
             return nullptr;
         }
-        auto const slot = lookup.find(name);
-        if (slot != lookup.slot_count) {
-            object.next = slot;
+        object.slot = lookup.find(name);
+        if (object.slot != lookup.slot_count) [[likely]] {
             object.is_named = true;
             return cursor;
         }

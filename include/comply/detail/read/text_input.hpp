@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/scan/wide_blocks.hpp>
 #include <comply/options.hpp>
 
 #include <cstddef>
@@ -28,6 +29,7 @@ public:
     char const* const end;
     parse_options const& options;
     std::size_t depth_left;
+    bool const has_wide_blocks = detail::has_wide_blocks();
 
     [[nodiscard]] std::size_t offset(char const* cursor) const noexcept {
         return static_cast<std::size_t>(cursor - begin);

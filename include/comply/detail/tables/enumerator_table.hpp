@@ -5,6 +5,7 @@
 #include <comply/detail/schema/statements.hpp>
 #include <comply/detail/tables/name_pool.hpp>
 #include <comply/detail/tables/perfect_hash.hpp>
+#include <comply/detail/tables/quoted_names.hpp>
 
 #include <array>
 #include <cstddef>
@@ -77,6 +78,16 @@ inline constexpr auto enumerator_names_of = [] {
 /// Finds the index of an enumerator by its JSON name.
 template <described_enum E>
 inline constexpr auto enumerator_hash = make_perfect_hash(enumerator_names_of<E>.all_names());
+
+/// Finds it without looking for its end first, if the names are few and short.
+template <described_enum E>
+inline constexpr auto quoted_enumerators = [] {
+    if constexpr (enumerator_count<E> != 0 && enumerator_count<E> <= 32) {
+        return make_quoted_names(enumerator_names_of<E>.all_names());
+    } else {
+        return quoted_names<0>{};
+    }
+}();
 
 template <described_enum E>
 inline constexpr auto enumerator_values = []<std::size_t... I>(std::index_sequence<I...>) {

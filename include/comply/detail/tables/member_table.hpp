@@ -118,6 +118,32 @@ template <described_struct T>
 inline constexpr std::string_view discriminator_literal{discriminator_text<T>.first.data(),
                                                         discriminator_text<T>.second};
 
+// ---- members by type ----
+
+template <class T, std::size_t Index>
+struct member_kind_of {
+    using type = std::pair<typename member_facts<T, Index>::type, member_contract<T, Index>>;
+};
+
+/// The same type for members that are read by the same code.
+template <class T, std::size_t Index>
+using member_kind = typename member_kind_of<T, Index>::type;
+
+template <class M, class T, std::size_t Index>
+consteval M T::* member_if_of_type() {
+    if constexpr (std::is_same_v<typename member_facts<T, Index>::type, M>) {
+        return member_pointer<T, Index>;
+    } else {
+        return nullptr;
+    }
+}
+
+/// Pointers to the members of type M, by their index among all.
+template <class T, class M>
+inline constexpr auto members_of_type = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<M T::*, sizeof...(I)>{member_if_of_type<M, T, I>()...};
+}(std::make_index_sequence<member_count<T>>());
+
 // ---- sets of slots ----
 
 /// A set of slots, one bit each.
@@ -130,6 +156,12 @@ struct slot_set {
         return ((words[slot / 64] >> (slot % 64)) & 1U) != 0;
     }
     constexpr void insert(std::size_t slot) noexcept { words[slot / 64] |= std::uint64_t{1} << (slot % 64); }
+    constexpr void remove(slot_set const& others) noexcept {
+        for (std::size_t i = 0; i < word_count; ++i) {
+            words[i] &= ~others.words[i];
+        }
+    }
+    friend constexpr bool operator==(slot_set const&, slot_set const&) noexcept = default;
 
     [[nodiscard]] constexpr bool contains_all(slot_set const& others) const noexcept {
         std::uint64_t lacking = 0;
@@ -161,6 +193,11 @@ struct slot_sets {
     }
 
     static constexpr set members = make(true, false);
+    static constexpr set read_only = [] {
+        auto slots = members;
+        slots.remove(make(false, false));
+        return slots;
+    }();
     /// Indexed by operation.
     static constexpr std::array<set, 3> required = {make(true, true), make(false, true), set{}};
 };

@@ -2,28 +2,14 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/string_storage.hpp>
 #include <comply/options.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
-#include <version>
 
 namespace comply::detail {
-
-// Gives a string the size, without filling it where the library can do so.
-template <class String>
-void resize_uninitialised(String& text, std::size_t size) {
-#if defined(__cpp_lib_string_resize_and_overwrite)
-    text.resize_and_overwrite(size, [](char*, std::size_t wanted) { return wanted; });
-#else
-    if constexpr (requires { text.__resize_default_init(size); }) {
-        text.__resize_default_init(size); // libc++
-    } else {
-        text.resize(size);
-    }
-#endif
-}
 
 /// The buffer that JSON text is written into: what a string holds and may hold, or one on the stack. Writers take a cursor
 /// into it and return the cursor behind what they wrote, so that it stays in a register.

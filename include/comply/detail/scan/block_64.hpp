@@ -1,0 +1,70 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/scan/block_masks.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+// 64 bytes at a time, AVX-512. Written with the compilers' own vectors, for <immintrin.h> would cost a small unit a fifth
+// of its time to compile; and for a function that is compiled for AVX-512 in a unit that is not (wide_target).
+
+namespace comply::detail {
+
+#if defined(COMPLY_HAS_WIDE_BLOCKS)
+
+struct block_64 {
+    using vector = char __attribute__((vector_size(64)));
+#if defined(__clang__)
+    using source = vector const*;
+    using target = vector*;
+#else
+    using source = char const*;
+    using target = char*;
+#endif
+    static constexpr std::size_t size = 64;
+    vector bytes;
+
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE static block_64 load(char const* cursor) noexcept {
+        block_64 loaded;
+        std::memcpy(&loaded.bytes, cursor, size);
+        return loaded;
+    }
+    // Fewer than 64 bytes, zeros behind; reads no other.
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE static block_64 load_below(char const* cursor,
+                                                                              std::size_t count) noexcept {
+        return {__builtin_ia32_loaddquqi512_mask(reinterpret_cast<source>(cursor), vector{}, below(count))};
+    }
+    COMPLY_WIDE_TARGET COMPLY_INLINE void store(char* cursor) const noexcept { std::memcpy(cursor, &bytes, size); }
+    // Stores the first `count` bytes, fewer than 64, and no other.
+    COMPLY_WIDE_TARGET COMPLY_INLINE void store_below(char* cursor, std::size_t count) const noexcept {
+        __builtin_ia32_storedquqi512_mask(reinterpret_cast<target>(cursor), bytes, below(count));
+    }
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE block_masks classify() const noexcept {
+        return {equal('"') | equal('\\') | less_without_sign(0x20), less(0)};
+    }
+    // Below 0x20 as numbers with sign are control characters and all that is not ASCII.
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE quoted_size find_quote() const noexcept {
+        return quoted_size_of(equal('"'), equal('\\') | less(0x20));
+    }
+
+private:
+    static constexpr std::uint64_t below(std::size_t count) noexcept { return (std::uint64_t{1} << count) - 1; }
+
+    // The last argument of these: which bytes are compared.
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE std::uint64_t equal(char byte) const noexcept {
+        return static_cast<std::uint64_t>(__builtin_ia32_cmpb512_mask(bytes, vector{} + byte, 0, ~std::uint64_t{0}));
+    }
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE std::uint64_t less(char byte) const noexcept {
+        return static_cast<std::uint64_t>(__builtin_ia32_cmpb512_mask(bytes, vector{} + byte, 1, ~std::uint64_t{0}));
+    }
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE std::uint64_t less_without_sign(char byte) const noexcept {
+        return static_cast<std::uint64_t>(__builtin_ia32_ucmpb512_mask(bytes, vector{} + byte, 1, ~std::uint64_t{0}));
+    }
+};
+
+#endif
+
+} // namespace comply::detail
