@@ -43,6 +43,7 @@ set(comply_headers
     include/comply/detail/number/to_integer.hpp
     include/comply/detail/number/wide_multiply.hpp
     include/comply/detail/prefetch.hpp
+    include/comply/detail/prefetch_content.hpp
     include/comply/detail/read/array.hpp
     include/comply/detail/read/boolean.hpp
     include/comply/detail/read/date_time.hpp
@@ -67,6 +68,7 @@ set(comply_headers
     include/comply/detail/scan/block_masks.hpp
     include/comply/detail/scan/string.hpp
     include/comply/detail/scan/utf8.hpp
+    include/comply/detail/scan/utf8_64.hpp
     include/comply/detail/scan/whitespace.hpp
     include/comply/detail/scan/wide_blocks.hpp
     include/comply/detail/schema/contract.hpp

@@ -10,6 +10,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstdint>
+#include <initializer_list>
 #include <limits>
 #include <optional>
 #include <string>
@@ -121,7 +122,7 @@ BOOST_AUTO_TEST_CASE(only_what_must_be_escaped_is_escaped) {
     BOOST_TEST(comply::serialize(std::string("\0\x01\x1F\x20\x7F", 5)) == "\"\\u0000\\u0001\\u001f \x7F\"");
     std::string const beyond_ascii = "\xC3\xA9\xE2\x82\xAC\xE2\x80\xA8\xF0\x9F\x98\x80";
     BOOST_TEST(comply::serialize(beyond_ascii) == '"' + beyond_ascii + '"');
-    for (std::size_t size : {7, 8, 15, 16, 31, 32, 63, 64, 65, 127, 1024, 1025, 5000}) {
+    for (auto const size : std::initializer_list<std::size_t>{7, 8, 15, 16, 31, 32, 63, 64, 65, 127, 1024, 1025, 5000}) {
         std::string const plain(size, 'x');
         BOOST_TEST(comply::serialize(plain) == '"' + plain + '"');
         BOOST_TEST(comply::serialize(plain + '\n') == '"' + plain + "\\n\"");

@@ -24,6 +24,15 @@ COMPLY_INLINE void prefetch_text(char const* cursor) noexcept {
 #endif
 }
 
+/// Hints that text will be written behind `cursor`.
+COMPLY_INLINE void prefetch_output(char const* cursor) noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+    __builtin_prefetch(reinterpret_cast<void const*>(reinterpret_cast<std::uintptr_t>(cursor) + prefetch_distance), 1);
+#else
+    static_cast<void>(cursor);
+#endif
+}
+
 /// Hints that the object at `where`, or what will be there, is to be written.
 template <std::size_t Size>
 COMPLY_INLINE void prefetch_object(void const* where) noexcept {

@@ -73,6 +73,34 @@ inline namespace COMPLY_INSTRUCTION_SET {
     return eight_digits_to_number(eight << 8U << (8 * (7 - count))); // zeros before; twice, for 64 bits is too far
 }
 
+// The eight digits of a number below 10^8, the first of them in the lowest eight bits, each as its value. Halves, then
+// halves of halves: each quotient is the upper part of a product that does not overflow its share of the 64 bits.
+//      12345678    1234 | 5678       n / 10000
+//                  12 | 34 | 56 | 78   in 32 bits each, n / 100 = n * 5243 >> 19 below 10^4
+//                  1 2 3 4 5 6 7 8     in 16 bits each, n / 10 = n * 103 >> 10 below 100
+[[nodiscard]] COMPLY_INLINE constexpr std::uint64_t to_eight_digits(std::uint32_t number) noexcept {
+    std::uint64_t const fours = number / 10'000 | static_cast<std::uint64_t>(number % 10'000) << 32U;
+    auto const hundreds = fours * 5243U >> 19U & 0x0000007F0000007FU;
+    auto const twos = hundreds | (fours - 100U * hundreds) << 16U;
+    auto const tens = twos * 103U >> 10U & 0x000F000F000F000FU;
+    return tens | (twos - 10U * tens) << 8U;
+}
+
+/// Writes a number below 10^8. @pre eight bytes may be overwritten. Without a branch on how many digits it has.
+[[nodiscard]] COMPLY_INLINE char* write_up_to_eight_digits(char* cursor, std::uint32_t number) noexcept {
+    auto const eight = to_eight_digits(number);
+    auto const zeros = static_cast<unsigned>(std::countr_zero(eight | std::uint64_t{1} << 56U)) / 8; // the last stays
+    auto const text = (eight | 0x3030303030303030U) >> (8 * zeros);
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(cursor, &text, 8);
+    } else {
+        for (unsigned i = 0; i < 8; ++i) {
+            cursor[i] = static_cast<char>(text >> (8 * i) & 0xFFU);
+        }
+    }
+    return cursor + 8 - zeros;
+}
+
 /// Appends the digits that begin at `cursor` to `number`, modulo 2^64; the result is behind the last of them.
 [[nodiscard]] COMPLY_INLINE constexpr char const* append_digits(char const* cursor, char const* end,
                                                                 std::uint64_t& number) noexcept {

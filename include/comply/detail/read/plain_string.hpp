@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/scan/block.hpp>
+#include <comply/detail/scan/utf8_64.hpp>
 #include <comply/detail/string_storage.hpp>
 
 #include <algorithm>
@@ -34,7 +35,9 @@ COMPLY_WIDE_TARGET COMPLY_INLINE char const* read_plain_string_64(char const* te
     auto const quoted = bytes.find_quote();
     auto const size = quoted.size;
     if (!quoted.is_plain) [[unlikely]] {
-        return nullptr;
+        if (size >= block_64::size || bytes.has_escapes_below(size) || !is_utf8_below(text, size)) {
+            return nullptr;
+        }
     }
     if (size > out.capacity()) [[unlikely]] {
         reserve_string(out, size);

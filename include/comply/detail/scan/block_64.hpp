@@ -32,10 +32,11 @@ struct block_64 {
         std::memcpy(&loaded.bytes, cursor, size);
         return loaded;
     }
-    // Fewer than 64 bytes, zeros behind; reads no other.
-    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE static block_64 load_below(char const* cursor,
-                                                                              std::size_t count) noexcept {
-        return {__builtin_ia32_loaddquqi512_mask(reinterpret_cast<source>(cursor), vector{}, below(count))};
+    // Fewer than 64 bytes, zeros behind, and as many before as `first` says; reads no other.
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE static block_64 load_below(char const* cursor, std::size_t count,
+                                                                              unsigned first = 0) noexcept {
+        auto const from = reinterpret_cast<source>(reinterpret_cast<std::uintptr_t>(cursor) - first);
+        return {__builtin_ia32_loaddquqi512_mask(from, vector{}, below(count) << first)};
     }
     COMPLY_WIDE_TARGET COMPLY_INLINE void store(char* cursor) const noexcept { std::memcpy(cursor, &bytes, size); }
     // Stores the first `count` bytes, fewer than 64, and no other.
@@ -45,9 +46,21 @@ struct block_64 {
     [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE block_masks classify() const noexcept {
         return {equal('"') | equal('\\') | less_without_sign(0x20), less(0)};
     }
+    // Whether the first `count` bytes may stand in a string as they are, and are ASCII. @pre the others are zeros
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool is_plain_below(std::size_t count) const noexcept {
+        return ((equal('"') | equal('\\') | less(0x20)) & below(count)) == 0;
+    }
+    // Whether one of the first `count` bytes needs an escape.
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool has_escapes_below(std::size_t count) const noexcept {
+        return ((equal('"') | equal('\\') | less_without_sign(0x20)) & below(count)) != 0;
+    }
     // Below 0x20 as numbers with sign are control characters and all that is not ASCII.
     [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE quoted_size find_quote() const noexcept {
         return quoted_size_of(equal('"'), equal('\\') | less(0x20));
+    }
+
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool are_zeros_through(std::size_t index) const noexcept {
+        return (equal(0) | ~(~std::uint64_t{0} >> (63 - index))) == ~std::uint64_t{0};
     }
 
 private:

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/prefetch.hpp>
 #include <comply/detail/tables/member_table.hpp>
 #include <comply/detail/write/writer.hpp>
 
@@ -64,6 +65,7 @@ private:
         if (!is_written<facts>(out, member)) {
             return cursor;
         }
+        prefetch_output(cursor);
         constexpr auto prefix = member_literal<T, Index + names::first_member>; // `,"name":`
         if constexpr (bounded<T>) {
             return writer<type>::write(out, write_bytes(cursor, prefix), member);

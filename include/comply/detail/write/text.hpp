@@ -3,6 +3,7 @@
 
 #include <comply/detail/scan/block.hpp>
 #include <comply/detail/scan/utf8.hpp>
+#include <comply/detail/scan/utf8_64.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/json_literal.hpp>
 #include <comply/detail/write/writer.hpp>
@@ -48,7 +49,7 @@ COMPLY_COLD inline char* write_escaped(char* cursor, char const* from, char cons
 }
 
 /// Writes the text as a JSON string. @pre room for `max_string_size`.
-inline char* write_string(text_output& out, char* cursor, std::string_view text) {
+COMPLY_NOINLINE inline char* write_string(text_output& out, char* cursor, std::string_view text) {
     *cursor++ = '"';
     auto from = text.data();
     auto const end = from + text.size();
@@ -78,10 +79,57 @@ inline char* write_string(text_output& out, char* cursor, std::string_view text)
     return cursor + 1;
 }
 
+#if defined(COMPLY_HAS_WIDE_BLOCKS)
+
+// Most strings are below 64 bytes, ASCII, and need no escape: all of that is asked at once.
+COMPLY_WIDE_TARGET COMPLY_INLINE char* write_string_64(text_output& out, char* cursor, std::string_view text) {
+    if (text.size() < block_64::size) [[likely]] {
+        auto const bytes = block_64::load_below(text.data(), text.size());
+        if (bytes.is_plain_below(text.size()) ||
+            (!bytes.has_escapes_below(text.size()) && is_utf8_below(text.data(), text.size()))) [[likely]] {
+            *cursor = '"';
+            bytes.store(cursor + 1);
+            cursor += text.size() + 1;
+            *cursor = '"';
+            return cursor + 1;
+        }
+    }
+    return write_string(out, cursor, text);
+}
+
+#if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)
+
+COMPLY_INLINE char* write_any_string(text_output& out, char* cursor, std::string_view text) {
+    return write_string_64(out, cursor, text);
+}
+
+#else
+
+COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char* write_string_by_64(text_output& out, char* cursor, std::string_view text) {
+    return write_string_64(out, cursor, text);
+}
+
+// The instruction set is chosen for the whole text, so that this branch is always the same.
+COMPLY_INLINE char* write_any_string(text_output& out, char* cursor, std::string_view text) {
+    return out.has_wide_blocks ? write_string_by_64(out, cursor, text) : write_string(out, cursor, text);
+}
+
+#endif
+
+#else
+
+COMPLY_INLINE char* write_any_string(text_output& out, char* cursor, std::string_view text) {
+    return write_string(out, cursor, text);
+}
+
+#endif
+
 template <string_type T>
 struct writer<T> {
     static std::size_t max_size(T const& value) { return max_string_size(value); }
-    static char* write(text_output& out, char* cursor, T const& value) { return write_string(out, cursor, value); }
+    COMPLY_INLINE static char* write(text_output& out, char* cursor, T const& value) {
+        return write_any_string(out, cursor, value);
+    }
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

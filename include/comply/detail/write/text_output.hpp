@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/scan/wide_blocks.hpp>
 #include <comply/detail/string_storage.hpp>
 #include <comply/options.hpp>
 
@@ -24,6 +25,7 @@ public:
     comply::operation const operation;
     /// Whether a value came that JSON cannot carry. What was written then is no use.
     bool failed = false;
+    bool const has_wide_blocks = detail::has_wide_blocks();
 
     [[nodiscard]] char* begin() const noexcept { return begin_; }
 
