@@ -50,9 +50,9 @@ using comply::errc;
 BOOST_AUTO_TEST_SUITE(rules)
 
 BOOST_AUTO_TEST_CASE(a_length_is_counted_in_code_points) {
-    static_assert(comply::length(2, 3).check(std::string("ab")) == errc{});
-    static_assert(comply::length(2, 3).check(std::string("a")) == errc::too_short);
-    static_assert(comply::length(2, 3).check(std::string("abcd")) == errc::too_long);
+    BOOST_TEST((comply::length(2, 3).check(std::string("ab")) == errc{}));
+    BOOST_TEST((comply::length(2, 3).check(std::string("a")) == errc::too_short));
+    BOOST_TEST((comply::length(2, 3).check(std::string("abcd")) == errc::too_long));
     ruled value;
     value.text = "\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80";
     ok<ruled>("{\"text\":\"\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80\"}", value);

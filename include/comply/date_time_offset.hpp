@@ -46,6 +46,15 @@ public:
     constexpr explicit date_time_offset(date_time_parts const& parts) noexcept
         : seconds_(parts.unix_seconds), packed_(pack(parts)) {}
 
+    // What a reader has found, packed as it is.
+    [[nodiscard]] static constexpr date_time_offset from_exact(detail::exact_date_time const& exact) noexcept {
+        date_time_offset made;
+        made.seconds_ = exact.unix_seconds;
+        made.packed_ = exact.picoseconds << picoseconds_shift | std::uint64_t{exact.offset.code()} << offset_shift |
+                       std::uint64_t{exact.fraction_digits} << digits_shift;
+        return made;
+    }
+
     /// The moment of a `std::chrono::sys_time`, written with this offset and as many digits: by default as many as the
     /// time's own resolution has, 3 for milliseconds.
     template <detail::system_time SysTime>

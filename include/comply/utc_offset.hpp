@@ -41,6 +41,14 @@ public:
         return made;
     }
 
+    // What a reader has found, put together without a branch. @pre `is_zulu` only with magnitude 0 and not west
+    [[nodiscard]] static constexpr utc_offset from_sign(unsigned magnitude, bool is_west, bool is_zulu) noexcept {
+        constexpr auto middle = static_cast<unsigned>(origin);
+        auto const east = middle + (is_west ? 0U - magnitude : magnitude);
+        auto const unknown = middle & (0U - (unsigned{is_west} & unsigned{magnitude == 0}));
+        return from_code(static_cast<std::uint16_t>((east + unknown) & (unsigned{is_zulu} - 1U)));
+    }
+
 private:
     static constexpr int origin = 1440;
     static constexpr std::uint16_t unknown_code = 2 * origin;

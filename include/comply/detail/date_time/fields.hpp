@@ -24,6 +24,15 @@ struct date_time_fields {
     friend constexpr bool operator==(date_time_fields const&, date_time_fields const&) noexcept = default;
 };
 
+/// A date-time with seconds, none of them a leap second, ready to be packed: the picoseconds have no more digits than
+/// `fraction_digits`.
+struct exact_date_time {
+    std::int64_t unix_seconds = 0;
+    std::uint64_t picoseconds = 0;
+    unsigned fraction_digits = 0;
+    utc_offset offset;
+};
+
 // Seconds from 1970-01-01T00:00:00Z; a leap second counts as the one before it.
 [[nodiscard]] constexpr std::int64_t unix_seconds_of(date_time_fields const& fields) noexcept {
     auto const second = fields.second == 60 ? 59 : fields.second;

@@ -86,18 +86,23 @@ inline namespace COMPLY_INSTRUCTION_SET {
     return tens | (twos - 10U * tens) << 8U;
 }
 
+// Stores eight bytes, the first of them from the lowest eight bits.
+COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noexcept {
+    if (std::is_constant_evaluated() || std::endian::native != std::endian::little) {
+        for (int i = 0; i < 8; ++i) {
+            cursor[i] = static_cast<char>(bytes >> (8 * i) & 0xFFU);
+        }
+    } else {
+        std::memcpy(cursor, &bytes, 8);
+    }
+}
+
 /// Writes a number below 10^8. @pre eight bytes may be overwritten. Without a branch on how many digits it has.
 [[nodiscard]] COMPLY_INLINE char* write_up_to_eight_digits(char* cursor, std::uint32_t number) noexcept {
     auto const eight = to_eight_digits(number);
     auto const zeros = static_cast<unsigned>(std::countr_zero(eight | std::uint64_t{1} << 56U)) / 8; // the last stays
     auto const text = (eight | 0x3030303030303030U) >> (8 * zeros);
-    if constexpr (std::endian::native == std::endian::little) {
-        std::memcpy(cursor, &text, 8);
-    } else {
-        for (unsigned i = 0; i < 8; ++i) {
-            cursor[i] = static_cast<char>(text >> (8 * i) & 0xFFU);
-        }
-    }
+    store_eight(cursor, text);
     return cursor + 8 - zeros;
 }
 

@@ -36,10 +36,10 @@ struct reader<date_time_offset> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, date_time_offset& out) {
         if (in.end - cursor > fixed_date_time_reach && *cursor == '"') [[likely]] {
-            date_time_fields fields;
-            auto const behind = read_fixed_date_time(cursor + 1, fields);
+            exact_date_time exact;
+            auto const behind = read_fixed_date_time(cursor + 1, exact);
             if (behind != nullptr && *behind == '"') [[likely]] {
-                out = to_date_time_offset(fields);
+                out = date_time_offset::from_exact(exact);
                 return behind + 1;
             }
         }
