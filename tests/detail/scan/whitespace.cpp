@@ -52,4 +52,25 @@ BOOST_AUTO_TEST_CASE(every_length_of_indentation_is_skipped_up_to_the_end_of_the
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_gap_is_skipped_whatever_was_skipped_before_it) {
+    std::string const gaps[] = {"", " ", "\n", "\n  ", "\n    ", "\r\n    ", "\n\t", "\n" + std::string(14, ' '),
+                                "\n" + std::string(15, ' '), "\n" + std::string(16, ' '), std::string(40, ' ')};
+    for (auto const& before : gaps) {
+        for (auto const& now : gaps) {
+            for (std::string const behind : {"\"name\":1}", "\"", "", "}", "x", "\f", "\0", "\"name\": \"a long value\""}) {
+                comply::detail::whitespace_gap gap;
+                auto const first = before + "\"name\": \"a long value\"";
+                auto const second = now + behind;
+                for (std::string const& text : {first, first, second}) {
+                    std::unique_ptr<char[]> const bytes(new char[text.size()]);
+                    std::copy(text.begin(), text.end(), bytes.get());
+                    auto const end = bytes.get() + text.size();
+                    auto const skipped_by_gap = gap.skip(bytes.get(), end) - bytes.get();
+                    BOOST_TEST_REQUIRE(skipped_by_gap == comply::detail::skip_whitespace(bytes.get(), end) - bytes.get());
+                }
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

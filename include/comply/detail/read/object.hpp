@@ -35,8 +35,10 @@ private:
     using set = typename sets::set;
     using indices = std::make_index_sequence<member_count<T>>;
 
-    static std::size_t find_slot(std::string_view name) { return member_hash<T>.find(name); }
-    static constexpr name_lookup lookup{&find_slot, names::count, manner_of<T>.ignores_control_information};
+    static std::size_t find_candidate(std::string_view name) { return member_hash<T>.find_candidate(name); }
+    static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
+    static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(), names::count,
+                                        manner_of<T>.ignores_control_information};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {
@@ -48,10 +50,9 @@ private:
         --in.depth_left;
         auto const open = cursor;
         set seen;
-        if (read_in_order(in, cursor, open, seen, out, std::make_index_sequence<names::count>())) [[likely]] {
-            if (cursor == open || !at_end(in, cursor) || !seen.contains_all(sets::members)) [[unlikely]] {
-                cursor = read_rest(in, cursor, open, seen, out);
-            }
+        read_in_order(in, cursor, open, seen, out, std::make_index_sequence<names::count>());
+        if (cursor != nullptr && (!at_end(in, cursor) || !seen.contains_all(sets::members))) [[unlikely]] {
+            cursor = read_rest(in, cursor, open, seen, out);
         }
         ++in.depth_left;
         return cursor == nullptr ? nullptr : cursor + 1;
@@ -63,21 +64,22 @@ private:
         return cursor != in.end && *cursor == '}';
     }
 
-    // Goes once through the slots in their order. @return whether reading goes on: `cursor` is then behind the last value
-    // that was read, or at the opening brace.
+    // Goes through the slots in their order, as long as members come so: `cursor` is then behind the last value that was
+    // read, at the opening brace, or null.
     template <std::size_t... Slots>
-    COMPLY_INLINE static bool read_in_order(text_input& in, char const*& cursor, char const* open, set& seen, T& out,
+    COMPLY_INLINE static void read_in_order(text_input& in, char const*& cursor, char const* open, set& seen, T& out,
                                             std::index_sequence<Slots...>) {
-        return (read_next<Slots>(in, cursor, open, seen, out) && ...);
+        static_cast<void>((read_next<Slots>(in, cursor, open, seen, out) && ...));
     }
 
-    // Reads the member in the slot, if that is what comes next.
+    // Reads the member in the slot, if that is what comes next. @return whether the next slot may follow: behind a member
+    // that is always there, or was, or may be left out.
     template <std::size_t Slot>
     COMPLY_INLINE static bool read_next(text_input& in, char const*& cursor, char const* open, set& seen, T& out) {
         constexpr auto literal = member_literal<T, Slot>.substr(1); // `"name":`
         auto name = cursor;
         if (!begin_member(in, name, Slot == 0 || cursor == open) || !begins_with(name, in.end, literal)) [[unlikely]] {
-            return true;
+            return !sets::required[static_cast<std::size_t>(operation::create)].contains(Slot);
         }
         seen.insert(Slot);
         prefetch_text(name);
@@ -153,10 +155,11 @@ private:
     }();
 
     template <std::size_t... I>
-    COMPLY_INLINE static char const* read_any_member(text_input& in, char const* cursor, std::size_t index, T& out,
+    COMPLY_INLINE static char const* read_any_member([[maybe_unused]] text_input& in, [[maybe_unused]] char const* cursor,
+                                                     std::size_t index, [[maybe_unused]] T& out,
                                                      std::index_sequence<I...>) {
         static constexpr std::array<std::uint16_t, sizeof...(I)> kinds{std::uint16_t{first_of_its_kind<I>}...};
-        auto const kind = kinds[index];
+        [[maybe_unused]] auto const kind = kinds[index];
         char const* behind = nullptr;
         static_cast<void>(((first_of_its_kind<I> == I && kind == I &&
                             (behind = read_member_of_kind<I>(in, cursor, index, out), true)) ||

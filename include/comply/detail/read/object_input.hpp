@@ -4,6 +4,7 @@
 #include <comply/detail/read/skip.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/read/unknown_names.hpp>
+#include <comply/detail/scan/block_64.hpp>
 #include <comply/detail/tables/json_literal.hpp>
 
 #include <cstddef>
@@ -17,7 +18,9 @@ namespace comply::detail {
 
 /// A struct's table of names, of whatever size.
 struct name_lookup {
-    std::size_t (*find)(std::string_view name); ///< the slot, or one past the last
+    std::size_t (*find_candidate)(std::string_view name); ///< the only slot that it can be, or one past the last
+    std::string_view (*name)(std::size_t slot);
+    char const* padded; ///< the names, 64 bytes each, with zeros behind those that are shorter
     std::size_t slot_count;
     bool ignores_control_information;
 };
@@ -51,14 +54,14 @@ struct object_input {
 }
 
 // Whether a further member may begin at `cursor`, which is behind a value, or at the opening brace: `cursor` is then at
-// its name. Never looks far, for this is mostly asked where there is no white space, or the same as last time.
-[[nodiscard]] COMPLY_INLINE bool begin_member(text_input const& in, char const*& cursor, bool is_at_brace) noexcept {
+// its name.
+[[nodiscard]] COMPLY_INLINE bool begin_member(text_input& in, char const*& cursor, bool is_at_brace) noexcept {
     if (in.end - cursor < 2 || (!is_at_brace && *cursor != ',')) [[unlikely]] {
         return false;
     }
     ++cursor;
     if (*cursor != '"') {
-        cursor = skip_whitespace(cursor, in.end);
+        cursor = in.gap.skip(cursor, in.end);
     }
     return true;
 }
@@ -80,39 +83,72 @@ struct object_input {
     return *cursor == '}' ? cursor : in.stop(cursor, errc::expected_comma, "`,` or `}`");
 }
 
-/// Reads the name at `cursor`. Members that the struct does not describe are
-/// read whole, until one comes that it does describe: the cursor is then at its value; or the closing brace.
+#if defined(COMPLY_HAS_WIDE_BLOCKS)
+// Finds the slot of a name that is plain and has less than 64 bytes. @return the closing quote, or null: no such name.
+COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char const* text, name_lookup const& lookup,
+                                                                          std::size_t& slot) {
+    auto const bytes = block_64::load(text);
+    auto const quoted = bytes.find_quote();
+    if (!quoted.is_plain) [[unlikely]] {
+        return nullptr;
+    }
+    slot = lookup.find_candidate({text, quoted.size});
+    if (slot == lookup.slot_count || !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
+        return nullptr;
+    }
+    return text + quoted.size;
+}
+#endif
+
+// Reads a name that goes on for long, has an escape or no slot, or anything else.
+COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* cursor, name_lookup const& lookup,
+                                                    object_input& object) {
+    std::string scratch;
+    std::string_view name;
+    cursor = read_string_view(in, cursor, scratch, name);
+    if (cursor == nullptr) {
+        return nullptr;
+    }
+    object.slot = lookup.find_candidate(name);
+    if (object.slot != lookup.slot_count && lookup.name(object.slot) == name) {
+        return cursor;
+    }
+    object.slot = lookup.slot_count;
+    bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
+                            (lookup.ignores_control_information && name.find('@') != name.npos);
+    if (is_ignored) {
+        object.unknown.insert(name, object.name);
+        return cursor;
+    }
+    return in.note(errc::unknown_member, object.name) ? cursor : nullptr;
+}
+
+/// Reads the name at `cursor`. Members that the struct does not describe are read whole, until one comes that it does
+/// describe: the cursor is then at its value; or the closing brace.
 COMPLY_NOINLINE inline char const* find_member(text_input& in, char const* cursor, object_input& object,
-                                           name_lookup const& lookup) {
+                                               name_lookup const& lookup) {
     for (;;) {
-        if (cursor == in.end) {
-            return in.stop(cursor, errc::unexpected_end);
-        }
-        if (*cursor == '}') {
+        if (cursor == in.end || *cursor != '"') [[unlikely]] {
             object.is_named = false;
-            return cursor;
-        }
-        if (*cursor != '"') [[unlikely]] {
-            return in.stop(cursor, errc::expected_name);
+            if (cursor != in.end && *cursor == '}') {
+                return cursor;
+            }
+            return in.stop(cursor, cursor == in.end ? errc::unexpected_end : errc::expected_name);
         }
         object.name = cursor;
-        std::string scratch;
-        std::string_view name;
-        cursor = read_string_view(in, cursor, scratch, name);
-        if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) {
+        char const* quote = nullptr;
+#if defined(COMPLY_HAS_WIDE_BLOCKS)
+        if (in.has_wide_blocks && in.end - cursor > 64) [[likely]] {
+            quote = find_plain_name_64(cursor + 1, lookup, object.slot);
+        }
+#endif
+        cursor = quote != nullptr ? quote + 1 : find_name_slowly(in, cursor, lookup, object);
+        if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) [[unlikely]] {
             return nullptr;
         }
-        object.slot = lookup.find(name);
         if (object.slot != lookup.slot_count) [[likely]] {
             object.is_named = true;
             return cursor;
-        }
-        bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
-                                (lookup.ignores_control_information && name.find('@') != name.npos);
-        if (is_ignored) {
-            object.unknown.insert(name, object.name);
-        } else if (!in.note(errc::unknown_member, object.name)) {
-            return nullptr;
         }
         cursor = skip_value(in, cursor);
         if (cursor == nullptr || (cursor = read_member_separator(in, cursor)) == nullptr) {

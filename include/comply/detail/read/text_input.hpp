@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/scan/whitespace.hpp>
 #include <comply/detail/scan/wide_blocks.hpp>
 #include <comply/options.hpp>
 
@@ -12,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 /// What the readers of one text share.
 ///
@@ -30,6 +31,7 @@ public:
     parse_options const& options;
     std::size_t depth_left;
     bool const has_wide_blocks = detail::has_wide_blocks();
+    whitespace_gap gap;
 
     [[nodiscard]] std::size_t offset(char const* cursor) const noexcept {
         return static_cast<std::size_t>(cursor - begin);
@@ -80,4 +82,4 @@ private:
     char const* last_refused_ = nullptr;
 };
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -49,6 +49,10 @@ struct block_16 {
     [[nodiscard]] COMPLY_INLINE std::uint64_t others() const noexcept {
         return mask_of((bytes == '\\') | (bytes < 0x20));
     }
+    // A bit for each byte that is no white space of JSON.
+    [[nodiscard]] COMPLY_INLINE std::uint64_t not_whitespace() const noexcept {
+        return mask_of((bytes != ' ') & (bytes != '\n') & (bytes != '\r') & (bytes != '\t'));
+    }
 
 private:
     template <class Comparison>

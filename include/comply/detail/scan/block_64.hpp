@@ -59,6 +59,14 @@ struct block_64 {
         return quoted_size_of(equal('"'), equal('\\') | less(0x20));
     }
 
+    // Whether the first `count` bytes are `padded`, 64 bytes with zeros behind the first zero, and it has no more.
+    [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool is_padded(char const* padded, std::size_t count) const noexcept {
+        auto const other = load(padded).bytes;
+        auto const same = __builtin_ia32_cmpb512_mask(bytes, other, 0, ~std::uint64_t{0});
+        auto const zeros = __builtin_ia32_cmpb512_mask(other, vector{}, 0, ~std::uint64_t{0});
+        return (static_cast<std::uint64_t>(same) & below(count)) == below(count) &&
+               (static_cast<std::uint64_t>(zeros) >> count & 1U) != 0;
+    }
     [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool are_zeros_through(std::size_t index) const noexcept {
         return (equal(0) | ~(~std::uint64_t{0} >> (63 - index))) == ~std::uint64_t{0};
     }

@@ -100,6 +100,18 @@ inline constexpr auto member_names_of = [] {
 template <described_struct T>
 inline constexpr auto member_hash = make_perfect_hash(member_names_of<T>.all_names());
 
+/// The names, each in 64 bytes with zeros behind, so that one can be compared whole whatever its size. For a name that
+/// does not fit stands a quote, which no name in a text is equal to.
+template <described_struct T>
+inline constexpr auto padded_names = [] {
+    std::array<std::array<char, 64>, slot_names<T>::count + 1> padded{}; // one more, for no array may be empty
+    for (std::size_t slot = 0; slot < slot_names<T>::count; ++slot) {
+        auto const name = member_names_of<T>.name(slot);
+        copy_name(name.size() < 64 && name.find('\0') == name.npos ? name : std::string_view("\""), padded[slot].data());
+    }
+    return padded;
+}();
+
 /// `,"name":` of a slot, escaped; what stands between two members of compact JSON.
 template <described_struct T, std::size_t Slot>
 inline constexpr std::string_view member_literal = member_names_of<T>.literal(Slot);

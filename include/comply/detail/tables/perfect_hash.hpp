@@ -48,11 +48,16 @@ struct perfect_hash {
 
     /// The index of `name`, or Count.
     [[nodiscard]] constexpr std::size_t find(std::string_view name) const noexcept {
+        auto const index = find_candidate(name);
+        return index < Count && names[index] == name ? index : Count;
+    }
+
+    /// The index of the only name that may be equal to `name`, or Count.
+    [[nodiscard]] constexpr std::size_t find_candidate(std::string_view name) const noexcept {
         if constexpr (Count == 0) {
             return 0;
         } else {
-            std::size_t const index = slots[slot(key(name))];
-            return index < Count && names[index] == name ? index : Count;
+            return slots[slot(key(name))];
         }
     }
 

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string>
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 /// The buffer that JSON text is written into: what a string holds and may hold, or one on the stack. Writers take a cursor
 /// into it and return the cursor behind what they wrote, so that it stays in a register.
@@ -62,4 +62,4 @@ private:
     char* limit_ = nullptr;
 };
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
