@@ -27,6 +27,7 @@ set(comply_headers
     include/comply/detail/explain/explain.hpp
     include/comply/detail/explain/finding.hpp
     include/comply/detail/explain/json_pointer.hpp
+    include/comply/detail/explain/line_counter.hpp
     include/comply/detail/explain/locate.hpp
     include/comply/detail/explain/path.hpp
     include/comply/detail/explain/sentence.hpp
@@ -67,6 +68,7 @@ set(comply_headers
     include/comply/detail/scan/block_8.hpp
     include/comply/detail/scan/block_masks.hpp
     include/comply/detail/scan/string.hpp
+    include/comply/detail/scan/structure.hpp
     include/comply/detail/scan/utf8.hpp
     include/comply/detail/scan/utf8_64.hpp
     include/comply/detail/scan/whitespace.hpp
@@ -76,6 +78,7 @@ set(comply_headers
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
+    include/comply/detail/sort_indices.hpp
     include/comply/detail/string_storage.hpp
     include/comply/detail/tables/compile_time_error.hpp
     include/comply/detail/tables/enumerator_table.hpp

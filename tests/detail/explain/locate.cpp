@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <memory>
 #include <random>
 #include <string>
@@ -29,6 +31,54 @@ std::string marked(errc code, std::string text, std::string name = {}) {
     text.erase(offset, 1);
     return pointer_to(text, code, offset, std::move(name));
 }
+
+// A document of many arrays and objects within each other, with where each of its values begins and its pointer. Strings
+// hold what could be taken for structure.
+struct large_document {
+    explicit large_document(std::uint64_t seed) : random_(seed) { append("", 0); }
+
+    std::string text;
+    std::vector<std::pair<std::size_t, std::string>> values;
+
+private:
+    void append(std::string const& pointer, int depth) {
+        values.emplace_back(text.size(), pointer);
+        auto const kind = depth == 0 ? 0 : random_() % (depth < 6 ? 5 : 3);
+        auto const count = depth == 0 ? 400 : random_() % 7;
+        auto const space = [this] { text.append(random_() % 4 == 0 ? random_() % 3 : 0, ' '); };
+        if (depth == 0 || kind == 3) {
+            text += '[';
+            for (std::size_t i = 0; i < count; ++i) {
+                text += i == 0 ? "" : ",";
+                space();
+                append(pointer + '/' + std::to_string(i), depth + 1);
+                space();
+            }
+            text += ']';
+        } else if (kind == 4) {
+            text += '{';
+            for (std::size_t i = 0; i < count; ++i) {
+                auto const name = std::string(random_() % 20, 'n') + std::to_string(i);
+                text += i == 0 ? "" : ",";
+                space();
+                text += "\"" + name + "\"";
+                space();
+                text += ':';
+                space();
+                append(pointer + '/' + name, depth + 1);
+                space();
+            }
+            text += '}';
+        } else {
+            constexpr std::string_view scalars[] = {
+                "1", "-2.5e3", "true", "null", R"("")", R"("[{,")", R"("\"")", R"("\\")", R"("\\\",]}")", R"("\u005b\n\\")",
+                R"("a string that goes on for longer than one block of sixty-four bytes does, [and] {so} on")"};
+            text += scalars[random_() % std::size(scalars)];
+        }
+    }
+
+    std::mt19937_64 random_;
+};
 
 } // namespace
 
@@ -299,6 +349,22 @@ BOOST_AUTO_TEST_CASE(any_bytes_with_any_codes_and_offsets_are_read_within_their_
             auto const code = static_cast<errc>(number);
             auto const pointer = places.pointer({code, offset, {}, {}, "n"});
             BOOST_REQUIRE((pointer.empty() || pointer.front() == '/'));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_place_far_away_has_the_pointer_that_every_step_leads_to) {
+    large_document const document(8259);
+    BOOST_TEST_REQUIRE(document.text.size() > 50'000U);
+    for (auto const& [offset, pointer] : document.values) { // each asked of a locator that starts at the beginning
+        BOOST_TEST_REQUIRE(pointer_to(document.text, errc::wrong_type, offset) == pointer);
+    }
+    std::mt19937_64 random(6901);
+    for (int round = 0; round < 20; ++round) { // from place to place, near and far
+        locator places(document.text);
+        for (std::size_t i = random() % 1000; i < document.values.size(); i += random() % 2 == 0 ? 1 : random() % 500) {
+            auto const& [offset, pointer] = document.values[i];
+            BOOST_TEST_REQUIRE(places.pointer({errc::wrong_type, offset, {}, {}, {}}) == pointer);
         }
     }
 }

@@ -1,10 +1,12 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/number/from_floating.hpp>
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,11 +32,21 @@ template <class A, class B>
     }
 }
 
+[[nodiscard]] COMPLY_COLD inline std::string integer_text(std::uint64_t magnitude, bool is_negative) {
+    auto text = std::to_string(magnitude);
+    if (is_negative) {
+        text.insert(text.begin(), '-');
+    }
+    return text;
+}
+
 // The JSON text of a number; `NaN`, `Infinity` and `-Infinity` for what JSON lacks.
 template <class N>
 [[nodiscard]] std::string number_text(N number) {
     if constexpr (std::integral<N>) {
-        return std::to_string(number);
+        bool const is_negative = number < 0;
+        auto const bits = static_cast<std::uint64_t>(number);
+        return integer_text(is_negative ? 0 - bits : bits, is_negative);
     } else if (number != number) {
         return "NaN";
     } else if (number - number != number - number) {

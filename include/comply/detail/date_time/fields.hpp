@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/date_time/calendar.hpp>
 #include <comply/utc_offset.hpp>
 
@@ -41,7 +42,7 @@ struct exact_date_time {
 }
 
 // Whether second 60 may follow, RFC 3339 §5.7: UTC reads 23:59 on the last day of a month.
-[[nodiscard]] constexpr bool may_be_leap_second(date_time_fields const& fields) noexcept {
+[[nodiscard]] COMPLY_COLD constexpr bool may_be_leap_second(date_time_fields const& fields) noexcept {
     auto const next = unix_seconds_of(fields) + 1;
     return next % seconds_per_day == 0 && civil_from_days(floor_divide(next, seconds_per_day)).day == 1;
 }

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/date_time/fields.hpp>
 #include <comply/detail/number/digits.hpp>
 
@@ -103,7 +104,7 @@ inline constexpr std::int64_t usual_seconds_end = 253'402'300'800;              
 // ---- any form ----
 
 /// Writes the text of a date-time. @pre room for `max_date_time_size`, of which more may be overwritten than is used.
-[[nodiscard]] constexpr char* write_date_time(char* cursor, date_time_fields const& fields) noexcept {
+[[nodiscard]] COMPLY_COLD constexpr char* write_date_time(char* cursor, date_time_fields const& fields) noexcept {
     cursor = write_year(cursor, fields.date.year);
     *cursor++ = '-';
     cursor = write_two_digits(cursor, fields.date.month);

@@ -4,9 +4,10 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/explain/line_counter.hpp>
 #include <comply/detail/explain/locate.hpp>
 #include <comply/detail/explain/sentence.hpp>
-#include <comply/detail/scan/utf8.hpp>
+#include <comply/detail/sort_indices.hpp>
 #include <comply/errc.hpp>
 #include <comply/violation.hpp>
 
@@ -21,36 +22,6 @@
 // where the findings are, what stands there, and how to say it.
 
 namespace comply::detail {
-
-/// Counts lines and columns, forwards.
-class line_counter {
-public:
-    explicit line_counter(std::string_view text) : text_(text) {}
-
-    /// @pre `offset` is not before the one given last, nor behind the end of the text
-    void advance(std::size_t offset) {
-        auto const before = text_.substr(0, offset); // nothing behind: many offsets may share one long line
-        for (auto feed = before.find('\n', at_); feed != before.npos; feed = before.find('\n', at_)) {
-            ++line;
-            column = 1;
-            line_begin = at_ = feed + 1;
-        }
-        std::size_t tails = 0;
-        for (auto at = at_; at < offset; ++at) {
-            tails += is_continuation(text_[at]);
-        }
-        column += offset - at_ - tails;
-        at_ = offset;
-    }
-
-    std::size_t line = 1;
-    std::size_t column = 1; ///< in code points
-    std::size_t line_begin = 0;
-
-private:
-    std::string_view text_;
-    std::size_t at_ = 0;
-};
 
 /// A violation in a value that no text stands for.
 [[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
@@ -75,20 +46,15 @@ private:
 
 // The indices of the findings in the order of their positions; of those at one position, as they were noted.
 [[nodiscard]] COMPLY_COLD inline std::vector<std::size_t> in_order(std::vector<finding> const& findings) {
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        order.push_back(i);
-    }
-    auto const is_before = [&](std::size_t a, std::size_t b) {
-        bool const a_is_notice = findings[a].code == errc::too_many_violations; // comes last
-        bool const b_is_notice = findings[b].code == errc::too_many_violations;
-        return a_is_notice != b_is_notice                 ? b_is_notice
-               : findings[a].offset != findings[b].offset ? findings[a].offset < findings[b].offset
-                                                          : a < b;
+    auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
+        auto const* const noted = static_cast<finding const*>(objects);
+        bool const a_is_notice = noted[a].code == errc::too_many_violations; // comes last
+        bool const b_is_notice = noted[b].code == errc::too_many_violations;
+        return a_is_notice != b_is_notice           ? b_is_notice
+               : noted[a].offset != noted[b].offset ? noted[a].offset < noted[b].offset
+                                                    : a < b;
     };
-    std::make_heap(order.begin(), order.end(), is_before); // less code than std::sort
-    std::sort_heap(order.begin(), order.end(), is_before);
-    return order;
+    return sorted_indices(findings.size(), is_before, findings.data());
 }
 
 /// The violations that the findings of a text are, in the order of their positions.

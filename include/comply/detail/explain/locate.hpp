@@ -5,8 +5,11 @@
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/explain/json_pointer.hpp>
 #include <comply/detail/explain/unescape.hpp>
+#include <comply/detail/prefetch.hpp>
+#include <comply/detail/scan/structure.hpp>
 #include <comply/errc.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -25,6 +28,7 @@ public:
 
     /// The pointer of a finding. @pre not before the finding that was asked for last.
     [[nodiscard]] COMPLY_COLD std::string pointer(finding const& found) {
+        go_near(found.offset);
         advance(found);
         bool const is_name = found.code == errc::unknown_member || found.code == errc::duplicate_member;
         std::string pointer;
@@ -53,12 +57,36 @@ public:
 private:
     struct level {
         bool is_object;
+        std::size_t begin;     // the offset of the bracket, or of the last comma
         std::size_t index = 0; // of the element, in an array
         std::size_t name = 0;  // the offset of the member's name, in an object
     };
 
     // What may come next.
     enum class state : unsigned char { value, name, colon, separator };
+
+    // Goes on to somewhere before the offset, just behind a bracket, a brace or a comma. Of what lies between, only these
+    // are looked at: that takes about as long as reading did.
+    COMPLY_NOINLINE void go_near([[maybe_unused]] std::size_t offset) {
+#if defined(COMPLY_HAS_STRUCTURE_SCANNER)
+        if (offset <= cursor_ || offset - cursor_ < 256) {
+            return;
+        }
+        structure_scanner scanner;
+        auto last = text_.npos;
+        for (auto block = cursor_; offset - block >= 64; block += 64) {
+            prefetch_text(text_.data() + block);
+            for (auto structure = scanner.next(text_.data() + block); structure != 0; structure &= structure - 1) {
+                last = block + static_cast<std::size_t>(std::countr_zero(structure));
+                take_structure(text_[last], last);
+            }
+        }
+        if (last != text_.npos) {
+            cursor_ = last + 1;
+            state_ = state_behind(text_[last]);
+        }
+#endif
+    }
 
     // Goes on until the token that the finding is in, or the first byte of; or which it has cut short: in
     // `[1.]`, the bracket stands where the number wants a digit.
@@ -162,23 +190,13 @@ private:
         case '\t': return;
         case '{':
         case '[':
-            levels_.push_back({byte == '{'});
-            state_ = byte == '{' ? state::name : state::value;
-            break;
         case '}':
         case ']':
-            if (!levels_.empty()) {
-                levels_.pop_back();
-            }
-            state_ = state::separator;
+        case ',':
+            take_structure(byte, at);
+            state_ = state_behind(byte);
             break;
         case ':': state_ = state::value; break;
-        case ',':
-            if (!levels_.empty()) {
-                ++levels_.back().index;
-                state_ = levels_.back().is_object ? state::name : state::value;
-            }
-            break;
         default:
             if (state_ == state::name && byte == '"') {
                 levels_.back().name = at;
@@ -186,6 +204,33 @@ private:
             } else {
                 state_ = state::separator;
             }
+        }
+    }
+
+    // A bracket, a brace or a comma outside strings.
+    COMPLY_INLINE void take_structure(char byte, std::size_t at) {
+        if (byte == ',') {
+            if (!levels_.empty()) {
+                ++levels_.back().index;
+                levels_.back().begin = at;
+            }
+        } else if (byte == '{' || byte == '[') {
+            if (!levels_.empty() && levels_.back().is_object) {
+                levels_.back().name = text_.find('"', levels_.back().begin);
+            }
+            levels_.push_back({byte == '{', at});
+        } else if (!levels_.empty()) {
+            levels_.pop_back();
+        }
+    }
+
+    [[nodiscard]] state state_behind(char structure) const noexcept {
+        bool const is_in_object = !levels_.empty() && levels_.back().is_object;
+        switch (structure) {
+        case ',':
+        case '{':
+        case '[': return is_in_object ? state::name : state::value;
+        default: return state::separator;
         }
     }
 

@@ -27,7 +27,8 @@ struct value_findings {
         auto const most = max_violations == 0 ? 1 : max_violations;
         if (list.size() == most) { // the last one gives way to the notice that there are more
             if (most > 1) {
-                list.back() = make_violation(errc::too_many_violations, {}, std::to_string(most - 1), {});
+                list.pop_back();
+                list.push_back(make_violation(errc::too_many_violations, {}, std::to_string(most - 1), {}));
             }
             is_full = true;
             return;

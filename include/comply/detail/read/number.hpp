@@ -27,7 +27,7 @@ COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* c
     if (cursor == in.end || (*cursor != '-' && !is_digit(*cursor))) {
         return refuse_type(in, cursor, integer_kind);
     }
-    auto const number = scan_number(cursor, in.end);
+    auto const number = scan_number_slowly(cursor, in.end);
     if (number.wrong != nullptr) {
         return stop_for_number(in, number);
     }

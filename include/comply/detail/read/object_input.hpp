@@ -183,15 +183,9 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
     return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted));
 }
 
-/// Notes the unknown names that came twice.
-COMPLY_COLD inline bool note_repeated_names(text_input& in, unknown_names& names) {
-    names.sort();
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        if (names.is_repeated(i) && !in.note(errc::duplicate_member, names.quote(i))) {
-            return false;
-        }
-    }
-    return true;
+/// Notes the unknown names that came twice. @return whether reading goes on.
+COMPLY_COLD inline bool note_repeated_names(text_input& in, unknown_names const& names) {
+    return names.for_each_repeated([&in](char const* quote) { return in.note(errc::duplicate_member, quote); });
 }
 
 } // namespace COMPLY_INSTRUCTION_SET

@@ -53,6 +53,11 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
     }
 }
 
+// For where numbers are not read for speed.
+[[nodiscard]] COMPLY_COLD inline scanned_number scan_number_slowly(char const* cursor, char const* end) noexcept {
+    return scan_number(cursor, end);
+}
+
 [[nodiscard]] inline char const* skip_string(text_input& in, char const* cursor) {
     std::string scratch;
     std::string_view text;
@@ -70,7 +75,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
     if (cursor == in.end || kind_begun_by(*cursor) != number_kind) {
         return stop_for_value(in, cursor);
     }
-    auto const number = scan_number(cursor, in.end);
+    auto const number = scan_number_slowly(cursor, in.end);
     return number.wrong == nullptr ? number.end : stop_for_number(in, number);
 }
 

@@ -15,12 +15,12 @@ COMPLY_NOINLINE inline char const* read_string_slowly(text_input& in, char const
     if (cursor == in.end || *cursor != '"') [[unlikely]] {
         return refuse_type(in, cursor, string_kind);
     }
-    // The string put together from pieces is `out` itself.
-    return read_string(in, cursor, out, [&out](std::string_view text) {
-        if (text.data() != out.data()) {
-            out.assign(text);
-        }
-    });
+    std::string_view text;
+    cursor = read_string_view(in, cursor, out, text); // what is put together from pieces is so in `out` itself
+    if (cursor != nullptr && text.data() != out.data()) {
+        out.assign(text);
+    }
+    return cursor;
 }
 
 #if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)

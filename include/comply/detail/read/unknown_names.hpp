@@ -2,8 +2,8 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/sort_indices.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -22,24 +22,23 @@ public:
     }
 
     [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
-    [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
 
-    /// Same names beside each other, in the order of the text.
-    COMPLY_COLD void sort() {
-        auto const is_before = [this](entry const& a, entry const& b) {
-            auto const order = name(a).compare(name(b));
-            return order != 0 ? order < 0 : a.quote < b.quote;
+    /// Calls `repeated(quote)` for each name that stood before, until that says to end. @return whether it never did.
+    template <class Repeated>
+    COMPLY_COLD bool for_each_repeated(Repeated repeated) const {
+        auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
+            auto const& names = *static_cast<unknown_names const*>(objects);
+            auto const order = names.name(a).compare(names.name(b));
+            return order != 0 ? order < 0 : a < b; // as they came
         };
-        std::make_heap(entries_.begin(), entries_.end(), is_before); // less code than std::sort
-        std::sort_heap(entries_.begin(), entries_.end(), is_before);
+        auto const order = sorted_indices(entries_.size(), is_before, this);
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            if (name(order[i]) == name(order[i - 1]) && !repeated(entries_[order[i]].quote)) {
+                return false;
+            }
+        }
+        return true;
     }
-
-    /// Whether name `index` is the one before it. @pre sorted, index > 0
-    [[nodiscard]] bool is_repeated(std::size_t index) const noexcept {
-        return name(entries_[index]) == name(entries_[index - 1]);
-    }
-
-    [[nodiscard]] char const* quote(std::size_t index) const noexcept { return entries_[index].quote; }
 
 private:
     struct entry {
@@ -48,8 +47,9 @@ private:
         char const* quote;
     };
 
-    [[nodiscard]] std::string_view name(entry const& one) const noexcept {
-        return std::string_view(characters_).substr(one.begin, one.size);
+    [[nodiscard]] std::string_view name(std::size_t index) const noexcept {
+        auto const& one = entries_[index];
+        return {characters_.data() + one.begin, one.size};
     }
 
     std::string characters_;

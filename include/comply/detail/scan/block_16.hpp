@@ -49,6 +49,12 @@ struct block_16 {
     [[nodiscard]] COMPLY_INLINE std::uint64_t others() const noexcept {
         return mask_of((bytes == '\\') | (bytes < 0x20));
     }
+    [[nodiscard]] COMPLY_INLINE std::uint64_t backslashes() const noexcept { return mask_of(bytes == '\\'); }
+    // A bit for each byte that is a bracket, a brace or a comma: brackets and braces differ in one bit.
+    [[nodiscard]] COMPLY_INLINE std::uint64_t structure() const noexcept {
+        auto const braces = bytes | 0x20;
+        return mask_of((braces == '{') | (braces == '}') | (bytes == ','));
+    }
     // A bit for each byte that is no white space of JSON.
     [[nodiscard]] COMPLY_INLINE std::uint64_t not_whitespace() const noexcept {
         return mask_of((bytes != ' ') & (bytes != '\n') & (bytes != '\r') & (bytes != '\t'));
