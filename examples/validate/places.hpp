@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include "printable.hpp"
 #include "records.hpp"
 
 #include <comply/violation.hpp>
@@ -79,9 +80,9 @@ private:
         --end;
     }
     made.excerpt = text.substr(begin, end - begin);
-    made.caret = static_cast<std::size_t>(
-        std::count_if(made.excerpt.begin(), made.excerpt.begin() + static_cast<long>(offset - begin),
-                      [](char byte) { return !place_counter::is_continuation(byte); }));
+    for (auto at = begin; at < offset; ++made.caret) {
+        at += first_code_point(text.substr(at)).size;
+    }
     return made;
 }
 
