@@ -85,12 +85,12 @@ inline constexpr char32_t no_code_point = 0xFFFFFFFF;
         {{0x300, 0x36F}, {0x1AB0, 0x1AFF}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}}};
     std::size_t columns = 0;
     while (!text.empty()) {
-        auto const [value, size] = first_code_point(text);
-        auto const is_in = [value = value](range one) { return one.first <= value && value <= one.last; };
-        columns += std::any_of(marks.begin(), marks.end(), is_in)  ? 0
-                   : std::any_of(wide.begin(), wide.end(), is_in) ? 2
-                                                                  : 1;
-        text.remove_prefix(size);
+        auto const next = first_code_point(text);
+        auto const is_in = [next](range one) { return one.first <= next.value && next.value <= one.last; };
+        bool const is_mark = std::any_of(marks.begin(), marks.end(), is_in);
+        bool const is_wide = std::any_of(wide.begin(), wide.end(), is_in);
+        columns += is_mark ? 0 : is_wide ? 2 : 1;
+        text.remove_prefix(next.size);
     }
     return columns;
 }
