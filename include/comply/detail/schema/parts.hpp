@@ -6,6 +6,9 @@
 #include <comply/detail/schema/described.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
+#include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/list.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <string_view>
@@ -122,6 +125,38 @@ struct part_check<T, fallback_part<E>> {
     static constexpr void run() {}
 };
 
+// What a part is about, of which a schema says all in one part; of two, only the first would be found.
+template <class Part>
+struct subject_of {
+    using type = Part;
+};
+template <auto Member, class... Statements>
+struct subject_of<member_part<Member, Statements...>> {
+    using type = member_part<Member>;
+};
+template <class Style>
+struct subject_of<member_names_part<Style>> {
+    using type = member_names_part<void>;
+};
+template <class Style>
+struct subject_of<enumerator_names_part<Style>> {
+    using type = enumerator_names_part<void>;
+};
+
+template <class T, class Subject, std::size_t Count>
+struct subject_check {
+    static_assert(Count == 1, "comply: a schema says something in two parts; put all that holds for it into one");
+    static constexpr void run() {}
+};
+
+template <class T, class... Parts>
+constexpr void require_distinct_subjects() {
+    using subjects = boost::mp11::mp_list<typename subject_of<Parts>::type...>;
+    (subject_check<T, typename subject_of<Parts>::type,
+                   boost::mp11::mp_count<subjects, typename subject_of<Parts>::type>::value>::run(),
+     ...);
+}
+
 // ---- whether a statement fits its member ----
 
 template <auto Member, class Statement>
@@ -162,6 +197,26 @@ template <auto Member, class V>
 struct statement_check<Member, default_attribute<V>> {
     static_assert(is_default_of<type_of<Member>, V>,
                   "comply: default_value() cannot be assigned to the member");
+    static constexpr void run() {}
+};
+
+// Rules add up; of two names, defaults or each(), only the first would be found.
+template <class Statement>
+inline constexpr int name_count = std::same_as<Statement, name_attribute>;
+template <class Statement>
+inline constexpr int default_count = 0;
+template <class V>
+inline constexpr int default_count<default_attribute<V>> = 1;
+template <class Statement>
+inline constexpr int each_count = 0;
+template <class... Rules>
+inline constexpr int each_count<each_rule<Rules...>> = 1;
+
+template <auto Member, class... Statements>
+struct repetition_check {
+    static_assert((0 + ... + name_count<Statements>) < 2, "comply: a member has one name()");
+    static_assert((0 + ... + default_count<Statements>) < 2, "comply: a member has one default_value()");
+    static_assert((0 + ... + each_count<Statements>) < 2, "comply: a member has one each(); put all rules into it");
     static constexpr void run() {}
 };
 
