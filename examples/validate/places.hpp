@@ -24,7 +24,8 @@ public:
 
     /// @pre `offset` is not before the one given last
     void advance(std::size_t offset) {
-        for (auto feed = text_.find('\n', at_); feed < offset; feed = text_.find('\n', at_)) {
+        auto const before = text_.substr(0, offset); // nothing behind: many records may share one long line
+        for (auto feed = before.find('\n', at_); feed != before.npos; feed = before.find('\n', at_)) {
             at_ = feed + 1;
             ++line;
             column = 1;

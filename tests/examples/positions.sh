@@ -49,4 +49,9 @@ about 'the offset'
 exits 1 ./validate --format json array.json
 has_json $((1 + ${#good} + 1 + 21)) 0 violations 0 offset
 
+about 'many wrong records in one line take no longer than in many'
+./generate --array --records 100000 --faults 100000 >line.json
+exits 1 timeout 60 ./validate --format json line.json
+prints '"summary":{"records":100000,"valid":0,"invalid":100000,"violations":125000,'
+
 finish
