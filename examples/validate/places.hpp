@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 // comply tells the places of violations within the text it was given, a record; people look for them in the

@@ -7,7 +7,6 @@
 #include <comply/tag.hpp>
 
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 namespace comply {

@@ -86,21 +86,23 @@ exits 1 ./validate mark.ndjson
 prints '[byte_order_mark]'
 prints_line 'mark.ndjson: 1 of 2 records keep the contract, 1 does not (1 violation)'
 
-# breaks TEXT SENTENCE: the array is broken as the sentence says, behind one good record.
+# breaks TEXT PLACE SENTENCE: the array is broken behind one good record, at line:column, as the sentence says.
 breaks() {
     # shellcheck disable=SC2059 # the text has a place for the record
     printf "$1" "$good" >broken.json
     exits 1 ./validate broken.json
-    prints "$2"
+    prints "broken.json:$2: error: $3"
     prints 'the array is broken, and what comes behind that place was not read'
 }
 
 about 'a broken array'
-breaks '[%s' "broken.json:1:$((${#good} + 2)): error: the text ends within the array: , or ] is expected [unexpected_end]"
-breaks '[%s,' "broken.json:1:$((${#good} + 3)): error: the text ends within the array: a record is expected [unexpected_end]"
-breaks '[%s,]' "broken.json:1:$((${#good} + 3)): error: this cannot stand here: a record is expected [expected_value]"
-breaks '[%s;' "broken.json:1:$((${#good} + 2)): error: this cannot stand behind a record: , or ] is expected [expected_comma]"
-breaks '[%s]\n]' 'broken.json:2:1: error: this cannot stand behind the array, which has ended [trailing_text]'
-breaks '[%s,{"id":"1"],' 'no record can be found behind one whose brackets or quotes do not match [expected_comma]'
+behind=$((${#good} + 2)) # the column behind the record
+breaks '[%s' "1:$behind" 'the text ends within the array: , or ] is expected [unexpected_end]'
+breaks '[%s,' "1:$((behind + 1))" 'the text ends within the array: a record is expected [unexpected_end]'
+breaks '[%s,]' "1:$((behind + 1))" 'this cannot stand here: a record is expected [expected_value]'
+breaks '[%s;' "1:$behind" 'this cannot stand behind a record: , or ] is expected [expected_comma]'
+breaks '[%s]\n]' 2:1 'this cannot stand behind the array, which has ended [trailing_text]'
+breaks '[%s,{"id":"1"],' "1:$((behind + 11))" \
+    'no record can be found behind one whose brackets or quotes do not match [expected_comma]'
 
 finish
