@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/attributes.hpp>
+#include <comply/detail/schema/fit.hpp>
 #include <comply/detail/schema/parts.hpp>
 #include <comply/naming.hpp>
 #include <comply/tag.hpp>

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/statements.hpp>
