@@ -75,6 +75,7 @@ set(comply_headers
     include/comply/detail/scan/wide_blocks.hpp
     include/comply/detail/schema/contract.hpp
     include/comply/detail/schema/described.hpp
+    include/comply/detail/schema/fit.hpp
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp

@@ -60,10 +60,19 @@ say 'A service receives JSON; its code wants C++ structs that can be trusted. Wi
     'once, is the contract: text that keeps it becomes the struct, and of text that breaks it, every fault is' \
     'told: what and where, for people as well as for programs.' \
     '' \
-    'Here the contract is a resource of Microsoft Graph, the state of a device under a compliance policy:'
+    'Here the contract is a resource of Microsoft Graph, the state of a device under a compliance policy: a struct,' \
+    'the list of its members, and what the types alone do not say.'
 echo
-sed -n '/^struct/,/^};/p' "$here/../include/comply/graph/device_compliance_device_status.hpp" |
-    sed -e '/friend/d' -e 's# *///.*##' -e '/^$/d'
+sed -n '/^struct/,/^} /p' "$here/../include/comply/graph/device_compliance_device_status.hpp" |
+    sed -e '/^} /d' -e '/friend/d' -e 's# *///.*##' -e '/^$/d'
+echo
+say 'From that alone, at compile time, comply makes a reader, a checker and a writer:'
+echo
+say '    auto status = comply::parse<device_compliance_device_status>(text); // the struct, or every violation' \
+    '    if (!status) { std::cerr << status.error(); return; }' \
+    '    std::string json = comply::serialize(*status);                      // and back' \
+    '' \
+    'What follows is the work of comply-validate, a small program around the first of these lines.'
 
 title '1. A request that keeps the contract'
 say "The example of the service's own documentation, byte for byte. Under create, \`id\` may be absent, because" \
@@ -100,6 +109,7 @@ echo
 validate 1 --format json fleet.ndjson
 
 title 'What next'
-say "Change something in examples/payloads/request.json and run" \
+say 'Change something in examples/payloads/request.json and run' \
     "  $1/comply-validate --operation create examples/payloads/request.json" \
-    'or read examples/quick_start.cpp: a struct of your own under contract, in 50 lines.'
+    'or read examples/quick_start.cpp: a struct of your own under contract, in 50 lines. It is built already:' \
+    "  $1/quick_start"

@@ -4,13 +4,13 @@
 // on.
 
 #include "../benchmarks/payloads.hpp"
+#include "validate/printable.hpp"
 
 #include <comply/serialize.hpp>
 
-#include <array>
 #include <charconv>
+#include <csignal>
 #include <cstddef>
-#include <cstdint>
 #include <cstdio>
 #include <exception>
 #include <stdexcept>
@@ -147,6 +147,9 @@ void generate(arguments const& given) {
 } // namespace
 
 int main(int argc, char** argv) {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_DFL); // a closed output is no fault of ours, though whoever started us ignores the signal
+#endif
     try {
         auto const given = read_arguments({argv + (argc > 0), argv + argc});
         if (given.help) {
@@ -159,7 +162,7 @@ int main(int argc, char** argv) {
         }
         return 0;
     } catch (std::exception const& error) {
-        std::fprintf(stderr, "comply-generate: %s\n", error.what());
+        std::fprintf(stderr, "comply-generate: %s\n", validate::printable(error.what()).c_str());
         return 2;
     }
 }

@@ -6,6 +6,7 @@
 
 #include "validate/arguments.hpp"
 #include "validate/json_report.hpp"
+#include "validate/printable.hpp"
 #include "validate/records.hpp"
 #include "validate/report.hpp"
 #include "validate/terminal.hpp"
@@ -16,6 +17,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <exception>
@@ -34,11 +36,12 @@ struct io_error : std::runtime_error {
 
 std::string read_all(std::string const& name) {
     bool const is_standard_input = name == "-";
+    auto const what = is_standard_input ? "standard input" : "'" + name + "'";
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(nullptr, std::fclose);
     if (!is_standard_input) {
         opened.reset(std::fopen(name.c_str(), "rb"));
         if (!opened) {
-            throw io_error("cannot open " + name);
+            throw io_error("cannot open " + what);
         }
     }
     auto const stream = is_standard_input ? stdin : opened.get();
@@ -48,7 +51,7 @@ std::string read_all(std::string const& name) {
         text.append(block, size);
     }
     if (std::ferror(stream) != 0) {
-        throw io_error("cannot read " + name);
+        throw io_error("cannot read " + what);
     }
     return text;
 }
@@ -60,6 +63,12 @@ std::string_view name_of(comply::operation operation) {
     case comply::operation::update: return "update";
     }
     return {};
+}
+
+void flush_output() {
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        throw io_error("cannot write the report");
+    }
 }
 
 /// Checks one record after another.
@@ -95,8 +104,8 @@ int run(arguments const& given) {
     auto const kind = given.layout.value_or(guess_layout(text));
 
     constexpr std::size_t long_text = 10'000'000;
-    progress shown(text.size() > long_text && is_terminal(stderr), text.size());
-    subject const about{file == "-" ? "<stdin>" : printable(file), text, kind,
+    progress shown(text.size() > long_text && is_capable_terminal(stderr), text.size());
+    subject const about{file == "-" ? "<stdin>" : file, text, kind,
                         name_of(given.contract.operation)};
     std::unique_ptr<report> printed;
     if (given.format == format::json) {
@@ -108,19 +117,21 @@ int run(arguments const& given) {
     }
     auto const all = check(text, kind, given.contract, *printed, shown);
     printed->finish(all);
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        throw io_error("cannot write the report");
-    }
+    flush_output();
     return all.refused == 0 && all.is_whole ? 0 : 1;
 }
 
 } // namespace validate
 
 int main(int argc, char** argv) {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_DFL); // a closed output is no fault of ours, though whoever started us ignores the signal
+#endif
     try {
         auto const given = validate::argument_reader(argc, argv).read();
         if (given.help) {
             std::fwrite(validate::usage.data(), 1, validate::usage.size(), stdout);
+            validate::flush_output();
             return 0;
         }
         if (!given.file && validate::is_terminal(stdin)) {
@@ -128,9 +139,10 @@ int main(int argc, char** argv) {
         }
         return validate::run(given);
     } catch (validate::usage_error const& error) {
-        std::fprintf(stderr, "comply-validate: %s\ncomply-validate: --help says more\n", error.what());
+        std::fprintf(stderr, "comply-validate: %s\ncomply-validate: --help says more\n",
+                     validate::printable(error.what()).c_str());
     } catch (std::exception const& error) {
-        std::fprintf(stderr, "comply-validate: %s\n", error.what());
+        std::fprintf(stderr, "comply-validate: %s\n", validate::printable(error.what()).c_str());
     }
     return 2;
 }

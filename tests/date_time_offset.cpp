@@ -7,11 +7,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <compare>
 #include <cstdint>
-#include <cstdio>
 #include <sstream>
 #include <string>
 #include <string_view>

@@ -3,7 +3,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <cstddef>
 
 BOOST_AUTO_TEST_SUITE(options)
 

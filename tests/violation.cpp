@@ -5,12 +5,10 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
 #include <iterator>
 #include <ranges>
 #include <sstream>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "places.hpp"
+#include "printable.hpp"
 #include "records.hpp"
 #include "report.hpp"
 #include "terminal.hpp"
@@ -13,11 +14,9 @@
 
 #include <boost/describe/class.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -70,8 +69,7 @@ public:
     json_report(subject about, progress& shown_progress, bool is_quiet)
         : report(std::move(about), shown_progress), is_quiet_(is_quiet) {
         if (!comply::validate(about_.file)) { // a file's name may be any bytes, a string of JSON is UTF-8
-            std::replace_if(
-                about_.file.begin(), about_.file.end(), [](char byte) { return (byte & 0x80) != 0; }, '?');
+            about_.file = printable(about_.file);
         }
     }
 
@@ -121,7 +119,8 @@ private:
     template <class T>
     void print_line(T const& line) {
         comply::serialize_to(buffer_, line);
-        print(buffer_ += '\n');
+        // Control characters that JSON lets stand must not reach a terminal either; their escapes are JSON too.
+        print(printable(buffer_) + '\n');
     }
 
     bool is_quiet_;

@@ -1,13 +1,13 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include "printable.hpp"
 #include "records.hpp"
 
 #include <comply/violation.hpp>
 
 #include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 // comply tells the places of violations within the text it was given, a record; people look for them in the
@@ -23,7 +23,8 @@ public:
 
     /// @pre `offset` is not before the one given last
     void advance(std::size_t offset) {
-        for (auto feed = text_.find('\n', at_); feed < offset; feed = text_.find('\n', at_)) {
+        auto const before = text_.substr(0, offset); // nothing behind: many records may share one long line
+        for (auto feed = before.find('\n', at_); feed != before.npos; feed = before.find('\n', at_)) {
             at_ = feed + 1;
             ++line;
             column = 1;
@@ -79,9 +80,9 @@ private:
         --end;
     }
     made.excerpt = text.substr(begin, end - begin);
-    made.caret = static_cast<std::size_t>(
-        std::count_if(made.excerpt.begin(), made.excerpt.begin() + static_cast<long>(offset - begin),
-                      [](char byte) { return !place_counter::is_continuation(byte); }));
+    for (auto at = begin; at < offset; ++made.caret) {
+        at += first_code_point(text.substr(at)).size;
+    }
     return made;
 }
 

@@ -27,7 +27,7 @@ struct totals {
 
 /// What the report is about.
 struct subject {
-    std::string file; ///< its name, printable
+    std::string file; ///< its name
     std::string_view text;
     validate::layout layout;
     std::string_view operation;

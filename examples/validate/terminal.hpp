@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <string>
 #include <string_view>
 
 #if __has_include(<unistd.h>)
@@ -22,30 +21,16 @@ namespace validate {
 #endif
 }
 
+/// Whether the stream goes to a terminal that knows colours and can clear a line.
+[[nodiscard]] inline bool is_capable_terminal(std::FILE* stream) {
+    auto const kind = std::getenv("TERM");
+    return is_terminal(stream) && (kind == nullptr || std::string_view(kind) != "dumb");
+}
+
 /// Whether colours are wanted by default: on a terminal that has them (https://no-color.org).
 [[nodiscard]] inline bool wants_colors(std::FILE* stream) {
     auto const no_color = std::getenv("NO_COLOR");
-    auto const terminal = std::getenv("TERM");
-    return is_terminal(stream) && (no_color == nullptr || *no_color == '\0') &&
-           (terminal == nullptr || std::string_view(terminal) != "dumb");
-}
-
-/// A text from outside, so that it can be printed: control characters, which could steer a terminal, as
-/// `\u001B`.
-[[nodiscard]] inline std::string printable(std::string_view text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string shown;
-    for (char const byte : text) {
-        auto const code = static_cast<unsigned char>(byte);
-        if (code < 0x20 || code == 0x7F) {
-            shown += "\\u00";
-            shown += digits[code >> 4U];
-            shown += digits[code & 15U];
-        } else {
-            shown += byte;
-        }
-    }
-    return shown;
+    return is_capable_terminal(stream) && (no_color == nullptr || *no_color == '\0');
 }
 
 /// How far the work is, on one line of a terminal that is written again and again.
@@ -67,7 +52,7 @@ public:
             return;
         }
         last_ = now;
-        std::fprintf(stderr, "\r%3.0f %%  %zu records, %zu of them refused\x1b[K",
+        std::fprintf(stderr, "\r%3.0f %%  records: %zu, refused: %zu\x1b[K",
                      100.0 * static_cast<double>(done) / static_cast<double>(size_), records, refused);
         is_shown_ = true;
     }

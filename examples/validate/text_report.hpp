@@ -2,6 +2,7 @@
 #pragma once
 
 #include "places.hpp"
+#include "printable.hpp"
 #include "records.hpp"
 #include "report.hpp"
 #include "terminal.hpp"
@@ -37,7 +38,8 @@ class text_report final : public report {
 public:
     text_report(subject about, progress& shown_progress, bool has_colors, bool is_quiet,
                 std::size_t max_errors)
-        : report(std::move(about), shown_progress), has_colors_(has_colors), is_quiet_(is_quiet),
+        : report(std::move(about), shown_progress), file_(printable(about_.file)), has_colors_(has_colors),
+          is_quiet_(is_quiet),
           errors_left_(max_errors == 0 ? static_cast<std::size_t>(-1) : max_errors) {}
 
     void accept(std::size_t index, record const& accepted) override {
@@ -76,11 +78,11 @@ public:
         if (hidden_ != 0 && !is_quiet_) {
             text = "and " + counted(hidden_, "more violation") + " (--max-errors 0 shows all)\n";
         }
-        text += about_.file + ": ";
+        text += file_ + ": ";
         text += color(all.refused == 0 && all.is_whole ? good : bad);
         text += verdict(all);
         text += color(plain);
-        text += '\n' + about_.file + ": " + figures(all) + '\n';
+        text += '\n' + file_ + ": " + figures(all) + '\n';
         print(text);
     }
 
@@ -141,7 +143,7 @@ private:
         }
         place_.advance(run.first_offset);
         std::string text(color(strong));
-        text += about_.file + ':' + std::to_string(place_.line) + ':' + std::to_string(place_.column) + ": ";
+        text += file_ + ':' + std::to_string(place_.line) + ':' + std::to_string(place_.column) + ": ";
         text += color(good);
         text += "ok: ";
         text += color(plain);
@@ -166,7 +168,7 @@ private:
         --errors_left_;
         auto const line = std::to_string(found.line);
         std::string text(color(strong));
-        text += about_.file + ':' + line + ':' + std::to_string(found.column) + ": ";
+        text += file_ + ':' + line + ':' + std::to_string(found.column) + ": ";
         text += color(bad);
         text += "error: ";
         text += color(strong);
@@ -178,11 +180,20 @@ private:
         }
         std::string const margin(line.size() < 5 ? 5 - line.size() : 0, ' ');
         text += '\n' + margin + line + " | " + printable(found.excerpt) + '\n';
-        text += margin + std::string(line.size(), ' ') + " | " + std::string(found.caret, ' ');
+        text += margin + std::string(line.size(), ' ') + " | " + std::string(width(before_caret(found)), ' ');
         text += color(good);
         text += '^';
         text += color(plain);
         print(text + '\n');
+    }
+
+    // The caret is told in code points; what is printed of them may be wider, or narrower.
+    static std::string before_caret(comply::violation const& found) {
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < found.caret && size < found.excerpt.size(); ++i) {
+            size += first_code_point(std::string_view(found.excerpt).substr(size)).size;
+        }
+        return printable(std::string_view(found.excerpt).substr(0, size));
     }
 
     struct run_of_accepted {
@@ -192,6 +203,7 @@ private:
         std::size_t last_offset = 0;
     };
 
+    std::string file_; // printable
     bool has_colors_;
     bool is_quiet_;
     std::size_t errors_left_;

@@ -72,6 +72,7 @@ template <detail::readable T>
 ///
 /// @param out  on success it holds what `parse` would return, whatever it held before; on failure a value-initialised
 ///             T or, under `on_failure::keep`, what it held before.
+/// @param text  as of `parse`; must not lie within `out`, unless under `on_failure::keep`.
 /// @throws as `parse`; `out` is then in a valid but unspecified state.
 template <detail::readable T>
 [[nodiscard]] result<void> parse_into(T& out, std::string_view text, parse_options const& options = {}) {

@@ -3,6 +3,7 @@
 
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/tables/compile_time_error.hpp>
 #include <comply/errc.hpp>
 
 #include <cstddef>
@@ -123,6 +124,9 @@ struct each_rule {
 
 /// The string is `minimum` to `maximum` code points long, both included.
 [[nodiscard]] constexpr detail::length_rule length(std::size_t minimum, std::size_t maximum) noexcept {
+    if (minimum > maximum) {
+        detail::compile_time_error("comply: no string is as long as length() wants: its minimum is above its maximum");
+    }
     return {minimum, maximum};
 }
 
@@ -130,6 +134,9 @@ struct each_rule {
 template <class L, class H>
     requires std::is_arithmetic_v<L> && std::is_arithmetic_v<H>
 [[nodiscard]] constexpr detail::range_rule<L, H> range(L minimum, H maximum) noexcept {
+    if (detail::is_less(maximum, minimum)) {
+        detail::compile_time_error("comply: no number is within range(): its minimum is above its maximum");
+    }
     return {minimum, maximum};
 }
 

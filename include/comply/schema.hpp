@@ -2,12 +2,12 @@
 #pragma once
 
 #include <comply/attributes.hpp>
+#include <comply/detail/schema/fit.hpp>
 #include <comply/detail/schema/parts.hpp>
 #include <comply/naming.hpp>
 #include <comply/tag.hpp>
 
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 namespace comply {
@@ -21,6 +21,7 @@ namespace comply {
 template <class T, detail::schema_part... Parts>
 [[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
     (detail::part_check<T, Parts>::run(), ...);
+    detail::require_distinct_subjects<T, Parts...>();
     return {{parts...}};
 }
 
@@ -32,11 +33,12 @@ template <naming_style Style>
 }
 
 /// What holds for one member: attributes (`name`, `optional`, `nullable`, `read_only`, `default_value`) and rules
-/// (`length`, `range`, …). A rule that does not fit the member's type is a compile error.
+/// (`length`, `range`, …), all of it at once. A rule that does not fit the member's type is a compile error.
 template <auto Member, class... Statements>
     requires std::is_member_object_pointer_v<decltype(Member)>
 [[nodiscard]] constexpr detail::member_part<Member, Statements...> member(Statements... statements) {
     (detail::statement_check<Member, Statements>::run(), ...);
+    detail::repetition_check<Member, Statements...>::run();
     return {{statements...}};
 }
 

@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <string>
-#include <utility>
 
 namespace comply {
 
@@ -30,6 +29,8 @@ template <class T>
 inline namespace COMPLY_INSTRUCTION_SET {
 
 /// Writes `value` as JSON text (RFC 8259, UTF-8) into `out`: replaces the content, keeps the capacity.
+///
+/// @param out  must not be part of `value`.
 ///
 /// Members come in the order of their description, an empty `std::optional` is left out unless it is required or has
 /// a default, then it is `null`. The rules of T's contract are not asked: see `validate`.

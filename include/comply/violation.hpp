@@ -8,7 +8,6 @@
 #include <initializer_list>
 #include <iosfwd>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 

@@ -3,7 +3,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <string_view>
 #include <type_traits>
 
 using comply::graph::permission;

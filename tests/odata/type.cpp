@@ -10,7 +10,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 using comply::errc;

@@ -13,7 +13,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -39,7 +39,8 @@ struct create_device_compliance_device_status {
         permission{permission_type::application, "DeviceManagementConfiguration.ReadWrite.All"},
     };
 
-    /// The path below `service_root`, the policy's id percent-encoded into it.
+    /// The path below `service_root`, the policy's id percent-encoded into it. @pre the id is neither empty nor `.` nor
+    /// `..`, which no encoding keeps from being taken for a step in the path (RFC 3986 §6.2.2).
     [[nodiscard]] static std::string path(std::string_view device_compliance_policy_id) {
         constexpr std::string_view parameter = "{deviceCompliancePolicyId}";
         std::string made(path_template);

@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(malformed_text_says_what_stands_where_it_cannot) {
     says(errc::control_character, "/a", "", "U+000A",
          "the control character U+000A cannot stand in a string, within /a: it must be escaped");
     says(errc::invalid_escape, "/a", "four hexadecimal digits", "\"g\"",
-         "\"g\" cannot stand in an escape, within /a: four hexadecimal digits is expected");
+         "\"g\" cannot stand in an escape, within /a: four hexadecimal digits must stand there");
     says(errc::lone_surrogate, "/a", "a low surrogate behind a high one", "\"\\\"",
          "an escape is half of a surrogate pair, within /a: a low surrogate behind a high one is expected");
     says(errc::invalid_utf8, "/a", "", "byte 0xFF", "byte 0xFF is no UTF-8 here, within /a");

@@ -8,7 +8,6 @@
 #include <comply/violation.hpp>
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace comply::detail {

@@ -9,7 +9,6 @@
 #include <concepts>
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>

@@ -12,8 +12,6 @@
 #include <comply/detail/tables/json_literal.hpp>
 
 #include <cmath>
-#include <concepts>
-#include <cstdint>
 #include <limits>
 #include <string>
 #include <string_view>

@@ -18,7 +18,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 
 // boost::json::value as a type that text is read into and written from: any JSON.
 

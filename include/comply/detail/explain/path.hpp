@@ -13,7 +13,7 @@ namespace comply::detail {
 /// Pointer only when something is wrong.
 struct path {
     path const* parent = nullptr; ///< null: the root
-    std::string_view name{};      ///< of a member; empty data for an element
+    std::string_view name{};      ///< of a member; null data for an element
     std::size_t index = 0;        ///< of an element
 
     [[nodiscard]] path member(std::string_view member_name) const noexcept { return {this, member_name, 0}; }

@@ -32,7 +32,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::invalid_literal, "{f} cannot stand here{in}: the literal {e} is expected"},
     sentence_pattern{errc::invalid_number, "{f} cannot stand in a number{in}: {e} is expected"},
     sentence_pattern{errc::control_character, "the control character {f} cannot stand in a string{in}: it must be escaped"},
-    sentence_pattern{errc::invalid_escape, "{f} cannot stand in an escape{in}: {e} is expected"},
+    sentence_pattern{errc::invalid_escape, "{f} cannot stand in an escape{in}: {e} must stand there"},
     sentence_pattern{errc::lone_surrogate, "an escape is half of a surrogate pair{in}: {e} is expected"},
     sentence_pattern{errc::invalid_utf8, "{f} is no UTF-8 here{in}"},
     sentence_pattern{errc::expected_name, "{f} cannot stand here{in}: the name of a member, in quotes, is expected"},

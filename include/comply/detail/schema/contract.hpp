@@ -1,12 +1,15 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
+#include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/statements.hpp>
 #include <comply/errc.hpp>
 
 #include <concepts>
 #include <cstddef>
+#include <limits>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -59,6 +62,25 @@ inline constexpr manner_part manner_of = [] {
     }
 }();
 
+// Whether a default is still the same number as a T; a type that fits may hold a value that does not.
+template <class T, class V>
+[[nodiscard]] constexpr bool keeps_value(V const& value) {
+    using number = without_null<T>;
+    if constexpr (integer_type<number> && integer_type<V>) {
+        return std::in_range<number>(value);
+    } else if constexpr (floating_type<number> && floating_type<V>) {
+        return !(value > std::numeric_limits<number>::max()) && !(value < std::numeric_limits<number>::lowest());
+    } else {
+        return true;
+    }
+}
+
+template <auto Member, bool KeepsValue>
+struct default_check {
+    static_assert(KeepsValue, "comply: default_value() is out of the member's range");
+    static constexpr bool has_default = true;
+};
+
 /// What holds for one member of T, all of it known at compile time.
 template <class T, std::size_t Index>
 struct member_facts {
@@ -70,7 +92,14 @@ struct member_facts {
     static constexpr bool states = index_in<Trait, statements> != no_index;
 
     static constexpr bool is_read_only = states<detail::is_read_only>;
-    static constexpr bool has_default = states<is_default>;
+    static constexpr bool has_default = [] {
+        if constexpr (constexpr auto at = index_in<is_default, statements>; at != no_index) {
+            constexpr bool is_kept = keeps_value<type>(std::get<at>(statements_of<T, pointer>).value);
+            return default_check<pointer, is_kept>::has_default;
+        } else {
+            return false;
+        }
+    }();
     // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated.
     static constexpr bool may_be_absent = has_default || states<is_optional> ||
                                           (nullable_type<type> && !states<is_nullable>);

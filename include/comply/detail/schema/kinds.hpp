@@ -4,7 +4,6 @@
 #include <concepts>
 #include <optional>
 #include <string>
-#include <type_traits>
 #include <vector>
 
 namespace comply::detail {

@@ -1,24 +1,17 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
-#include <comply/detail/schema/described.hpp>
-#include <comply/detail/schema/kinds.hpp>
 
-#include <concepts>
-#include <cstddef>
 #include <string_view>
 #include <tuple>
-#include <type_traits>
-#include <utility>
 
 namespace comply::detail {
 
 template <class... Rules>
 struct each_rule;
 
-// ---- what schema() is made of ----
+// What schema() is made of.
 
 template <auto Member, class... Statements>
 struct member_part {
@@ -80,89 +73,5 @@ inline constexpr bool is_schema_part<fallback_part<E>> = true;
 
 template <class P>
 concept schema_part = is_schema_part<P>;
-
-// ---- whether a part fits its type: the compile errors of a wrong schema ----
-
-template <class T, class Part>
-struct part_check {
-    static_assert(described_struct<T>, "comply: this statement is about structs described with BOOST_DESCRIBE_STRUCT");
-    static constexpr void run() {}
-};
-
-template <class T, auto Member, class... Statements>
-struct part_check<T, member_part<Member, Statements...>> {
-    static_assert(described_struct<T>, "comply: describe the struct with BOOST_DESCRIBE_STRUCT before its schema");
-    template <class... Members>
-    static consteval bool is_among(boost::mp11::mp_list<Members...>*) {
-        return (is_same_member<Members::pointer, Member> || ...);
-    }
-    static_assert(is_among(static_cast<members_of<T>*>(nullptr)),
-                  "comply: member<>() names a member that the struct's description lacks");
-    static constexpr void run() {}
-};
-
-template <class T, class Style>
-struct part_check<T, enumerator_names_part<Style>> {
-    static_assert(described_enum<T>, "comply: enumerator_names() is about enums described with BOOST_DESCRIBE_ENUM");
-    static constexpr void run() {}
-};
-
-template <class T, auto Enumerator>
-struct part_check<T, enumerator_part<Enumerator>> {
-    static_assert(described_enum<T>, "comply: enumerator<>() is about enums described with BOOST_DESCRIBE_ENUM");
-    static_assert(std::same_as<T, std::remove_cv_t<decltype(Enumerator)>>,
-                  "comply: enumerator<>() names an enumerator of another enum");
-    static constexpr void run() {}
-};
-
-template <class T, class E>
-struct part_check<T, fallback_part<E>> {
-    static_assert(described_enum<T>, "comply: fallback() is about enums described with BOOST_DESCRIBE_ENUM");
-    static_assert(std::same_as<T, E>, "comply: fallback() names an enumerator of another enum");
-    static constexpr void run() {}
-};
-
-// ---- whether a statement fits its member ----
-
-template <auto Member, class Statement>
-struct statement_check {
-    static constexpr void run() { Statement::template require_fit<Member, without_null<type_of<Member>>>(); }
-};
-
-template <auto Member>
-struct statement_check<Member, name_attribute> {
-    static constexpr void run() {}
-};
-
-template <auto Member>
-struct statement_check<Member, optional_attribute> {
-    static constexpr void run() {}
-};
-
-template <auto Member>
-struct statement_check<Member, read_only_attribute> {
-    static constexpr void run() {}
-};
-
-template <auto Member>
-struct statement_check<Member, nullable_attribute> {
-    static_assert(nullable_type<type_of<Member>>, "comply: nullable fits std::optional members");
-    static constexpr void run() {}
-};
-
-// Whether a V can be a T's default. Assignment alone would also let a number become a character of a string, and lose
-// a fraction.
-template <class T, class V>
-inline constexpr bool is_default_of =
-    std::is_assignable_v<T&, V const&> &&
-    (!string_type<T> || (std::is_convertible_v<V const&, std::string_view> && !std::is_null_pointer_v<V>)) &&
-    !(integer_type<without_null<T>> && std::is_floating_point_v<V>);
-
-template <auto Member, class V>
-struct statement_check<Member, default_attribute<V>> {
-    static_assert(is_default_of<type_of<Member>, V>,
-                  "comply: default_value() cannot be assigned to the member");
-    static constexpr void run() {}
-};
 
 } // namespace comply::detail
