@@ -45,10 +45,12 @@ set(comply_headers
     include/comply/detail/number/wide_multiply.hpp
     include/comply/detail/prefetch.hpp
     include/comply/detail/prefetch_content.hpp
+    include/comply/detail/read/adopt_allocator.hpp
     include/comply/detail/read/array.hpp
     include/comply/detail/read/boolean.hpp
     include/comply/detail/read/date_time.hpp
     include/comply/detail/read/enumerator.hpp
+    include/comply/detail/read/in_situ.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
@@ -76,6 +78,7 @@ set(comply_headers
     include/comply/detail/schema/contract.hpp
     include/comply/detail/schema/described.hpp
     include/comply/detail/schema/fit.hpp
+    include/comply/detail/schema/holds_views.hpp
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
@@ -112,6 +115,7 @@ set(comply_headers
     include/comply/odata/type.hpp
     include/comply/options.hpp
     include/comply/parse.hpp
+    include/comply/parse_in_situ.hpp
     include/comply/result.hpp
     include/comply/rules.hpp
     include/comply/schema.hpp

@@ -11,6 +11,7 @@
 #include <comply/detail/dom/read_containers.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/dom/text.hpp>
+#include <comply/detail/schema/holds_views.hpp>
 #include <comply/error_code.hpp>
 #include <comply/options.hpp>
 #include <comply/result.hpp>
@@ -40,6 +41,11 @@ template <detail::dom_readable T>
     }
     return read;
 }
+
+/// A value that would be gone before the views of its strings that T holds.
+template <detail::dom_readable T>
+    requires detail::holds_views<T>
+result<T> value_to(boost::json::value const&& value, parse_options const& options = {}) = delete;
 
 /// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give. Of the options, only
 /// `operation` matters.

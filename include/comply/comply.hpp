@@ -18,6 +18,7 @@
 #include <comply/odata/type.hpp>
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
+#include <comply/parse_in_situ.hpp>
 #include <comply/result.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

@@ -45,6 +45,7 @@ enum class errc {
     unknown_enumerator,  ///< `"blue"` for an enum without it
     wrong_discriminator, ///< another `@odata.type` than the struct's
     invalid_date_time,   ///< `"2016-13-01T00:00:00Z"`
+    escaped_string,      ///< `"\n"` for a std::string_view, in a text that must not be changed
     not_finite,          ///< a NaN or an infinity in memory: JSON has no such number; §6
     // About the list of violations itself.
     too_many_violations, ///< there are more; max_violations were kept
@@ -86,6 +87,7 @@ inline constexpr std::array errc_names = {
     std::string_view("unknown_enumerator"),
     std::string_view("wrong_discriminator"),
     std::string_view("invalid_date_time"),
+    std::string_view("escaped_string"),
     std::string_view("not_finite"),
     std::string_view("too_many_violations"),
 };

@@ -5,6 +5,7 @@
 #include <comply/detail/explain/explain.hpp>
 #include <comply/detail/read/read.hpp>
 #include <comply/detail/read/text_input.hpp>
+#include <comply/detail/schema/holds_views.hpp>
 #include <comply/options.hpp>
 #include <comply/result.hpp>
 
@@ -54,7 +55,8 @@ inline namespace COMPLY_INSTRUCTION_SET {
 ///
 /// The whole text must be one RFC 8259 value in UTF-8 that keeps T's contract; white space may surround it.
 /// @tparam T  default-constructible: a described struct, or any other type that a member may have.
-/// @param text  no terminating zero needed; nothing of it is kept.
+/// @param text  no terminating zero needed; nothing of it is kept, except by `std::string_view` members of T, which look
+///              at it: they are valid as long as it is, and what has an escape is refused (escaped_string).
 /// @return the value, or its violations in the order of their positions, at most `options.max_violations`.
 /// @throws std::bad_alloc and what T's members throw; a bad text never throws.
 /// Complexity: linear in `text.size()`; n members that are unknown yet ignored cost O(n log n).
@@ -67,6 +69,11 @@ template <detail::readable T>
     }
     return read;
 }
+
+/// A string that would be gone before the views of it that T holds.
+template <detail::readable T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<T> parse(Text&& text, parse_options const& options = {}) = delete;
 
 /// Reads one JSON text into an object that is there already, whose storage is used again; see `parse`.
 ///
@@ -89,6 +96,10 @@ template <detail::readable T>
     }
     return {};
 }
+
+template <detail::readable T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<void> parse_into(T& out, Text&& text, parse_options const& options = {}) = delete;
 
 } // namespace COMPLY_INSTRUCTION_SET
 

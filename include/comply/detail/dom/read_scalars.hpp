@@ -122,7 +122,7 @@ struct dom_reader<T> {
         if (!read_dom_string(in, where, value, text)) {
             return false;
         }
-        out.assign(text);
+        out = text; // a view looks into the boost::json::value
         return true;
     }
 };

@@ -17,7 +17,8 @@ namespace comply::detail {
 }
 
 // @pre code_point <= 0x10FFFF and no surrogate
-COMPLY_COLD inline void append_utf8(std::string& out, std::uint32_t code_point) {
+template <class String>
+COMPLY_COLD void append_utf8(String& out, std::uint32_t code_point) {
     auto const append = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
     auto const append_tail = [&](std::uint32_t shift) { append(0x80U | ((code_point >> shift) & 0x3FU)); };
     if (code_point < 0x80) {

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <comply/detail/prefetch.hpp>
+#include <comply/detail/read/adopt_allocator.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string>
-#include <utility>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -71,6 +72,9 @@ private:
         } else {
             if (index == out.size()) {
                 out.emplace_back();
+                if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<element>) {
+                    adopt_allocator(out.get_allocator(), out.back());
+                }
             }
             return read_value<Contract>(in, cursor, out[index]);
         }

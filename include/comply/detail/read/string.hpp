@@ -32,7 +32,8 @@ COMPLY_COLD inline char const* read_hex_digits(text_input& in, char const* curso
 }
 
 // Reads one escape, of which `cursor` is the backslash, and appends what it stands for.
-COMPLY_COLD inline char const* read_escape(text_input& in, char const* cursor, std::string& out) {
+template <class String>
+COMPLY_COLD char const* read_escape(text_input& in, char const* cursor, String& out) {
     auto const backslash = cursor++;
     if (cursor == in.end) {
         return in.stop(cursor, errc::unexpected_end);
@@ -78,8 +79,8 @@ COMPLY_COLD inline char const* read_escape(text_input& in, char const* cursor, s
 inline namespace COMPLY_INSTRUCTION_SET {
 
 // A string that has an escape, is malformed, or is cut: appends the part [cursor, plain_end), which was scanned, and the rest.
-COMPLY_COLD inline char const* read_string_rest(text_input& in, char const* cursor, string_part part,
-                                                std::string& out) {
+template <class String>
+COMPLY_COLD char const* read_string_rest(text_input& in, char const* cursor, string_part part, String& out) {
     for (;;) {
         if (!part.is_ascii) {
             bool cut = false;
@@ -109,8 +110,8 @@ COMPLY_COLD inline char const* read_string_rest(text_input& in, char const* curs
 
 /// Reads a string whose opening quote is at `cursor`. If it lies in the text as it is wanted, `found` is called with
 /// it; if not, it is put together in `scratch` and `found` is called with that.
-template <class Found>
-COMPLY_INLINE char const* read_string(text_input& in, char const* cursor, std::string& scratch, Found found) {
+template <class String, class Found>
+COMPLY_INLINE char const* read_string(text_input& in, char const* cursor, String& scratch, Found found) {
     ++cursor;
     auto const part = scan_string_part(cursor, in.end);
     if (part.end != in.end && *part.end == '"' &&
@@ -127,8 +128,8 @@ COMPLY_INLINE char const* read_string(text_input& in, char const* cursor, std::s
 }
 
 /// The same, out of line, for where strings are not kept: `text` lies in the text or in `scratch`.
-COMPLY_NOINLINE inline char const* read_string_view(text_input& in, char const* cursor, std::string& scratch,
-                                                      std::string_view& text) {
+template <class String>
+COMPLY_NOINLINE char const* read_string_view(text_input& in, char const* cursor, String& scratch, std::string_view& text) {
     return read_string(in, cursor, scratch, [&text](std::string_view found) { text = found; });
 }
 

@@ -28,9 +28,22 @@ struct without_null_of<std::optional<T>> : without_null_of<T> {};
 template <class T>
 using without_null = typename without_null_of<T>::type;
 
-/// Types that hold the text of a JSON string.
 template <class T>
-concept string_type = std::same_as<T, std::string>;
+inline constexpr bool is_std_string = false;
+template <class Allocator>
+inline constexpr bool is_std_string<std::basic_string<char, std::char_traits<char>, Allocator>> = true;
+
+/// Strings that hold their text themselves, wherever their allocator puts it.
+template <class T>
+concept owning_string_type = is_std_string<T>;
+
+/// Strings that look at a text that somebody else holds.
+template <class T>
+concept string_view_type = std::same_as<T, std::string_view>;
+
+/// Types that are the text of a JSON string.
+template <class T>
+concept string_type = owning_string_type<T> || string_view_type<T>;
 
 template <class T>
 inline constexpr bool is_std_vector = false;

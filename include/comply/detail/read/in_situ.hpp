@@ -1,0 +1,45 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comply::detail {
+
+/// Changes that were made within a text while it was read: what stood there is kept, for the text must be as it came where
+/// its violations are explained. Only strings with escapes cost anything.
+class in_situ_changes {
+public:
+    /// Puts `unescaped`, which is no longer, where `raw` stands. @return it as it stands there then.
+    [[nodiscard]] std::string_view replace(std::string_view raw, std::string_view unescaped) {
+        auto const at = const_cast<char*>(raw.data()); // within the text, which its owner gave away to be changed
+        changes_.push_back({at, raw.size()});
+        before_ += raw;
+        std::memcpy(at, unescaped.data(), unescaped.size());
+        return {at, unescaped.size()};
+    }
+
+    void undo() {
+        auto from = before_.data();
+        for (auto const& one : changes_) {
+            std::memcpy(one.at, from, one.size);
+            from += one.size;
+        }
+        changes_.clear();
+        before_.clear();
+    }
+
+private:
+    struct change {
+        char* at;
+        std::size_t size;
+    };
+
+    std::vector<change> changes_;
+    std::string before_;
+};
+
+} // namespace comply::detail

@@ -1,0 +1,38 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/schema/described.hpp>
+#include <comply/detail/schema/kinds.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace comply::detail {
+
+/// Whether a T, or something in it, looks at the text that it was parsed from.
+template <class T>
+consteval bool has_views() {
+    if constexpr (nullable_type<T>) {
+        return has_views<without_null<T>>();
+    } else if constexpr (array_type<T>) {
+        return has_views<typename T::value_type>();
+    } else if constexpr (described_struct<T>) {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return (has_views<type_of<member_pointer<T, I>>>() || ...);
+        }(std::make_index_sequence<member_count<T>>());
+    } else {
+        return string_view_type<T>;
+    }
+}
+
+template <class T>
+concept holds_views = has_views<T>();
+
+/// What a forwarding reference to a string that is about to go is deduced from.
+template <class Text>
+concept temporary_string = std::same_as<std::remove_cv_t<Text>, std::string>;
+
+} // namespace comply::detail
