@@ -106,6 +106,23 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
     return cursor + 8 - zeros;
 }
 
+/// Reads the digits that begin at `cursor`, modulo 2^64. @pre 24 bytes may be read; more digits are not looked at. Without a
+/// branch for each digit.
+[[nodiscard]] COMPLY_INLINE constexpr char const* read_up_to_24_digits(char const* cursor, std::uint64_t& number) noexcept {
+    number = 0;
+    for (int part = 0; part < 3; ++part) {
+        auto const eight = load_eight_digits(cursor);
+        auto const count = count_leading_digits(eight);
+        if (count < 8) {
+            number = number * powers_of_ten[count] + (count == 0 ? 0 : leading_number(eight, count));
+            return cursor + count;
+        }
+        number = number * 100'000'000 + eight_digits_to_number(eight);
+        cursor += 8;
+    }
+    return cursor;
+}
+
 /// Appends the digits that begin at `cursor` to `number`, modulo 2^64; the result is behind the last of them.
 [[nodiscard]] COMPLY_INLINE constexpr char const* append_digits(char const* cursor, char const* end,
                                                                 std::uint64_t& number) noexcept {

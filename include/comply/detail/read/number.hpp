@@ -86,7 +86,11 @@ private:
         cursor += is_negative;
         auto const digits = cursor;
         std::uint64_t magnitude = 0;
-        cursor = append_digits(cursor, in.end, magnitude); // may overflow: then it is not used
+        if (in.end - cursor > 24) [[likely]] {
+            cursor = read_up_to_24_digits(cursor, magnitude);
+        } else {
+            cursor = append_digits(cursor, in.end, magnitude); // may overflow: then it is not used
+        }
         auto const count = cursor - digits;
         bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&
                               (cursor == in.end || (*cursor != '.' && *cursor != 'e' && *cursor != 'E'));

@@ -67,8 +67,9 @@ private:
     // Goes through the slots in their order, as long as members come so: `cursor` is then behind the last value that was
     // read, at the opening brace, or null.
     template <std::size_t... Slots>
-    COMPLY_INLINE static void read_in_order(text_input& in, char const*& cursor, char const* open, set& seen, T& out,
-                                            std::index_sequence<Slots...>) {
+    COMPLY_INLINE static void read_in_order([[maybe_unused]] text_input& in, [[maybe_unused]] char const*& cursor,
+                                            [[maybe_unused]] char const* open, [[maybe_unused]] set& seen,
+                                            [[maybe_unused]] T& out, std::index_sequence<Slots...>) {
         static_cast<void>((read_next<Slots>(in, cursor, open, seen, out) && ...));
     }
 
@@ -110,7 +111,7 @@ private:
 
     // Reads the rest of the object, from behind a value or from the opening brace on. @return the closing brace, or null.
     COMPLY_NOINLINE static char const* read_rest(text_input& in, char const* cursor, char const* open, set seen, T& out) {
-        object_input object{open};
+        object_input object{.open = open, .unknown_begin = in.unknown.size()};
         cursor = cursor == open ? skip_whitespace(open + 1, in.end) : read_member_separator(in, cursor);
         while (cursor != nullptr && (cursor = find_member(in, cursor, object, lookup)) != nullptr && object.is_named) {
             auto const slot = object.slot;
@@ -183,7 +184,7 @@ private:
                 return false;
             }
         }
-        if (!object.unknown.empty() && !note_repeated_names(in, object.unknown)) [[unlikely]] {
+        if (in.unknown.size() != object.unknown_begin && !note_repeated_names(in, object)) [[unlikely]] {
             return false;
         }
         if (!seen.contains_all(sets::members)) {

@@ -1,9 +1,9 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/skip.hpp>
 #include <comply/detail/read/text_input.hpp>
-#include <comply/detail/read/unknown_names.hpp>
 #include <comply/detail/scan/block_64.hpp>
 #include <comply/detail/tables/json_literal.hpp>
 
@@ -43,10 +43,10 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// What is known of an object while its members are looked up.
 struct object_input {
     char const* open;           ///< its `{`
+    std::size_t unknown_begin;  ///< of text_input::unknown, those from here on are its own
     bool is_named = false;      ///< whether a described member was found: the cursor stands at its value
     std::size_t slot = 0;       ///< if so, its slot
     char const* name = nullptr; ///< and the quote of its name
-    unknown_names unknown{};
 };
 
 [[nodiscard]] COMPLY_INLINE bool refuses_read_only(parse_options const& options) noexcept {
@@ -84,7 +84,7 @@ struct object_input {
 }
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
-// Finds the slot of a name that is plain and has less than 64 bytes. @return the closing quote, or null: no such name.
+// A name that is plain and has less than 64 bytes. @return the closing quote, or null: it is of another kind.
 COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char const* text, name_lookup const& lookup,
                                                                           std::size_t& slot) {
     auto const bytes = block_64::load(text);
@@ -93,34 +93,37 @@ COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char co
         return nullptr;
     }
     slot = lookup.find_candidate({text, quoted.size});
-    if (slot == lookup.slot_count || !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
-        return nullptr;
+    if (slot != lookup.slot_count && !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
+        slot = lookup.name(slot) == std::string_view(text, quoted.size) ? slot : lookup.slot_count;
     }
     return text + quoted.size;
 }
 #endif
 
-// Reads a name that goes on for long, has an escape or no slot, or anything else.
+// Any name. @return the cursor behind it
 COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* cursor, name_lookup const& lookup,
-                                                    object_input& object) {
-    std::string scratch;
-    std::string_view name;
+                                                    std::size_t& slot, std::string& scratch, std::string_view& name) {
     cursor = read_string_view(in, cursor, scratch, name);
-    if (cursor == nullptr) {
-        return nullptr;
+    if (cursor != nullptr) {
+        slot = lookup.find_candidate(name);
+        slot = slot != lookup.slot_count && lookup.name(slot) == name ? slot : lookup.slot_count;
     }
-    object.slot = lookup.find_candidate(name);
-    if (object.slot != lookup.slot_count && lookup.name(object.slot) == name) {
-        return cursor;
-    }
-    object.slot = lookup.slot_count;
+    return cursor;
+}
+
+// A name that the struct does not describe. @return whether reading goes on.
+COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char const* quote, std::string_view name) {
     bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                             (lookup.ignores_control_information && name.find('@') != name.npos);
-    if (is_ignored) {
-        object.unknown.insert(name, object.name);
-        return cursor;
+    if (!is_ignored) [[unlikely]] {
+        return in.note(errc::unknown_member, quote);
     }
-    return in.note(errc::unknown_member, object.name) ? cursor : nullptr;
+    if (name.data() == quote + 1) [[likely]] {
+        in.unknown.insert(name, quote);
+    } else {
+        in.unknown.insert_copy(name, quote);
+    }
+    return true;
 }
 
 /// Reads the name at `cursor`. Members that the struct does not describe are read whole, until one comes that it does
@@ -136,13 +139,20 @@ COMPLY_NOINLINE inline char const* find_member(text_input& in, char const* curso
             return in.stop(cursor, cursor == in.end ? errc::unexpected_end : errc::expected_name);
         }
         object.name = cursor;
+        std::string scratch;
+        std::string_view name;
         char const* quote = nullptr;
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
         if (in.has_wide_blocks && in.end - cursor > 64) [[likely]] {
             quote = find_plain_name_64(cursor + 1, lookup, object.slot);
         }
 #endif
-        cursor = quote != nullptr ? quote + 1 : find_name_slowly(in, cursor, lookup, object);
+        if (quote != nullptr) [[likely]] {
+            name = {cursor + 1, static_cast<std::size_t>(quote - cursor - 1)};
+            cursor = quote + 1;
+        } else {
+            cursor = find_name_slowly(in, cursor, lookup, object.slot, scratch, name);
+        }
         if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) [[unlikely]] {
             return nullptr;
         }
@@ -150,6 +160,10 @@ COMPLY_NOINLINE inline char const* find_member(text_input& in, char const* curso
             object.is_named = true;
             return cursor;
         }
+        if (!take_unknown(in, lookup, object.name, name)) {
+            return nullptr;
+        }
+        prefetch_text(cursor);
         cursor = skip_value(in, cursor);
         if (cursor == nullptr || (cursor = read_member_separator(in, cursor)) == nullptr) {
             return nullptr;
@@ -183,9 +197,10 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
     return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted));
 }
 
-/// Notes the unknown names that came twice. @return whether reading goes on.
-COMPLY_COLD inline bool note_repeated_names(text_input& in, unknown_names const& names) {
-    return names.for_each_repeated([&in](char const* quote) { return in.note(errc::duplicate_member, quote); });
+/// Notes the unknown names that came twice in an object that ends. @return whether reading goes on.
+COMPLY_NOINLINE inline bool note_repeated_names(text_input& in, object_input const& object) {
+    return in.unknown.take_repeated(object.unknown_begin,
+                                    [&in](char const* quote) { return in.note(errc::duplicate_member, quote); });
 }
 
 } // namespace COMPLY_INSTRUCTION_SET

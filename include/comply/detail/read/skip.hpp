@@ -59,12 +59,42 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 }
 
 [[nodiscard]] inline char const* skip_string(text_input& in, char const* cursor) {
+    auto const part = scan_string_part(cursor + 1, in.end);
+    if (part.end != in.end && *part.end == '"' && part.is_ascii) [[likely]] {
+        return part.end + 1;
+    }
     std::string scratch;
     std::string_view text;
     return read_string_view(in, cursor, scratch, text);
 }
 
-[[nodiscard]] inline char const* skip_scalar(text_input& in, char const* cursor) {
+// Of a number, only its grammar matters.
+[[nodiscard]] inline char const* skip_number(text_input& in, char const* cursor) {
+    auto const number = cursor;
+    auto const skip_digits = [&] {
+        auto const first = cursor;
+        while (cursor != in.end && is_digit(*cursor)) {
+            ++cursor;
+        }
+        return cursor != first;
+    };
+    cursor += *cursor == '-';
+    bool const has_zero = cursor != in.end && *cursor == '0';
+    auto const integer = cursor;
+    bool is_wrong = !skip_digits() || (has_zero && cursor - integer > 1);
+    if (cursor != in.end && *cursor == '.') {
+        ++cursor;
+        is_wrong |= !skip_digits();
+    }
+    if (cursor != in.end && (*cursor == 'e' || *cursor == 'E')) {
+        ++cursor;
+        cursor += cursor != in.end && (*cursor == '+' || *cursor == '-');
+        is_wrong |= !skip_digits();
+    }
+    return !is_wrong ? cursor : stop_for_number(in, scan_number_slowly(number, in.end));
+}
+
+[[nodiscard]] COMPLY_NOINLINE inline char const* skip_scalar(text_input& in, char const* cursor) {
     switch (cursor == in.end ? '\0' : *cursor) {
     case '"': return skip_string(in, cursor);
     case 't': return read_literal(in, cursor, "true");
@@ -75,8 +105,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
     if (cursor == in.end || kind_begun_by(*cursor) != number_kind) {
         return stop_for_value(in, cursor);
     }
-    auto const number = scan_number_slowly(cursor, in.end);
-    return number.wrong == nullptr ? number.end : stop_for_number(in, number);
+    return skip_number(in, cursor);
 }
 
 // Behind a name: the colon and the white space around it.
@@ -92,7 +121,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 }
 
 // Skips an array or an object, of which `cursor` is the bracket.
-COMPLY_COLD inline char const* skip_nested(text_input& in, char const* cursor) {
+COMPLY_NOINLINE inline char const* skip_nested(text_input& in, char const* cursor) {
     std::string closers; // the brackets that will end the arrays and objects around `cursor`
     auto const begin_member = [&in](char const* at) -> char const* {
         if (at == in.end || *at != '"') {

@@ -4,6 +4,7 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/read/in_situ.hpp>
+#include <comply/detail/read/unknown_names.hpp>
 #include <comply/detail/scan/whitespace.hpp>
 #include <comply/detail/scan/wide_blocks.hpp>
 #include <comply/options.hpp>
@@ -33,6 +34,7 @@ public:
     std::size_t depth_left;
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
+    unknown_names unknown;
     in_situ_changes* in_situ = nullptr; ///< where the text may be changed
 
     [[nodiscard]] std::size_t offset(char const* cursor) const noexcept {

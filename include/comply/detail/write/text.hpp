@@ -8,6 +8,7 @@
 #include <comply/detail/tables/json_literal.hpp>
 #include <comply/detail/write/writer.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -19,21 +20,23 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 static_assert(block::size <= text_output::slack);
 
-// How long the text is with its escapes, without quotes.
-[[nodiscard]] COMPLY_COLD inline std::size_t escaped_size(std::string_view text) noexcept {
+// A bound for the text with its escapes, without quotes: six bytes for each that may need one.
+[[nodiscard]] COMPLY_NOINLINE inline std::size_t max_escaped_size(std::string_view text) noexcept {
     auto size = text.size();
-    char escape[6];
-    for (char const byte : text) {
-        if (is_string_stop(byte)) {
-            size += write_escape(byte, escape) - 1;
-        }
+    auto from = text.data();
+    for (auto left = text.size(); left != 0;) {
+        auto const count = left < block::size ? left : block::size;
+        auto const bytes = count == block::size ? block::load(from) : block::load_below(from, count);
+        size += 5 * static_cast<std::size_t>(std::popcount(bytes.classify().stop)); // the zeros behind the end count too
+        from += count;
+        left -= count;
     }
     return size;
 }
 
 /// A bound for `write_string`: for short texts what they could need, for long ones what they do need.
 [[nodiscard]] COMPLY_INLINE std::size_t max_string_size(std::string_view text) noexcept {
-    return text.size() <= 1024 ? 6 * text.size() + 2 : escaped_size(text) + 2;
+    return text.size() <= 1024 ? 6 * text.size() + 2 : max_escaped_size(text) + 2;
 }
 
 // What is left of a string from a block on in which a byte needs an escape.
