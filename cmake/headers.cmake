@@ -33,6 +33,7 @@ set(comply_headers
     include/comply/detail/explain/sentence.hpp
     include/comply/detail/explain/unescape.hpp
     include/comply/detail/explain/value_findings.hpp
+    include/comply/detail/extremes.hpp
     include/comply/detail/json_kind.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp

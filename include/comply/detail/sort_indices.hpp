@@ -3,8 +3,8 @@
 
 #include <comply/detail/config.hpp>
 
-#include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace comply::detail {
@@ -18,9 +18,23 @@ sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::si
     for (std::size_t i = 0; i < count; ++i) {
         indices[i] = i;
     }
-    auto const compare = [=](std::size_t a, std::size_t b) { return is_before(objects, a, b); };
-    std::make_heap(indices.begin(), indices.end(), compare);
-    std::sort_heap(indices.begin(), indices.end(), compare);
+    auto const sift_down = [&](std::size_t root, std::size_t end) {
+        for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
+            child += child + 1 < end && is_before(objects, indices[child], indices[child + 1]);
+            if (!is_before(objects, indices[root], indices[child])) {
+                break;
+            }
+            std::swap(indices[root], indices[child]);
+            root = child;
+        }
+    };
+    for (auto root = count / 2; root != 0; --root) {
+        sift_down(root - 1, count);
+    }
+    for (auto end = count; end > 1; --end) {
+        std::swap(indices[0], indices[end - 1]);
+        sift_down(0, end - 1);
+    }
     return indices;
 }
 

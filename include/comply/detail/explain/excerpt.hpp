@@ -2,11 +2,11 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/json_kind.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/tables/json_literal.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -115,9 +115,9 @@ struct line_excerpt {
         while (end < text.size() && text[end] != '"') {
             end += text[end] == '\\' ? 2 : 1;
         }
-        end = std::min(end + 1, text.size());
+        end = smaller_of(end + 1, text.size());
     } else {
-        end = std::min(text.find_first_of("{}[]:,\" \n\r\t", offset), text.size());
+        end = smaller_of(text.find_first_of("{}[]:,\" \n\r\t", offset), text.size());
     }
     return shortened(text.substr(offset, end - offset));
 }

@@ -7,11 +7,11 @@
 #include <comply/detail/explain/line_counter.hpp>
 #include <comply/detail/explain/locate.hpp>
 #include <comply/detail/explain/sentence.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/sort_indices.hpp>
 #include <comply/errc.hpp>
 #include <comply/violation.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -69,7 +69,7 @@ namespace comply::detail {
         auto& one = findings[index];
         bool const has_place = one.code != errc::too_many_violations;
         // The notice comes last, though what it stands for may have been noted at an object's beginning.
-        last = one.offset = std::max(last, std::min(one.offset, text.size()));
+        last = one.offset = larger_of(last, smaller_of(one.offset, text.size()));
         auto& made = list.emplace_back();
         made.code = one.code;
         made.offset = one.offset;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/scan/utf8.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -21,7 +21,7 @@ namespace comply::detail {
     std::size_t at = 0;
     while (text.size() - at >= 8) {
         std::uint64_t sums = 0;
-        auto const end = at + 8 * std::min((text.size() - at) / 8, most_rounds);
+        auto const end = at + 8 * smaller_of((text.size() - at) / 8, most_rounds);
         for (; at != end; at += 8) {
             std::uint64_t bytes;
             std::memcpy(&bytes, text.data() + at, 8);
@@ -44,7 +44,7 @@ public:
     /// @pre `offset` is not before the one given last, nor behind the end of the text
     COMPLY_NOINLINE void advance(std::size_t offset) {
         while (at_ < offset) { // in parts that stay in the cache while they are looked at twice
-            auto part = text_.substr(at_, std::min(offset - at_, std::size_t{4096}));
+            auto part = text_.substr(at_, smaller_of(offset - at_, std::size_t{4096}));
             for (std::size_t at = 0; at < part.size(); at += 64) {
                 prefetch_text(part.data() + at + (4096 - prefetch_distance));
             }

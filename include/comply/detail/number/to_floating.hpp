@@ -10,13 +10,13 @@
 //   - more digits, the first 19 of which leave two neighbours: an exact comparison with the middle of these.
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/number/big_integer.hpp>
 #include <comply/detail/number/decimal.hpp>
 #include <comply/detail/number/digits.hpp>
 #include <comply/detail/number/powers_of_five.hpp>
 #include <comply/detail/number/wide_multiply.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cfloat>
@@ -123,7 +123,7 @@ template <binary_floating F>
     // The hidden bit is still in it, or a carry above that; either adds itself to the exponent.
     mantissa = (mantissa + (mantissa & 1)) >> 1;
     auto const bits = (static_cast<std::uint64_t>(stored_exponent - 1) << format::fraction_bits) + mantissa;
-    return std::min(bits, format::infinity);
+    return smaller_of(bits, format::infinity);
 }
 
 // All digits of a truncated decimal, up to as many as any middle of two doubles has and one more; a 1
@@ -166,7 +166,7 @@ template <binary_floating F>
     auto const stored_exponent = static_cast<int>(below >> format::fraction_bits);
     auto const fraction = below & (format::hidden_bit - 1);
     big_integer middle(2 * (stored_exponent == 0 ? fraction : fraction + format::hidden_bit) + 1);
-    std::int64_t const unit = std::max(stored_exponent, 1) - format::bias - format::fraction_bits - 1;
+    std::int64_t const unit = larger_of(stored_exponent, 1) - format::bias - format::fraction_bits - 1;
 
     // digits × 5^exponent × 2^exponent against middle × 2^unit, with neither power negative on its side.
     big_integer digits(0);

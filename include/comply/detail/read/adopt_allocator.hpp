@@ -4,12 +4,16 @@
 #include <comply/detail/schema/described.hpp>
 
 #include <cstddef>
-#include <memory>
+#include <new>
+#include <tuple>
+#include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace comply::detail {
 
-// Allocators of which one can be another than the next, such as std::pmr's.
+// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>, and
+// std::uses_allocator with <tuple>; <memory> would cost a small unit more than all of the readers.)
 template <class A>
 concept distinct_allocator = !std::allocator_traits<A>::is_always_equal::value;
 
@@ -18,9 +22,9 @@ concept distinct_allocator = !std::allocator_traits<A>::is_always_equal::value;
 template <distinct_allocator A, described_struct T>
 void adopt_allocator(A const& allocator, T& element) {
     auto const adopt = [&]<class M>(M& member) {
-        if constexpr (std::uses_allocator_v<M, A>) {
-            std::destroy_at(&member);
-            std::uninitialized_construct_using_allocator(&member, allocator);
+        if constexpr (std::uses_allocator_v<M, A> && std::is_nothrow_constructible_v<M, A const&>) {
+            member.~M();
+            ::new (static_cast<void*>(&member)) M(allocator);
         } else if constexpr (described_struct<M>) {
             adopt_allocator(allocator, member);
         }

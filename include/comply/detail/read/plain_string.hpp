@@ -6,7 +6,6 @@
 #include <comply/detail/scan/utf8_64.hpp>
 #include <comply/detail/string_storage.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/scan/block.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -81,15 +81,22 @@ consteval quoted_names<Count> make_quoted_names(std::array<std::string_view, Cou
     std::size_t shortest = 8;
     std::size_t longest = 0;
     for (std::size_t i = 0; i < Count; ++i) {
-        if (names[i].size() > table.longest || std::any_of(names[i].begin(), names[i].end(), is_string_stop)) {
-            return table; // in a text, the name is spelt otherwise
+        for (char const byte : names[i]) {
+            if (is_string_stop(byte)) {
+                return table; // in a text, the name is spelt otherwise
+            }
+        }
+        if (names[i].size() > table.longest) {
+            return table;
         }
         made[i] = make_quoted_name<Count>(names[i], i);
-        shortest = std::min(shortest, names[i].size() + 1);
-        longest = std::max(longest, names[i].size() + 1);
+        shortest = smaller_of(shortest, names[i].size() + 1);
+        longest = larger_of(longest, names[i].size() + 1);
     }
     std::array<unsigned char, 8> key_mask{};
-    std::fill_n(key_mask.begin(), shortest, static_cast<unsigned char>(0xFF));
+    for (std::size_t i = 0; i < shortest; ++i) {
+        key_mask[i] = 0xFF;
+    }
     table.key_mask = std::bit_cast<std::uint64_t>(key_mask);
     for (std::uint64_t attempt = 1; attempt <= 200; ++attempt) {
         table.multiplier = attempt * 0x9E3779B97F4A7C15U | 1U;

@@ -1,10 +1,10 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/detail/write/writer.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstring>
@@ -16,7 +16,7 @@ struct writer<E> {
     static constexpr std::size_t longest = [] {
         std::size_t size = 0;
         for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
-            size = std::max(size, enumerator_names_of<E>.literal(i).size() - 2); // without the comma and the colon
+            size = larger_of(size, enumerator_names_of<E>.literal(i).size() - 2); // without the comma and the colon
         }
         return size;
     }();
@@ -32,7 +32,7 @@ struct writer<E> {
         for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
             auto const literal = enumerator_names_of<E>.literal(i); // `,"name":`
             made[i].size = literal.size() - 2;
-            std::copy_n(literal.begin() + 1, made[i].size, made[i].text.begin());
+            copy_name(literal.substr(1, made[i].size), made[i].text.data());
         }
         return made;
     }();

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/scan/wide_blocks.hpp>
 #include <comply/detail/string_storage.hpp>
 #include <comply/options.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -46,7 +46,7 @@ public:
 private:
     COMPLY_COLD char* grow(char* cursor, std::size_t size) {
         auto const used = static_cast<std::size_t>(cursor - begin_);
-        resize_uninitialised(*text_, std::max(used + size, text_->size() + text_->size() / 2));
+        resize_uninitialised(*text_, larger_of(used + size, text_->size() + text_->size() / 2));
         use_capacity();
         return begin_ + used;
     }
