@@ -26,9 +26,16 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mapping {
+
+/// For peers whose documents have their members' names as they are.
+struct plain_names {
+    static bool is(std::string_view name, std::string_view expected) { return name == expected; }
+    static std::string_view text(std::string_view name) { return name; }
+};
 
 template <class Peer>
 struct reader {

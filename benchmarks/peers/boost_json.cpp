@@ -25,9 +25,10 @@ struct arena {
     json::monotonic_resource resource{buffer.data(), buffer.size()};
 };
 
-struct boost_json_peer {
+struct boost_json_peer : mapping::plain_names {
     static constexpr char const* name = "Boost.JSON";
     static constexpr bool is_floor = false;
+    static constexpr bool sees_duplicates = false;
     static constexpr bool rounds_correctly = false; // 1.81 is off by one in the last place here and there
 
     static bool is_null(json::value const& from) { return from.is_null(); }
@@ -53,9 +54,6 @@ struct boost_json_peer {
             use(std::string_view(member.key().data(), member.key().size()), member.value());
         }
     }
-
-    static bool is(std::string_view name, std::string_view expected) { return name == expected; }
-    static std::string_view text(std::string_view name) { return name; }
 
     struct reader {
         template <class T>

@@ -18,6 +18,7 @@ namespace {
 struct comply_peer {
     static constexpr char const* name = "comply";
     static constexpr bool is_floor = false;
+    static constexpr bool sees_duplicates = true;
     static constexpr bool rounds_correctly = true;
 
     struct reader {
@@ -45,12 +46,18 @@ struct comply_peer {
     };
 };
 
+// With date_time_offset members in place of the strings: what no peer does.
+struct comply_date_times_peer : comply_peer {
+    static constexpr char const* name = "comply, date-times";
+};
+
 } // namespace
 
 void peers::add_comply() {
     workloads::add_reading_of_records<comply_peer>();
     workloads::add_writing_of_records<comply_peer>();
-    workloads::add_date_times<comply_peer>();
+    workloads::add_reading_of_records<comply_date_times_peer, payloads::resources>();
+    workloads::add_writing_of_records<comply_date_times_peer, payloads::resources>();
     workloads::add_reading_of_shapes<comply_peer>();
     workloads::add_writing_of_shapes<comply_peer>();
 }

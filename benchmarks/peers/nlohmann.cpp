@@ -19,9 +19,10 @@ namespace {
 
 using nlohmann::json;
 
-struct nlohmann_peer {
+struct nlohmann_peer : mapping::plain_names {
     static constexpr char const* name = "nlohmann/json";
     static constexpr bool is_floor = false;
+    static constexpr bool sees_duplicates = false;
     static constexpr bool rounds_correctly = true;
 
     static bool is_null(json const& from) { return from.is_null(); }
@@ -48,9 +49,6 @@ struct nlohmann_peer {
             use(std::string_view(member), value);
         }
     }
-
-    static bool is(std::string_view name, std::string_view expected) { return name == expected; }
-    static std::string_view text(std::string_view name) { return name; }
 
     struct reader {
         template <class T>

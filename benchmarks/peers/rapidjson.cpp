@@ -29,9 +29,10 @@ namespace {
 
 rapidjson::SizeType size_of(std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); }
 
-struct rapidjson_peer {
+struct rapidjson_peer : mapping::plain_names {
     static constexpr char const* name = "RapidJSON";
     static constexpr bool is_floor = false;
+    static constexpr bool sees_duplicates = true;
     static constexpr bool rounds_correctly = true;
 
     using value = rapidjson::Value;
@@ -73,9 +74,6 @@ struct rapidjson_peer {
             use(string(member.name), member.value);
         }
     }
-
-    static bool is(std::string_view name, std::string_view expected) { return name == expected; }
-    static std::string_view text(std::string_view name) { return name; }
 
     struct reader {
         template <class T>

@@ -18,6 +18,7 @@ namespace {
 struct simdjson_peer {
     static constexpr char const* name = "simdjson";
     static constexpr bool is_floor = false;
+    static constexpr bool sees_duplicates = true;
     static constexpr bool rounds_correctly = true;
 
     using value = simdjson::ondemand::value;

@@ -9,7 +9,9 @@
 #include <benchmark/benchmark.h>
 
 #include <cstddef>
+#include <exception>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace workloads {
