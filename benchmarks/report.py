@@ -33,7 +33,7 @@ class Results:
         self.labels = {}  # of each work, in the order of the run
         self.best = {}  # (work, peer) -> figures
         self.failed = []
-        for entry in run["benchmarks"]:
+        for entry in sorted(run["benchmarks"], key=lambda entry: entry["family_index"]):  # not as they were interleaved
             if entry.get("run_type", "iteration") == "iteration":
                 self.add(entry)
         self.labels = dict(sorted(self.labels.items(), key=lambda item: list(FAMILIES).index(family(item[0]))))

@@ -40,60 +40,70 @@ public:
     void prepare(std::vector<std::string_view> const& texts) {
         for (auto const text : texts) {
             for (auto begin = text.find('{'); begin != std::string_view::npos; begin = text.find('{', begin)) {
-                positions.push_back(find_positions(text, begin));
+                records.push_back(find_values(text, begin));
             }
         }
     }
 
     void read(std::vector<record>& to, std::string_view) {
-        to.resize(positions.size());
+        to.resize(records.size());
         for (auto& one : to) {
             read(one, {});
         }
     }
 
     void read(record& to, std::string_view) {
-        auto from = positions[next].values.begin();
-        mapping::for_each_member<record>([&](auto pointer) { copy(*from++, to.*pointer); });
-        to.platform = positions[next].platform;
-        to.status = positions[next].status;
-        next = next + 1 == positions.size() ? 0 : next + 1;
+        auto const& from = records[next];
+        auto value = from.values.begin();
+        mapping::for_each_member<record>([&](auto pointer) { copy(from.begin, *value++, to.*pointer); });
+        to.platform = from.platform;
+        to.status = from.status;
+        next = next + 1 == records.size() ? 0 : next + 1;
     }
 
 private:
+    // As small as can be: they take their way through the caches too.
     struct place {
-        std::array<std::string_view, mapping::name_count<record> - 1> values;
-        std::int32_t platform{};
-        comply::graph::compliance_status status{};
+        std::uint16_t offset;
+        std::uint16_t size;
+    };
+    static constexpr std::uint16_t null = 0xFFFF;
+
+    struct places {
+        char const* begin;
+        std::array<place, mapping::name_count<record> - 1> values;
+        std::int32_t platform;
+        comply::graph::compliance_status status;
     };
 
     // Moves `begin` behind the record.
-    place find_positions(std::string_view text, std::size_t& begin) {
-        place found;
+    places find_values(std::string_view text, std::size_t& begin) const {
+        auto const& record = payloads::records()[records.size()];
+        places found{text.data() + begin, {}, record.platform, record.status};
         for (std::size_t i = 0; i < found.values.size(); ++i) {
-            auto const name = '"' + std::string(mapping::names<record>[i + 1]) + '"';
+            auto const name = '"' + std::string(mapping::names<payloads::record>[i + 1]) + '"';
             begin = text.find(name, begin) + name.size();
-            found.values[i] = value_at(text, begin);
+            auto const value = value_at(text, begin);
+            found.values[i] = {static_cast<std::uint16_t>(value.data() - found.begin),
+                               value == "null" ? null : static_cast<std::uint16_t>(value.size())};
         }
-        auto const& record = payloads::records()[positions.size()];
-        found.platform = record.platform;
-        found.status = record.status;
         return found;
     }
 
-    static void copy(std::string_view from, std::string& to) { to = from; }
-    template <class T>
-    static void copy(std::string_view, T&) {}
+    static void copy(char const* begin, place from, std::string& to) { to.assign(begin + from.offset, from.size); }
 
-    static void copy(std::string_view from, std::optional<std::string>& to) {
-        if (from == "null") {
+    static void copy(char const* begin, place from, std::optional<std::string>& to) {
+        if (from.size == null) {
             to.reset();
         } else {
-            copy(from, to ? *to : to.emplace());
+            copy(begin, from, to ? *to : to.emplace());
         }
     }
 
-    std::vector<place> positions;
+    template <class T>
+    static void copy(char const*, place, T&) {}
+
+    std::vector<places> records;
     std::size_t next = 0;
 };
 
