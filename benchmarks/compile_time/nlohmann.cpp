@@ -1,9 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
-#pragma once
 
-// The same resource, mapped by hand for nlohmann/json, with the checks that comply makes of itself: every
-// member is there, of the right type, platform within 32 bits, status a name of the enum, no member that is
-// unknown. Only date-times stay strings.
+// The same for nlohmann/json, mapped by hand, with the checks that comply makes of itself: every member is there, of
+// the right type, platform within 32 bits, status a name of the enum, no member that is unknown. Only date-times stay
+// strings.
 
 #include <nlohmann/json.hpp>
 
@@ -69,8 +68,7 @@ inline void from_json(nlohmann::json const& json, device_compliance_device_statu
         throw std::runtime_error("platform is no 32-bit integer");
     }
     out.platform = static_cast<std::int32_t>(number);
-    json.at("complianceGracePeriodExpirationDateTime")
-        .get_to(out.compliance_grace_period_expiration_date_time);
+    json.at("complianceGracePeriodExpirationDateTime").get_to(out.compliance_grace_period_expiration_date_time);
     auto const& status = json.at("status").get_ref<std::string const&>();
     std::size_t index = 0;
     while (index < status_names.size() && status != status_names[index]) {
@@ -111,3 +109,7 @@ inline void to_json(nlohmann::json& json, device_compliance_device_status const&
 }
 
 } // namespace by_hand
+
+by_hand::device_compliance_device_status read(std::string_view text) { return nlohmann::json::parse(text); }
+
+std::string write(by_hand::device_compliance_device_status const& status) { return nlohmann::json(status).dump(); }
