@@ -83,6 +83,15 @@ set(comply_headers
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
     include/comply/detail/sort_indices.hpp
+    include/comply/detail/stream/byte_source.hpp
+    include/comply/detail/stream/collection_scanner.hpp
+    include/comply/detail/stream/line_scanner.hpp
+    include/comply/detail/stream/outside_violations.hpp
+    include/comply/detail/stream/place_counter.hpp
+    include/comply/detail/stream/record_reader.hpp
+    include/comply/detail/stream/text_window.hpp
+    include/comply/detail/stream/value_end.hpp
+    include/comply/detail/stream/value_scanner.hpp
     include/comply/detail/string_storage.hpp
     include/comply/detail/tables/compile_time_error.hpp
     include/comply/detail/tables/enumerator_table.hpp
@@ -116,6 +125,8 @@ set(comply_headers
     include/comply/options.hpp
     include/comply/parse.hpp
     include/comply/parse_in_situ.hpp
+    include/comply/read_collection.hpp
+    include/comply/read_lines.hpp
     include/comply/result.hpp
     include/comply/rules.hpp
     include/comply/schema.hpp

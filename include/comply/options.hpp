@@ -48,6 +48,15 @@ struct validate_options {
     std::size_t max_violations = 100; ///< as in parse_options
 };
 
+/// Options of `read_lines` and `read_collection`. Designated initialisers work, in this order.
+struct stream_options {
+    parse_options parse{}; ///< for each record; max_violations counts in each anew
+    /// How many bytes a record may have: what bounds the memory. One that has more is not read (record_too_long).
+    std::size_t max_record_size = std::size_t{64} << 20U;
+    /// How many bytes are asked of the source at once, at first. A text in memory needs no buffer.
+    std::size_t buffer_size = std::size_t{64} << 10U;
+};
+
 /// Options of `serialize` and `serialize_to`. Designated initialisers work, in this order.
 struct serialize_options {
     /// Spaces a level; 0 is compact: one line, no white space.

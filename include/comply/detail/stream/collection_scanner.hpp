@@ -1,0 +1,337 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/explain/json_pointer.hpp>
+#include <comply/detail/json_kind.hpp>
+#include <comply/detail/read/read.hpp>
+#include <comply/detail/stream/outside_violations.hpp>
+#include <comply/detail/stream/record_reader.hpp>
+#include <comply/detail/stream/value_scanner.hpp>
+#include <comply/options.hpp>
+#include <comply/violation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+// A collection is an array of records, or an object around one (OData JSON 4.01 §13):
+//
+//      {"@odata.context":"…","value":[{…},{…}],"@odata.nextLink":"…"}
+//
+// What is around the records is read as the stream comes to it. What is wrong there is kept, and reported behind the last
+// record, so that it does not come between a record and the next.
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+/// What of the object around the records is kept.
+struct control_information {
+    std::optional<std::string> next_link;
+    std::optional<std::string> delta_link;
+    std::optional<std::uint64_t> count;
+};
+
+class collection_scanner {
+public:
+    collection_scanner(text_window&& window, stream_options const& options)
+        : values_(std::move(window), options), outside_(options.parse.max_violations) {}
+
+    [[nodiscard]] parse_options const& options() const noexcept { return values_.options().parse; }
+    [[nodiscard]] control_information const& control() const noexcept { return control_; }
+
+    template <class T>
+    outcome read(T& object) {
+        return read_record(&object, read_type<T>);
+    }
+
+    [[nodiscard]] violations take_violations() noexcept { return std::exchange(violations_, {}); }
+
+private:
+    enum class state {
+        start,
+        first_member, ///< behind the object's brace
+        next_member,  ///< behind a member's value
+        first_record, ///< behind the array's bracket
+        next_record,  ///< behind a record
+        end,          ///< behind the document
+        over,
+    };
+
+    template <class T>
+    static char const* read_type(text_input& in, char const* cursor, void* out) {
+        return read_value<default_contract>(in, cursor, *static_cast<T*>(out));
+    }
+
+    outcome read_record(void* object, value_function function) {
+        for (;;) {
+            switch (state_) {
+            case state::start: begin(); break;
+            case state::first_member:
+            case state::next_member: read_member(); break;
+            case state::first_record:
+            case state::next_record:
+                if (find_record()) [[likely]] {
+                    return read_record_here(object, function);
+                }
+                break;
+            case state::end:
+                if (values_.find_token()) {
+                    stop({errc::trailing_text}, {});
+                }
+                state_ = state::over;
+                break;
+            case state::over:
+                violations_ = outside_.take();
+                return violations_.empty() ? outcome::over : outcome::refused;
+            }
+        }
+    }
+
+    // Moves to the next record. @return whether there is one; if not, the state has changed.
+    COMPLY_INLINE bool find_record() {
+        if (!values_.find_token()) [[unlikely]] {
+            stop_at_end();
+            return false;
+        }
+        bool const is_first = state_ == state::first_record;
+        if (values_.token() == ']') {
+            values_.skip_token();
+            --nesting_;
+            state_ = is_object_ ? state::next_member : state::end;
+            return false;
+        }
+        if (!is_first) {
+            if (values_.token() != ',') [[unlikely]] {
+                stop({errc::expected_comma, 0, "`,` or `]`", {}, {}}, array_pointer_);
+                return false;
+            }
+            values_.skip_token();
+            ++index_;
+            if (!values_.find_token()) [[unlikely]] {
+                state_ = state::first_record; // as if the record were to come
+                stop_at_end();
+                return false;
+            }
+        }
+        state_ = state::next_record;
+        return true;
+    }
+
+    COMPLY_INLINE outcome read_record_here(void* object, value_function function) {
+        auto const came = values_.read(object, function, nesting_, values_.options().max_record_size);
+        if (came == value_scanner::value::read && !values_.has_findings()) [[likely]] {
+            values_.skip_value();
+            return outcome::accepted;
+        }
+        return refuse_record(came);
+    }
+
+    COMPLY_COLD outcome refuse_record(value_scanner::value came) {
+        violations_ = values_.explain_value(record_pointer());
+        finish_value(came, record_pointer());
+        return outcome::refused;
+    }
+
+    // Behind a value of any kind.
+    COMPLY_COLD void finish_value(value_scanner::value came, std::string const& pointer) {
+        switch (came) {
+        case value_scanner::value::read: values_.skip_value(); break;
+        case value_scanner::value::malformed: state_ = state::over; break;
+        case value_scanner::value::too_long:
+            if (!values_.skip_long_value()) {
+                stop({errc::unexpected_end}, pointer);
+            }
+        }
+    }
+
+    COMPLY_COLD void begin() {
+        if (!values_.find_token()) {
+            return stop({errc::empty_text}, {});
+        }
+        if (values_.token() == '\xEF' && values_.has_byte_order_mark()) {
+            return stop({errc::byte_order_mark}, {});
+        }
+        if (values_.token() == '{') {
+            if (!enter({})) {
+                return;
+            }
+            missing_value_ = values_.explain_token({errc::missing_member, 0, {}, {}, "value"}, {});
+            values_.skip_token();
+            is_object_ = true;
+            state_ = state::first_member;
+        } else {
+            read_array({});
+            state_ = state_ == state::start ? state::end : state_;
+        }
+    }
+
+    // The array of records, or what stands in its place.
+    void read_array(std::string const& pointer) {
+        if (values_.token() != '[') {
+            read_outside(nullptr, pointer, [](text_input& in, char const* cursor, void*) {
+                return refuse_type(in, cursor, array_kind);
+            });
+        } else if (enter(pointer)) {
+            values_.skip_token();
+            state_ = state::first_record;
+        }
+    }
+
+    // Whether the array or object at the cursor may be entered.
+    bool enter(std::string const& pointer) {
+        if (nesting_ == options().max_depth) {
+            stop({errc::depth_exceeded, 0, std::to_string(options().max_depth), {}, {}}, pointer);
+            return false;
+        }
+        ++nesting_;
+        return true;
+    }
+
+    // Reads a member of the object around the records; the object's end; or into the array of records.
+    COMPLY_COLD void read_member() {
+        if (!values_.find_token()) {
+            return stop({errc::unexpected_end}, {});
+        }
+        if (values_.token() == '}') {
+            return finish_object();
+        }
+        if (state_ == state::next_member) {
+            if (values_.token() != ',') {
+                return stop({errc::expected_comma, 0, "`,` or `}`", {}, {}}, {});
+            }
+            values_.skip_token();
+            if (!values_.find_token()) {
+                return stop({errc::unexpected_end}, {});
+            }
+        }
+        if (values_.token() != '"') {
+            return stop({errc::expected_name}, {});
+        }
+        state_ = state::next_member;
+        std::string name;
+        if (auto const came = values_.read(&name, read_type<std::string>, nesting_, outside_limit());
+            came != value_scanner::value::read) {
+            outside_.add(values_.explain_value({}));
+            state_ = state::over;
+            return;
+        }
+        std::string pointer;
+        append_reference_token(pointer, name);
+        auto const which = find_member(name, pointer);
+        values_.skip_value();
+        if (!values_.find_token()) {
+            return stop({errc::unexpected_end}, {});
+        }
+        if (values_.token() != ':') {
+            return stop({errc::expected_colon}, {});
+        }
+        values_.skip_token();
+        if (!values_.find_token()) {
+            return stop({errc::unexpected_end}, pointer);
+        }
+        read_member_value(which, pointer);
+    }
+
+    enum class member { value, next_link, delta_link, count, other };
+
+    // Which member the name at the cursor is. One that comes again, or that nobody asked for, is noted, and then any other.
+    member find_member(std::string_view name, std::string const& pointer) {
+        auto const found = name == "value"                                            ? member::value
+                           : name == "@odata.nextLink" || name == "@nextLink"   ? member::next_link
+                           : name == "@odata.deltaLink" || name == "@deltaLink" ? member::delta_link
+                           : name == "@odata.count" || name == "@count"         ? member::count
+                                                                                : member::other;
+        if (found == member::other) {
+            if (name.find('@') == name.npos && options().unknown_members == unknown_members::reject) {
+                outside_.add(values_.explain_token({errc::unknown_member}, pointer));
+            }
+        } else if (bool& is_seen = seen_[static_cast<std::size_t>(found)]; is_seen) {
+            outside_.add(values_.explain_token({errc::duplicate_member}, pointer));
+            return member::other;
+        } else {
+            is_seen = true;
+        }
+        return found;
+    }
+
+    void read_member_value(member which, std::string const& pointer) {
+        switch (which) {
+        case member::value:
+            array_pointer_ = pointer;
+            return read_array(pointer);
+        case member::next_link: return read_control(control_.next_link, pointer);
+        case member::delta_link: return read_control(control_.delta_link, pointer);
+        case member::count: return read_control(control_.count, pointer);
+        case member::other:
+            read_outside(nullptr, pointer,
+                         [](text_input& in, char const* cursor, void*) { return detail::skip_value(in, cursor); });
+        }
+    }
+
+    template <class T>
+    void read_control(std::optional<T>& out, std::string const& pointer) {
+        T read{};
+        if (read_outside(&read, pointer, read_type<T>)) {
+            out = std::move(read);
+        }
+    }
+
+    // Reads a value that is no record. @return whether it was accepted
+    bool read_outside(void* object, std::string const& pointer, value_function function) {
+        auto const came = values_.read(object, function, nesting_, outside_limit());
+        bool const is_accepted = came == value_scanner::value::read && !values_.has_findings();
+        if (!is_accepted) {
+            outside_.add(values_.explain_value(pointer));
+        }
+        finish_value(came, pointer);
+        return is_accepted;
+    }
+
+    // A link may be longer than the records of a small collection.
+    [[nodiscard]] std::size_t outside_limit() const noexcept {
+        return std::max(values_.options().max_record_size, std::size_t{64} << 10U);
+    }
+
+    COMPLY_COLD void finish_object() {
+        if (!seen_[static_cast<std::size_t>(member::value)]) {
+            outside_.add_first(missing_value_);
+        }
+        values_.skip_token();
+        state_ = state::end;
+    }
+
+    // The text ends within the array.
+    COMPLY_COLD void stop_at_end() {
+        stop({errc::unexpected_end}, state_ == state::first_record ? record_pointer() : array_pointer_);
+    }
+
+    // The text is malformed at the cursor.
+    COMPLY_COLD void stop(finding one, std::string_view pointer) {
+        outside_.add(values_.explain_token(std::move(one), pointer));
+        state_ = state::over;
+    }
+
+    [[nodiscard]] std::string record_pointer() const {
+        auto pointer = array_pointer_;
+        append_reference_token(pointer, index_);
+        return pointer;
+    }
+
+    value_scanner values_;
+    state state_ = state::start;
+    bool is_object_ = false;
+    std::size_t nesting_ = 0;
+    std::string array_pointer_;
+    std::size_t index_ = 0; ///< of the record that was read last
+    bool seen_[4] = {};     ///< by member
+    control_information control_;
+    outside_violations outside_;
+    violations missing_value_; ///< what to say if `value` does not come
+    violations violations_;
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
