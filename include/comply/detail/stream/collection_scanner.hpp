@@ -221,7 +221,8 @@ private:
         }
         std::string pointer;
         append_reference_token(pointer, name);
-        auto const which = find_member(name, pointer);
+        violations wrong; // noted once the colon has shown that this is a member
+        auto const which = find_member(name, pointer, wrong);
         values_.skip_value();
         if (!values_.find_token()) {
             return stop({errc::unexpected_end}, {});
@@ -230,6 +231,7 @@ private:
             return stop({errc::expected_colon}, {});
         }
         values_.skip_token();
+        outside_.add(wrong);
         if (!values_.find_token()) {
             return stop({errc::unexpected_end}, pointer);
         }
@@ -238,8 +240,8 @@ private:
 
     enum class member { value, next_link, delta_link, count, other };
 
-    // Which member the name at the cursor is. One that comes again, or that nobody asked for, is noted, and then any other.
-    member find_member(std::string_view name, std::string const& pointer) {
+    // Which member the name at the cursor is. One that comes again is as any other; that, or if nobody asked for it, is wrong.
+    member find_member(std::string_view name, std::string const& pointer, violations& wrong) {
         auto const found = name == "value"                                            ? member::value
                            : name == "@odata.nextLink" || name == "@nextLink"   ? member::next_link
                            : name == "@odata.deltaLink" || name == "@deltaLink" ? member::delta_link
@@ -247,10 +249,10 @@ private:
                                                                                 : member::other;
         if (found == member::other) {
             if (name.find('@') == name.npos && options().unknown_members == unknown_members::reject) {
-                outside_.add(values_.explain_token({errc::unknown_member}, pointer));
+                wrong = values_.explain_token({errc::unknown_member}, pointer);
             }
         } else if (bool& is_seen = seen_[static_cast<std::size_t>(found)]; is_seen) {
-            outside_.add(values_.explain_token({errc::duplicate_member}, pointer));
+            wrong = values_.explain_token({errc::duplicate_member}, pointer);
             return member::other;
         } else {
             is_seen = true;
