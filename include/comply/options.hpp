@@ -53,7 +53,7 @@ struct stream_options {
     parse_options parse{}; ///< for each record; max_violations counts in each anew
     /// How many bytes a record may have: what bounds the memory. One that has more is not read (record_too_long).
     std::size_t max_record_size = std::size_t{64} << 20U;
-    /// How many bytes are asked of the source at once, at first. A text in memory needs no buffer.
+    /// How many bytes are asked of an input stream at once. Other sources have buffers of their own.
     std::size_t buffer_size = std::size_t{64} << 10U;
 };
 

@@ -51,20 +51,20 @@ private:
 /// where it ends cannot be known. Offsets, lines and pointers of violations are those in the whole document.
 /// Of the object's other members the control information above is kept, with or without `odata.`; what else has an `@` in its
 /// name is checked to be JSON and skipped, repeated or not; what has none is unknown, which the options may allow.
-/// At most twice `options.max_record_size` and two buffers are in memory at once. A record that is longer is skipped by its
+/// Memory: at most twice `options.max_record_size`, and the source's buffer. A record that is longer is skipped by its
 /// brackets and quotes, without being checked; the other members may be as long, or of 64 KiB.
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
 ///            ahead of the records, to its end. An error of it ends the text: ask `in.bad()`.
 template <detail::readable T, class Traits>
 [[nodiscard]] collection_reader<T> read_collection(std::basic_istream<char, Traits>& in,
                                                    stream_options const& options = {}) {
-    return {{std::make_unique<detail::istream_source<Traits>>(in), options.buffer_size}, options};
+    return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
 }
 
 /// The same from a function that hands one buffer after another, of any size, parted anywhere; see `read_lines`.
 template <detail::readable T, detail::buffer_function F>
 [[nodiscard]] collection_reader<T> read_collection(F next, stream_options const& options = {}) {
-    return {{std::make_unique<detail::function_source<F>>(std::move(next)), options.buffer_size}, options};
+    return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
 }
 
 /// The same from a text in memory, which is not copied and must outlive the reader.

@@ -38,12 +38,12 @@ public:
 ///
 /// Lines end with a line feed, before which a carriage return may stand; the last may lack it; those of white space alone
 /// are skipped. Offsets and lines of violations are those in the whole stream, pointers those in the record.
-/// At most twice `options.max_record_size` and two buffers are in memory at once.
+/// Memory: at most twice `options.max_record_size`, and the source's buffer.
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
 ///            ahead of the records, to its end. An error of it ends the records: ask `in.bad()`.
 template <detail::readable T, class Traits>
 [[nodiscard]] line_reader<T> read_lines(std::basic_istream<char, Traits>& in, stream_options const& options = {}) {
-    return {{std::make_unique<detail::istream_source<Traits>>(in), options.buffer_size}, options};
+    return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
 }
 
 /// The same from a function that hands one buffer after another, of any size, parted anywhere.
@@ -52,7 +52,7 @@ template <detail::readable T, class Traits>
 ///              ends the stream. It is asked for no more than the next record needs.
 template <detail::readable T, detail::buffer_function F>
 [[nodiscard]] line_reader<T> read_lines(F next, stream_options const& options = {}) {
-    return {{std::make_unique<detail::function_source<F>>(std::move(next)), options.buffer_size}, options};
+    return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
 }
 
 /// The same from a text in memory, a mapped file for example, which is not copied and must outlive the reader.

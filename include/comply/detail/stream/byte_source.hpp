@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
-#include <cstring>
 #include <iosfwd>
+#include <memory>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -20,30 +20,33 @@ public:
     byte_source& operator=(byte_source const&) = delete;
     virtual ~byte_source() = default;
 
-    /// Copies at most `size` bytes, as many as there are at once. @return how many; 0: the stream has ended.
-    /// @pre size != 0, and no 0 was returned before
-    virtual std::size_t read(char* into, std::size_t size) = 0;
+    /// The next buffer, which lasts until the next call; empty: the stream has ended, and is asked no more.
+    virtual std::string_view next() = 0;
 };
 
-/// An input stream. Its buffer is asked directly, which for large blocks copies from the file into `into`.
+/// An input stream. Its own buffer is asked directly, which copies large blocks from a file without keeping them.
 template <class Traits>
 class istream_source final : public byte_source {
 public:
-    explicit istream_source(std::basic_istream<char, Traits>& in) : in_(in) {}
+    istream_source(std::basic_istream<char, Traits>& in, std::size_t block_size)
+        : in_(in), size_(std::max(block_size, std::size_t{1})), block_(new char[size_]) {}
 
-    std::size_t read(char* into, std::size_t size) override {
+    std::string_view next() override {
         if (!in_.good()) {
-            return 0;
+            return {};
         }
-        auto const count = in_.rdbuf()->sgetn(into, static_cast<std::ptrdiff_t>(size));
+        auto const count = in_.rdbuf()->sgetn(block_.get(), static_cast<std::ptrdiff_t>(size_));
         if (count <= 0) {
             in_.setstate(std::remove_reference_t<decltype(in_)>::eofbit);
+            return {};
         }
-        return count <= 0 ? 0 : static_cast<std::size_t>(count);
+        return {block_.get(), static_cast<std::size_t>(count)};
     }
 
 private:
     std::basic_istream<char, Traits>& in_;
+    std::size_t size_;
+    std::unique_ptr<char[]> block_;
 };
 
 /// What hands buffers of any size; an empty one ends the stream.
@@ -56,21 +59,10 @@ class function_source final : public byte_source {
 public:
     explicit function_source(F next) : next_(std::move(next)) {}
 
-    std::size_t read(char* into, std::size_t size) override {
-        if (rest_.empty()) {
-            rest_ = next_();
-        }
-        auto const count = std::min(size, rest_.size());
-        if (count != 0) {
-            std::memcpy(into, rest_.data(), count);
-            rest_.remove_prefix(count);
-        }
-        return count;
-    }
+    std::string_view next() override { return next_(); }
 
 private:
     F next_;
-    std::string_view rest_;
 };
 
 } // namespace comply::detail

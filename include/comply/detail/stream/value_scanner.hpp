@@ -74,9 +74,16 @@ public:
         auto const text = is_limited ? rest.substr(0, limit + 1) : rest;
         text_input in(text, options_.parse);
         in.depth_left = options_.parse.max_depth - nesting;
+        bool const may_be_cut = text.size() / 2 < value_size_; // which is a finding at first
+        if (may_be_cut) [[unlikely]] {
+            in.reuse(std::move(findings_));
+        }
         auto const cursor = function(in, text.data(), object);
         if (cursor != nullptr && cursor != in.end && !in.has_findings()) [[likely]] {
             value_size_ = in.offset(cursor);
+            if (may_be_cut) [[unlikely]] {
+                findings_ = in.take_findings();
+            }
             return value::read;
         }
         findings_ = in.take_findings();
@@ -139,6 +146,7 @@ private:
             text = window_.rest().substr(0, limit == text.npos ? limit : limit + 1);
             text_input in(text, options_.parse);
             in.depth_left = options_.parse.max_depth - nesting;
+            in.reuse(std::move(findings_));
             cursor = function(in, text.data(), object);
             findings_ = in.take_findings();
         }
@@ -148,6 +156,13 @@ private:
     // Reading ends early where there are enough violations: then the value is skipped to its end.
     [[nodiscard]] char const* find_end(std::string_view text, char const* cursor, std::size_t nesting,
                                        bool& is_cut) const {
+        auto const is_at_end = [&text](finding const& one) {
+            return one.code == errc::unexpected_end && one.offset == text.size();
+        };
+        if (cursor == nullptr && findings_.size() == 1 && is_at_end(findings_.front())) {
+            is_cut = true;
+            return nullptr;
+        }
         if (cursor == nullptr) {
             parse_options options = options_.parse;
             options.max_violations = 1;
@@ -155,8 +170,7 @@ private:
             in.depth_left = options.max_depth - nesting;
             cursor = detail::skip_value(in, text.data());
             if (cursor == nullptr) {
-                auto const why = in.take_findings();
-                is_cut = why.front().code == errc::unexpected_end && why.front().offset == text.size();
+                is_cut = is_at_end(in.take_findings().front());
                 return nullptr;
             }
         }
@@ -179,7 +193,10 @@ private:
                         .around = window_.all()});
     }
 
-    COMPLY_COLD bool refill() {
+    COMPLY_NOINLINE bool refill() {
+        if (window_.is_last()) {
+            return false;
+        }
         count_places();
         return window_.refill();
     }
@@ -192,7 +209,8 @@ private:
     // Up to the cursor: what lies before it may be gone after the next refill.
     void count_places() noexcept {
         auto const offset = window_.offset();
-        places_.advance(window_.cursor() - (offset - counted_), window_.cursor());
+        auto const passed = offset - counted_;
+        places_.advance({window_.cursor() - passed, passed});
         counted_ = offset;
     }
 
