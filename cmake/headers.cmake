@@ -83,12 +83,14 @@ set(comply_headers
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
     include/comply/detail/sort_indices.hpp
+    include/comply/detail/stream/bounded_violations.hpp
+    include/comply/detail/stream/byte_sink.hpp
     include/comply/detail/stream/byte_source.hpp
     include/comply/detail/stream/collection_scanner.hpp
     include/comply/detail/stream/line_scanner.hpp
-    include/comply/detail/stream/outside_violations.hpp
     include/comply/detail/stream/place_counter.hpp
     include/comply/detail/stream/record_reader.hpp
+    include/comply/detail/stream/record_writer.hpp
     include/comply/detail/stream/text_window.hpp
     include/comply/detail/stream/value_end.hpp
     include/comply/detail/stream/value_scanner.hpp
@@ -137,4 +139,6 @@ set(comply_headers
     include/comply/validation_error.hpp
     include/comply/version.hpp
     include/comply/violation.hpp
+    include/comply/write_collection.hpp
+    include/comply/write_lines.hpp
 )

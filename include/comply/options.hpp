@@ -66,4 +66,11 @@ struct serialize_options {
     comply::operation operation = comply::operation::read;
 };
 
+/// Options of line_writer and collection_writer. Designated initialisers work, in this order.
+struct write_options {
+    comply::operation operation = comply::operation::read; ///< as in serialize_options
+    /// How many bytes come together before they are handed over. The buffer also holds the record that makes it full.
+    std::size_t buffer_size = std::size_t{64} << 10U;
+};
+
 } // namespace comply

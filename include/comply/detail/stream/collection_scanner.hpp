@@ -5,7 +5,7 @@
 #include <comply/detail/explain/json_pointer.hpp>
 #include <comply/detail/json_kind.hpp>
 #include <comply/detail/read/read.hpp>
-#include <comply/detail/stream/outside_violations.hpp>
+#include <comply/detail/stream/bounded_violations.hpp>
 #include <comply/detail/stream/record_reader.hpp>
 #include <comply/detail/stream/value_scanner.hpp>
 #include <comply/options.hpp>
@@ -331,7 +331,7 @@ private:
     std::size_t index_ = 0; ///< of the record that was read last
     bool seen_[4] = {};     ///< by member
     control_information control_;
-    outside_violations outside_;
+    bounded_violations outside_;
     violations missing_value_; ///< what to say if `value` does not come
     violations violations_;
 };

@@ -13,12 +13,15 @@
 
 namespace comply::detail {
 
-/// What is wrong around the records of a stream, kept until they are over; as many as max_violations allows.
-class outside_violations {
+/// What is wrong in several parts of a stream, together as many violations as max_violations allows.
+class bounded_violations {
 public:
-    explicit outside_violations(std::size_t max_violations) : most_(max_violations == 0 ? 1 : max_violations) {}
+    explicit bounded_violations(std::size_t max_violations) : most_(max_violations == 0 ? 1 : max_violations) {}
 
-    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    /// Whether there were too many already, or the first is all that is wanted.
+    [[nodiscard]] bool is_full() const noexcept {
+        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
+    }
 
     COMPLY_COLD void add(violations const& more) {
         for (auto const& one : more) {
