@@ -43,6 +43,10 @@ set(comply_headers
     include/comply/detail/number/to_floating.hpp
     include/comply/detail/number/to_integer.hpp
     include/comply/detail/number/wide_multiply.hpp
+    include/comply/detail/parallel/array_text.hpp
+    include/comply/detail/parallel/bulk_reader.hpp
+    include/comply/detail/parallel/lines_text.hpp
+    include/comply/detail/parallel/team.hpp
     include/comply/detail/prefetch.hpp
     include/comply/detail/prefetch_content.hpp
     include/comply/detail/read/adopt_allocator.hpp
@@ -127,6 +131,7 @@ set(comply_headers
     include/comply/options.hpp
     include/comply/parse.hpp
     include/comply/parse_in_situ.hpp
+    include/comply/parse_parallel.hpp
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp
     include/comply/result.hpp
