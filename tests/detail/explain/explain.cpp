@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_part_of_a_longer_text_is_explained_as_in_that) {
     auto const begin = whole.find("{\"age");
     auto const text = whole.substr(begin, whole.size() - begin - 1);
     comply::detail::text_place const place{
-        .offset = begin + 100, .line = 12, .column = 10, .pointer = "/value/1", .around = whole.substr(1)};
+        .offset = begin + 100, .line = 12, .column = 11, .pointer = "/value/1", .around = whole.substr(1)};
     auto const of_part = explain(text, {finding{errc::missing_member, 0, {}, {}, "x"},
                                         finding{errc::wrong_type, text.find("\"7"), "integer", "string", {}}}, place);
     auto const of_whole = explain(whole, {finding{errc::missing_member, begin, {}, {}, "x"},
