@@ -91,6 +91,7 @@ set(comply_headers
     include/comply/detail/stream/byte_sink.hpp
     include/comply/detail/stream/byte_source.hpp
     include/comply/detail/stream/collection_scanner.hpp
+    include/comply/detail/stream/control_information.hpp
     include/comply/detail/stream/line_scanner.hpp
     include/comply/detail/stream/place_counter.hpp
     include/comply/detail/stream/record_reader.hpp

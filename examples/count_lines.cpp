@@ -1,8 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 
-// count_lines FILE: how many of a fleet's devices are in which state. FILE holds a deviceComplianceDeviceStatus a line; it is mapped
-// into memory and read where it lies, so that neither its size nor the number of its lines costs memory. Exits with 1 if
-// a line was refused.
+// count_lines FILE: how many of a fleet's devices are in which state. FILE holds a deviceComplianceDeviceStatus a line;
+// it is mapped into memory and read where it lies, so that neither its size nor the number of its lines costs memory.
+// Exits with 1 if a line was refused.
 
 #include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/read_lines.hpp>
@@ -32,7 +32,7 @@ public:
         if (file < 0) {
             fail(name);
         }
-        struct stat status {};
+        struct stat status{};
         if (fstat(file, &status) == 0 && (size_ = static_cast<std::size_t>(status.st_size)) != 0) {
             content_ = mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, file, 0); // an empty file cannot be mapped
         }

@@ -50,11 +50,12 @@ void agrees(std::string_view text, comply::parse_options const& options = {}) {
             BOOST_TEST_REQUIRE(fresh.has_value() == expected.has_value());
             BOOST_TEST((!fresh || *fresh == *expected));
             auto const size = expected ? expected->size() : 10;
-            for (std::size_t const past : {std::size_t{1}, size / 2, size, size + size / 20, size - size / 20, 2 * size + 1}) {
+            for (std::size_t const past :
+                 {std::size_t{1}, size / 2, size, size + size / 20, size - size / 20, 2 * size + 1}) {
                 std::vector<T> out(past, dirty<T>(1));
                 auto const read = comply::parse_parallel_into(out, text, threads, options);
                 BOOST_TEST((read.error() == expected.error()));
-                BOOST_TEST((out == (expected ? *expected
+                BOOST_TEST((out == (expected                                         ? *expected
                                     : options.on_failure == comply::on_failure::keep ? std::vector<T>(past, dirty<T>(1))
                                                                                      : std::vector<T>())));
             }
@@ -76,11 +77,12 @@ void lines_agree(std::string_view text, comply::parse_options const& options = {
             BOOST_TEST(fresh.has_value() == one_by_one.wrong.empty());
             BOOST_TEST(std::ranges::equal(fresh.error(), one_by_one.wrong));
             BOOST_TEST((!fresh || *fresh == records));
-            for (std::size_t const past : {std::size_t{1}, records.size() / 2, records.size(), 2 * records.size() + 1}) {
+            for (std::size_t const past :
+                 {std::size_t{1}, records.size() / 2, records.size(), 2 * records.size() + 1}) {
                 std::vector<T> out(past, dirty<T>(1));
                 auto const read = comply::parse_lines_parallel_into(out, text, threads, options);
                 BOOST_TEST(std::ranges::equal(read.error(), one_by_one.wrong));
-                BOOST_TEST((out == (read                                               ? records
+                BOOST_TEST((out == (read                                             ? records
                                     : options.on_failure == comply::on_failure::keep ? std::vector<T>(past, dirty<T>(1))
                                                                                      : std::vector<T>())));
             }
@@ -261,10 +263,11 @@ BOOST_AUTO_TEST_CASE(options_are_those_of_parse) {
 
 BOOST_AUTO_TEST_CASE(any_text_will_do) {
     std::string const spaces(300'000, ' ');
-    for (std::string const& text : {std::string(), std::string("[]"), spaces, "[" + spaces + "]", "[1" + spaces + ",2]",
-                                    "[{}," + spaces + "{}]", "[" + std::string(200'000, '{'), spaces + "[{\"name\":1}]",
-                                    "[{\"name\":\"a\",\"size\":1}" + spaces + "," + spaces + "{\"name\":\"b\",\"size\":2}" + spaces + "]",
-                                    "\xEF\xBB\xBF[" + spaces + "]", "{\"value\":[" + spaces + "]}"}) {
+    for (std::string const& text :
+         {std::string(), std::string("[]"), spaces, "[" + spaces + "]", "[1" + spaces + ",2]", "[{}," + spaces + "{}]",
+          "[" + std::string(200'000, '{'), spaces + "[{\"name\":1}]",
+          "[{\"name\":\"a\",\"size\":1}" + spaces + "," + spaces + "{\"name\":\"b\",\"size\":2}" + spaces + "]",
+          "\xEF\xBB\xBF[" + spaces + "]", "{\"value\":[" + spaces + "]}"}) {
         agrees<node>(text);
         agrees<int>(text);
         auto const read = comply::parse_lines_parallel<node>(text, 3);
@@ -283,7 +286,8 @@ BOOST_AUTO_TEST_CASE(any_text_will_do) {
 
 BOOST_AUTO_TEST_CASE(storage_is_used_again) {
     if constexpr (counts_allocations) {
-        std::vector<fleet::sensor> sensors(3000, {"s-1", std::string(100, 'x'), 0.5, fleet::power::mains, {}, {"a", "b"}});
+        std::vector<fleet::sensor> sensors(3000,
+                                           {"s-1", std::string(100, 'x'), 0.5, fleet::power::mains, {}, {"a", "b"}});
         auto const text = comply::serialize(sensors);
         auto out = sensors;
         for (std::size_t const threads : {1U, 2U, 4U}) {

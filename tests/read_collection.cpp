@@ -21,6 +21,7 @@
 #include <optional>
 #include <ranges>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,9 +56,13 @@ constexpr auto comply_schema(comply::tag<page>) {
 
 using comply_test::records;
 
-// `parse` has the violations of the whole document in the order of their positions, here those around the records come last.
+// `parse` has the violations of the whole document in the order of their positions, here those around the records come
+// last.
 void sort(std::vector<comply::violation>& wrong) {
-    std::stable_sort(wrong.begin(), wrong.end(), [](auto const& a, auto const& b) { return a.offset < b.offset; });
+    auto const is_before = [](auto const& a, auto const& b) { return a.offset < b.offset; };
+    for (auto one = wrong.begin(); one != wrong.end(); ++one) { // those at one place stay as they are
+        std::rotate(std::upper_bound(wrong.begin(), one, *one, is_before), one, one + 1);
+    }
 }
 
 std::string in_lines(std::vector<comply::violation> const& wrong) {
@@ -115,7 +120,8 @@ constexpr std::string_view arrays[] = {
     R"([])",
     " [ ] ",
     R"([{"sensor":"a","celsius":1.5},{"sensor":"\u00e9\"},{","celsius":2},{"celsius":3e0,"sensor":"c","digits":[1,2,3]}])",
-    "[\n  {\n    \"sensor\": \"\xC3\xA9\xC3\xA9\",\n    \"celsius\": true\n  },\n  {\"x\": [{\"y\": \"}\"}]},\r\n\t7, null,\n"
+    "[\n  {\n    \"sensor\": \"\xC3\xA9\xC3\xA9\",\n    \"celsius\": true\n  },\n  {\"x\": [{\"y\": \"}\"}]},\r\n\t7, "
+    "null,\n"
     "  {\"sensor\": \"\xE6\x9D\xB1\", \"celsius\": 1, \"digits\": [1.5, \"2\"]}\n]\n",
     R"([{"sensor":"a","celsius":1},])",
     R"([,])",
@@ -140,7 +146,8 @@ constexpr std::string_view objects[] = {
     R"({"@odata.context":"x","@odata.count":12,"value":[{"sensor":"a","celsius":1},{"sensor":"b","celsius":2}],)"
     R"("@odata.nextLink":"https:\/\/example.com\/?$skip=2","@odata.deltaLink":"d","@x.y":{"z":[{}]}})",
     R"({"@odata.nextLink":"n","v\u0061lue":[{"sensor":"a","celsius":1}]})",
-    "{\r\n  \"value\" : [\r\n    {\"sensor\": 1},\r\n    {\"sensor\": \"b\", \"celsius\": 2}\r\n  ] ,\r\n  \"@odata.count\" : 2\r\n}\r\n",
+    "{\r\n  \"value\" : [\r\n    {\"sensor\": 1},\r\n    {\"sensor\": \"b\", \"celsius\": 2}\r\n  ] ,\r\n  "
+    "\"@odata.count\" : 2\r\n}\r\n",
     R"({})",
     R"({"@odata.count":1})",
     R"({"a":1,"value":[{"sensor":true,"celsius":1}],"b":{"c":[]}})",
@@ -340,8 +347,8 @@ BOOST_AUTO_TEST_CASE(scalars_may_be_records) {
 
 BOOST_AUTO_TEST_CASE(a_record_that_is_too_long_is_passed_over) {
     std::string const long_string(300, 'x');
-    for (auto const& record : {'"' + long_string + '"', "[\"" + long_string + "]\\\"\",{}]", "{\"a\":[{\"b\":\"" + long_string + "\"}]}",
-                               '1' + std::string(300, '0')}) {
+    for (auto const& record : {'"' + long_string + '"', "[\"" + long_string + "]\\\"\",{}]",
+                               "{\"a\":[{\"b\":\"" + long_string + "\"}]}", '1' + std::string(300, '0')}) {
         auto const text = "{\"value\":[1,\n" + record + " ,2," + record + "],\"@odata.count\":4}";
         BOOST_TEST_CONTEXT("text: " << text) {
             comply::stream_options options{.max_record_size = 300};
@@ -360,7 +367,8 @@ BOOST_AUTO_TEST_CASE(a_record_that_is_too_long_is_passed_over) {
             for (std::size_t size = 0; size <= text.size(); ++size) {
                 agrees_from_every_source<int>(std::string_view(text).substr(0, size), options);
             }
-            for (options.max_record_size = record.size() - 2; options.max_record_size < record.size() + 2; ++options.max_record_size) {
+            for (options.max_record_size = record.size() - 2; options.max_record_size < record.size() + 2;
+                 ++options.max_record_size) {
                 auto const near = read_all<int>(comply::read_collection<int>(text, options));
                 BOOST_TEST_REQUIRE(near.wrong.size() == 2U);
                 BOOST_TEST((near.wrong[0].code == errc::record_too_long) == (options.max_record_size < record.size()));
@@ -375,7 +383,9 @@ BOOST_AUTO_TEST_CASE(a_limit_parts_what_is_malformed_from_what_is_too_long) {
     for (std::size_t most = 0; most < 12; ++most) {
         agrees_from_every_source<int>(text, {.max_record_size = most});
         auto const read = read_all<int>(comply::read_collection<int>(text, {.max_record_size = most}));
-        BOOST_TEST(read.wrong.front().code == (most < 1 ? errc::record_too_long : most < 5 ? errc::record_too_long : errc::invalid_escape));
+        BOOST_TEST(read.wrong.front().code == (most < 1   ? errc::record_too_long
+                                               : most < 5 ? errc::record_too_long
+                                                          : errc::invalid_escape));
     }
 }
 
@@ -395,10 +405,10 @@ BOOST_AUTO_TEST_CASE(memory_is_bounded) {
         auto const before = allocated_bytes();
         auto const next = [&]() -> std::string_view {
             --buffers_left;
-            return buffers_left == 19'999  ? "{\"value\":[1,\"" // then 20 MB of one string
-                   : buffers_left == 1     ? "\",3]}"
-                   : buffers_left == 0     ? ""
-                                           : std::string_view(piece);
+            return buffers_left == 19'999 ? "{\"value\":[1,\"" // then 20 MB of one string
+                   : buffers_left == 1    ? "\",3]}"
+                   : buffers_left == 0    ? ""
+                                          : std::string_view(piece);
         };
         comply::stream_options const options{.max_record_size = 100'000, .buffer_size = 10'000};
         auto const read = read_all<int>(comply::read_collection<int>(next, options));
@@ -437,9 +447,8 @@ BOOST_AUTO_TEST_CASE(no_record_costs_an_allocation) {
 BOOST_AUTO_TEST_CASE(no_more_is_asked_of_a_function_than_a_good_record_needs) {
     std::vector<std::string> const pieces = {"[[1,2],[", "3,4", "],[5", "]", "]"};
     std::size_t asked = 0;
-    auto collection = comply::read_collection<std::vector<int>>([&] {
-        return asked == pieces.size() ? std::string_view() : std::string_view(pieces[asked++]);
-    });
+    auto collection = comply::read_collection<std::vector<int>>(
+        [&] { return asked == pieces.size() ? std::string_view() : std::string_view(pieces[asked++]); });
     std::vector<int> object;
     BOOST_TEST(collection.read_into(object)->has_value());
     BOOST_TEST(asked == 1U);
@@ -449,6 +458,43 @@ BOOST_AUTO_TEST_CASE(no_more_is_asked_of_a_function_than_a_good_record_needs) {
     BOOST_TEST(asked == 4U);
     BOOST_TEST((object == std::vector{5}));
     BOOST_TEST(!collection.read_into(object).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_the_source_throws_comes_through) {
+    auto const text = R"({"@odata.context":")" + std::string(300, 'x') +
+                      R"(","value":[{"sensor":"a","celsius":1},{"sensor":"b","celsius":2} , {"sensor":3}]})";
+    auto const view = std::string_view(text);
+    auto const expected = read_all<reading>(comply::read_collection<reading>(text));
+    auto const begin = text.find('[') + 1;
+    for (std::size_t position = 0; position <= text.size(); ++position) {
+        int calls = 0;
+        auto collection = comply::read_collection<reading>([&]() -> std::string_view {
+            if (++calls == 2) {
+                throw std::runtime_error("torn");
+            }
+            return calls == 1 ? view.substr(0, position) : calls == 3 ? view.substr(position) : "";
+        });
+        records<reading> read;
+        bool is_thrown = false;
+        for (;;) {
+            try {
+                auto const rest = read_all_into(collection, reading());
+                read.all.insert(read.all.end(), rest.all.begin(), rest.all.end());
+                read.wrong.insert(read.wrong.end(), rest.wrong.begin(), rest.wrong.end());
+                break;
+            } catch (std::runtime_error const&) {
+                is_thrown = true;
+            }
+        }
+        BOOST_TEST(is_thrown == (position != 0));
+        if (position >= begin && position < text.size() - 2) { // else there is no going on
+            BOOST_TEST((read.wrong == expected.wrong), "torn at " << position << ": " << in_lines(read.wrong)
+                                                                  << "instead of\n"
+                                                                  << in_lines(expected.wrong));
+        } else if (position != 0 && position < begin) {
+            BOOST_TEST(read.all.empty());
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_long_record_in_small_pieces_is_read_in_linear_time) {

@@ -127,7 +127,8 @@ BOOST_AUTO_TEST_CASE(each_line_is_a_text_of_its_own) {
 }
 
 BOOST_AUTO_TEST_CASE(places_are_those_in_the_whole_stream) {
-    std::string_view const text = "{\"sensor\":\"a\",\"celsius\":1}\r\n\r\n{\"sensor\":\"\xC3\xA9\",\"celsius\":true}\r\n";
+    std::string_view const text =
+        "{\"sensor\":\"a\",\"celsius\":1}\r\n\r\n{\"sensor\":\"\xC3\xA9\",\"celsius\":true}\r\n";
     auto const read = read_all<reading>(comply::read_lines<reading>(text));
     BOOST_TEST_REQUIRE(read.wrong.size() == 1U);
     comply::violation const expected{.code = errc::wrong_type,
@@ -155,9 +156,7 @@ BOOST_AUTO_TEST_CASE(a_stream_may_be_parted_anywhere) {
 
 BOOST_AUTO_TEST_CASE(a_stream_may_end_anywhere) {
     for (std::size_t size = 0; size <= mixed.size(); ++size) {
-        BOOST_TEST_CONTEXT("ends at " << size) {
-            agrees_with_parse(mixed.substr(0, size));
-        }
+        BOOST_TEST_CONTEXT("ends at " << size) { agrees_with_parse(mixed.substr(0, size)); }
     }
 }
 
@@ -182,7 +181,8 @@ BOOST_AUTO_TEST_CASE(what_becomes_of_the_object_is_an_option) {
     reading object{"old", 1, {1}};
     auto const text = "{\"sensor\":\"new\",\"celsius\":true}\n";
     BOOST_TEST(!comply::read_lines<reading>(text, {.parse = {.on_failure = comply::on_failure::keep}})
-                    .read_into(object)->has_value());
+                    .read_into(object)
+                    ->has_value());
     BOOST_TEST((object == reading{"old", 1, {1}}));
     BOOST_TEST(!comply::read_lines<reading>(text).read_into(object)->has_value());
     BOOST_TEST((object == reading{}));
@@ -219,7 +219,8 @@ BOOST_AUTO_TEST_CASE(a_line_that_is_too_long_is_passed_over) {
     BOOST_TEST(expected.wrong[4].line == 6U);
     BOOST_TEST(expected.wrong[4].offset == text.size() - 1002);
     for (std::size_t size = 1; size < 40; ++size) {
-        BOOST_TEST((read_all<std::string>(comply::read_lines<std::string>(parted_by(text, size), options)) == expected));
+        BOOST_TEST(
+            (read_all<std::string>(comply::read_lines<std::string>(parted_by(text, size), options)) == expected));
     }
     agrees_with_parse<std::string>(text);
     for (std::size_t most = 0; most < 4; ++most) { // the line feed does not count, the carriage return does
@@ -274,9 +275,8 @@ BOOST_AUTO_TEST_CASE(no_record_costs_an_allocation) {
 BOOST_AUTO_TEST_CASE(no_more_is_asked_of_a_function_than_the_next_record_needs) {
     std::vector<std::string> const pieces = {"1\n2\n", "3", "\n4\n", "x\n"};
     std::size_t asked = 0;
-    auto lines = comply::read_lines<int>([&] {
-        return asked == pieces.size() ? std::string_view() : std::string_view(pieces[asked++]);
-    });
+    auto lines = comply::read_lines<int>(
+        [&] { return asked == pieces.size() ? std::string_view() : std::string_view(pieces[asked++]); });
     int object = 0;
     for (auto const& expected : {std::pair{1, 1U}, {2, 1U}, {3, 3U}, {4, 3U}}) {
         BOOST_TEST(lines.read_into(object)->has_value());

@@ -29,8 +29,9 @@ BOOST_AUTO_TEST_CASE(records_are_the_elements_of_value) {
     page.write(2);
     BOOST_TEST(out.str() == ""); // not before the buffer is full
     page.close("https://example.com/?$skip=2");
-    BOOST_TEST(out.str() == R"({"@odata.context":"https://example.com/$metadata#things","@odata.count":3,"value":[1,2],)"
-                            R"("@odata.nextLink":"https://example.com/?$skip=2"})");
+    BOOST_TEST(out.str() ==
+               R"({"@odata.context":"https://example.com/$metadata#things","@odata.count":3,"value":[1,2],)"
+               R"("@odata.nextLink":"https://example.com/?$skip=2"})");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_but_the_records_is_compulsory) {
@@ -67,7 +68,8 @@ BOOST_AUTO_TEST_CASE(what_json_cannot_carry_is_not_written) {
     BOOST_CHECK_THROW(page.close("\xFF"), comply::validation_error);
     page.close();
     BOOST_TEST(text == R"({"value":[1.5,2.5]})");
-    BOOST_CHECK_THROW(comply::collection_writer([](std::string_view) {}, {.context = "\xFF"}), comply::validation_error);
+    BOOST_CHECK_THROW(comply::collection_writer([](std::string_view) {}, {.context = "\xFF"}),
+                      comply::validation_error);
 }
 
 BOOST_AUTO_TEST_CASE(the_operation_decides_what_is_written) {
@@ -81,7 +83,8 @@ BOOST_AUTO_TEST_CASE(the_operation_decides_what_is_written) {
 BOOST_AUTO_TEST_CASE(no_record_costs_an_allocation) {
     if constexpr (counts_allocations) {
         std::size_t size = 0;
-        comply::collection_writer page([&](std::string_view piece) { size += piece.size(); }, {}, {.buffer_size = 4096});
+        comply::collection_writer page([&](std::string_view piece) { size += piece.size(); }, {},
+                                       {.buffer_size = 4096});
         fleet::sensor const sensor{"s-1", std::string(100, 'x'), 0.5, fleet::power::mains, {}, {"a", "b"}};
         std::size_t before = 0;
         for (int i = 0; i < 1000; ++i) {

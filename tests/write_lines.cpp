@@ -42,7 +42,9 @@ BOOST_AUTO_TEST_CASE(each_record_is_a_line_as_serialize_writes_it) {
 
 BOOST_AUTO_TEST_CASE(no_record_is_no_text) {
     bool is_called = false;
-    { comply::line_writer lines([&](std::string_view) { is_called = true; }); }
+    {
+        comply::line_writer lines([&](std::string_view) { is_called = true; });
+    }
     BOOST_TEST(!is_called);
 }
 

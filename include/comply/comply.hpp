@@ -1,8 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-// Everything but <comply/parse_parallel.hpp>, which brings threads with it. A unit that only parses and serialises structs compiles faster with just <comply/parse.hpp> and
-// <comply/serialize.hpp>, which do not include Boost.JSON.
+// Everything but <comply/parse_parallel.hpp>, which brings threads with it. A unit that only parses and serialises structs
+// compiles faster with just <comply/parse.hpp> and <comply/serialize.hpp>, which do not include Boost.JSON.
 
 #include <comply/attributes.hpp>
 #include <comply/boost_json.hpp>

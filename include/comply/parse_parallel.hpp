@@ -24,8 +24,8 @@ namespace comply {
 
 namespace detail::inline COMPLY_INSTRUCTION_SET {
 
-// Of 64 to 256 KiB: small enough for a processor's own cache, large enough that its borders cost nothing, and several for each
-// thread. 0 for a text that is not worth a thread.
+// Of 64 to 256 KiB: small enough for a processor's own cache, large enough that its borders cost nothing, and several
+// for each thread. 0 for a text that is not worth a thread.
 [[nodiscard]] inline std::size_t stretch_size_for(std::size_t text_size, std::size_t threads) noexcept {
     constexpr std::size_t least = std::size_t{64} << 10U;
     return threads < 2 || text_size < 2 * least ? 0 : std::clamp(text_size / (threads * 8), least, 4 * least);
@@ -78,11 +78,11 @@ template <class T, class Parse>
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
-/// Reads a JSON array on several threads, into a vector that is there already; otherwise as `parse_into`: same verdict, same
-/// violations, the same order of elements.
+/// Reads a JSON array on several threads, into a vector that is there already; otherwise as `parse_into`: same verdict,
+/// same violations, the same order of elements.
 ///
-/// An array of objects is split where one seems to end and the next to begin, which reading then confirms or not. Other texts,
-/// short ones, and those that are refused are read by one thread, the last a second time.
+/// An array of objects is split where one seems to end and the next to begin, which reading then confirms or not. Other
+/// texts, short ones, and those that are refused are read by one thread, the last a second time.
 /// @param threads  how many work, the caller's among them; 0: as many as the machine has
 /// @throws as `parse_into`, once all threads have ended; `out` is then in a valid but unspecified state.
 template <detail::readable T>
@@ -120,15 +120,15 @@ template <detail::readable T>
 
 /// Reads NDJSON on several threads, a record a line, into a vector that is there already; see `read_lines`.
 ///
-/// @param out  on success it holds all records, in their order; on failure it is empty or, under `on_failure::keep`, what
-///             it was.
+/// @param out  on success it holds all records, in their order; on failure nothing or, under `on_failure::keep`, what
+///             it held before
 /// @param threads  how many work, the caller's among them; 0: as many as the machine has
 /// @return the violations of all lines, as `read_lines` has them, but together at most `options.max_violations`.
 /// @throws as `parse_into`, once all threads have ended; `out` is then in a valid but unspecified state.
 template <detail::readable T>
     requires(!std::same_as<T, bool>)
-[[nodiscard]] result<void> parse_lines_parallel_into(std::vector<T>& out, std::string_view text, std::size_t threads = 0,
-                                                     parse_options const& options = {}) {
+[[nodiscard]] result<void> parse_lines_parallel_into(std::vector<T>& out, std::string_view text,
+                                                     std::size_t threads = 0, parse_options const& options = {}) {
     threads = detail::thread_count(threads);
     return detail::parse_keeping(out, options.on_failure, [&](std::vector<T>& target) {
         if (auto const size = detail::stretch_size_for(text.size(), threads); size != 0) {

@@ -23,13 +23,14 @@ namespace comply::inline COMPLY_INSTRUCTION_SET {
 
 /// The records of a collection: what `read_collection` returns.
 ///
-/// An input range of `result<T>`, as line_reader is, with `read_into` too. What is wrong around the records comes as one
-/// more result, behind the last record.
+/// An input range of `result<T>`, as line_reader is, with `read_into` too. What is wrong around the records comes as
+/// one more result, behind the last record.
 template <detail::readable T>
 class collection_reader : public detail::record_reader<T, detail::collection_scanner> {
 public:
     collection_reader(detail::text_window&& window, stream_options const& options)
-        : detail::record_reader<T, detail::collection_scanner>(detail::collection_scanner(std::move(window), options)) {}
+        : detail::record_reader<T, detail::collection_scanner>(detail::collection_scanner(std::move(window), options)) {
+    }
 
     /// `@odata.nextLink`: where the next page is, as it stands there. Like those below, it is there once the stream has
     /// come to it, which may be behind the last record.
@@ -47,10 +48,10 @@ private:
 
 /// Reads an array of records, or an object that has one as its `value` (OData JSON 4.01 §13), record by record.
 ///
-/// Each record is read as by `parse`; one that does not keep the contract does not stop the rest. One that is malformed does:
-/// where it ends cannot be known. Offsets, lines and pointers of violations are those in the whole document.
-/// Of the object's other members the control information above is kept, with or without `odata.`; what else has an `@` in its
-/// name is checked to be JSON and skipped, repeated or not; what has none is unknown, which the options may allow.
+/// Each record is read as by `parse`; one that does not keep the contract does not stop the rest. One that is malformed
+/// does: where it ends cannot be known. Offsets, lines and pointers of violations are those in the whole document.
+/// Of the object's other members the control information above is kept, with or without `odata.`; what else has an `@`
+/// in its name is checked to be JSON and skipped, repeated or not; what has none is unknown, which the options may allow.
 /// Memory: at most twice `options.max_record_size`, and the source's buffer. A record that is longer is skipped by its
 /// brackets and quotes, without being checked; the other members may be as long, or of 64 KiB.
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read

@@ -36,8 +36,8 @@ public:
 
 /// Reads NDJSON: a JSON text a line, each as by `parse`, whatever became of those before it.
 ///
-/// Lines end with a line feed, before which a carriage return may stand; the last may lack it; those of white space alone
-/// are skipped. Offsets and lines of violations are those in the whole stream, pointers those in the record.
+/// Lines end with a line feed, before which a carriage return may stand; the last may lack it; those of white space
+/// alone are skipped. Offsets and lines of violations are those in the whole stream, pointers those in the record.
 /// Memory: at most twice `options.max_record_size`, and the source's buffer.
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
 ///            ahead of the records, to its end. An error of it ends the records: ask `in.bad()`.

@@ -19,8 +19,8 @@ namespace comply::inline COMPLY_INSTRUCTION_SET {
 
 /// What stands before the records of a collection.
 struct collection_heading {
-    std::optional<std::string> context{};   ///< `@odata.context`
-    std::optional<std::uint64_t> count{};   ///< `@odata.count`: of the records on all pages
+    std::optional<std::string> context{}; ///< `@odata.context`
+    std::optional<std::uint64_t> count{}; ///< `@odata.count`: of the records on all pages
 };
 
 /// Writes records into an object that has them as its `value` (OData JSON 4.01 §13), one after another.
@@ -30,8 +30,8 @@ struct collection_heading {
 ///     page.write(second);
 ///     page.close("https://example.com/?$skip=2");
 ///
-/// The text goes out when `options.buffer_size` bytes have come together, and by `close`. A collection that is not closed is no
-/// JSON, so that nobody takes a part for the whole.
+/// The text goes out when `options.buffer_size` bytes have come together, and by `close`. A collection that is not
+/// closed is no JSON, so that nobody takes a part for the whole.
 class collection_writer {
 public:
     /// @param out  must outlive the writer. What became of the text is to be asked of it, after `close`.
@@ -52,13 +52,13 @@ public:
     /// @throws as line_writer::write. @pre not closed
     template <detail::writable T>
     void write(T const& record) {
-        text_.put(has_records_ ? "," : "", record, {});
+        text_.put(has_records_ ? "," : "", record, "");
         has_records_ = true;
     }
 
     /// Ends the collection, and hands over what is left.
-    /// @param next_link  `@odata.nextLink`: where the next page is; if it is no UTF-8, nothing is written, as by `write`
-    /// @pre not closed
+    /// @param next_link  `@odata.nextLink`: where the next page is
+    /// @throws as `write`; if the link is no UTF-8, the collection is still open. @pre not closed
     void close(std::optional<std::string> const& next_link = {}) {
         if (next_link) {
             text_.put("],\"@odata.nextLink\":", *next_link, "}");

@@ -46,11 +46,11 @@ public:
 #endif
     }
 
-    /// @throws validation_error if the value holds what JSON cannot carry, as `serialize_to`: nothing of it is written then;
-    ///         std::bad_alloc; what the sink throws: the text that it was given is not given again.
+    /// @throws validation_error if the value holds what JSON cannot carry, as `serialize_to`, and nothing of it is
+    ///         written; std::bad_alloc; what the sink throws: the text that it was given is not given again.
     template <detail::writable T>
     void write(T const& record) {
-        text_.put({}, record, "\n");
+        text_.put("", record, "\n");
     }
 
     /// Hands over what is in the buffer.

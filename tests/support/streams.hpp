@@ -16,8 +16,8 @@
 
 namespace comply_test {
 
-/// Hands a text in buffers of the sizes that a function says, at least one byte each. Every buffer is a block of memory of
-/// its own that is gone when the next one is asked for, so that a sanitizer sees what is read too late or too far.
+/// Hands a text in buffers of the sizes that a function says, at least one byte each. Every buffer is a block of memory
+/// of its own that is gone when the next one is asked for, so that a sanitizer sees what is read too late or too far.
 class buffers {
 public:
     buffers(std::string_view text, std::function<std::size_t()> next_size)

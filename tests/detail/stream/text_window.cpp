@@ -52,14 +52,16 @@ BOOST_AUTO_TEST_CASE(what_is_not_yet_read_lies_in_one_piece_behind_a_margin) {
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         std::mt19937_64 random(seed);
         auto const most_taken = 1 + random() % 3000;
-        auto window = over(comply_test::buffers(text, [random, most = 1 + random() % 6000]() mutable { return random() % most; }));
+        auto window = over(
+            comply_test::buffers(text, [random, most = 1 + random() % 6000]() mutable { return random() % most; }));
         std::size_t offset = 0;
         for (;;) {
             BOOST_TEST_REQUIRE(window.offset() == offset);
             BOOST_TEST_REQUIRE((window.rest() == std::string_view(text).substr(offset, window.size())));
             auto const before = static_cast<std::size_t>(window.cursor() - window.all().data());
             BOOST_TEST_REQUIRE(before >= std::min(offset, text_window::margin));
-            BOOST_TEST_REQUIRE((window.all().substr(0, before) == std::string_view(text).substr(offset - before, before)));
+            BOOST_TEST_REQUIRE(
+                (window.all().substr(0, before) == std::string_view(text).substr(offset - before, before)));
             auto const size_before = window.size();
             if (random() % 2 == 0) {
                 auto const more = window.refill();

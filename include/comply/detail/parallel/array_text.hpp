@@ -9,9 +9,9 @@
 #include <cstddef>
 #include <string_view>
 
-// One JSON array of objects is split by a guess: where the bytes that part the first two records come again, a record begins.
-// They may also come within a string, or between objects that lie deeper. So the guess is checked by reading: a stretch
-// counts only if the one before it, read from a border that counts, ends exactly there.
+// One JSON array of objects is split by a guess: where the bytes that part the first two records come again, a record
+// begins. They may also come within a string, or between objects that lie deeper. So the guess is checked by reading: a
+// stretch counts only if the one before it, read from a border that counts, ends exactly there.
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -70,8 +70,8 @@ public:
     }
 
 private:
-    // `},{` or `},\n  {` and so on, as it stands between the first two records. If both begin with the same member, then its name
-    // too, which tells records from what lies deeper.
+    // `},{` or `},\n  {` and so on, as it stands between the first two records. If both begin with the same member,
+    // then its name too, which tells records from what lies deeper.
     void find_separator() {
         text_input in(text_, options_);
         auto const bracket = skip_whitespace(in.begin, in.end);

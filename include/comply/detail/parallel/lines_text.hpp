@@ -34,9 +34,11 @@ public:
     [[nodiscard]] std::size_t count_records(char const* begin, char const* end) const noexcept {
         std::size_t count = 0;
         while (begin != end) {
-            auto const feed = end_of_line(begin);
-            count += skip_whitespace(begin, feed) != feed;
-            begin = feed == this->end() ? feed : feed + 1;
+            if (begin = skip_whitespace(begin, end); begin == end) {
+                break; // blank lines
+            }
+            ++count;
+            begin = find_record(begin);
         }
         return count;
     }

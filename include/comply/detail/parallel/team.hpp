@@ -12,8 +12,8 @@
 
 namespace comply::detail {
 
-/// Calls `work()` on several threads at once, one of them the caller's, and waits for all. What one of them throws is thrown
-/// again then. Where the system has no more threads, fewer work.
+/// Calls `work()` on several threads at once, one of them the caller's, and waits for all. What one of them throws is
+/// thrown again then. Where the system has no more threads, fewer work.
 template <class Work>
 void work_together(std::size_t threads, Work& work) {
     std::exception_ptr thrown;

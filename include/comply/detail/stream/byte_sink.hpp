@@ -25,9 +25,7 @@ class ostream_sink final : public byte_sink {
 public:
     explicit ostream_sink(std::basic_ostream<char, Traits>& out) : out_(out) {}
 
-    void write(std::string_view bytes) override {
-        out_.write(bytes.data(), static_cast<std::ptrdiff_t>(bytes.size()));
-    }
+    void write(std::string_view bytes) override { out_.write(bytes.data(), static_cast<std::ptrdiff_t>(bytes.size())); }
 
 private:
     std::basic_ostream<char, Traits>& out_;

@@ -6,6 +6,7 @@
 #include <comply/detail/json_kind.hpp>
 #include <comply/detail/read/read.hpp>
 #include <comply/detail/stream/bounded_violations.hpp>
+#include <comply/detail/stream/control_information.hpp>
 #include <comply/detail/stream/record_reader.hpp>
 #include <comply/detail/stream/value_scanner.hpp>
 #include <comply/options.hpp>
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,17 +23,10 @@
 //
 //      {"@odata.context":"…","value":[{…},{…}],"@odata.nextLink":"…"}
 //
-// What is around the records is read as the stream comes to it. What is wrong there is kept, and reported behind the last
-// record, so that it does not come between a record and the next.
+// What is around the records is read as the stream comes to it. What is wrong there is kept, and reported behind the
+// last record, so that it does not come between a record and the next.
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-/// What of the object around the records is kept.
-struct control_information {
-    std::optional<std::string> next_link;
-    std::optional<std::string> delta_link;
-    std::optional<std::uint64_t> count;
-};
 
 class collection_scanner {
 public:
@@ -57,6 +50,7 @@ private:
         next_member,  ///< behind a member's value
         first_record, ///< behind the array's bracket
         next_record,  ///< behind a record
+        record,       ///< where one must come
         end,          ///< behind the document
         over,
     };
@@ -69,11 +63,12 @@ private:
     outcome read_record(void* object, value_function function) {
         for (;;) {
             switch (state_) {
-            case state::start: begin(); break;
+            case state::start: give_up_if_thrown(&collection_scanner::begin); break;
             case state::first_member:
-            case state::next_member: read_member(); break;
+            case state::next_member: give_up_if_thrown(&collection_scanner::read_member); break;
             case state::first_record:
             case state::next_record:
+            case state::record:
                 if (find_record()) [[likely]] {
                     return read_record_here(object, function);
                 }
@@ -91,40 +86,48 @@ private:
         }
     }
 
-    // Moves to the next record. @return whether there is one; if not, the state has changed.
+    // Around the records, no state says what has been read of a member: what throws there ends the text.
+    void give_up_if_thrown(void (collection_scanner::*step)()) {
+        struct guard {
+            state& at;
+            bool is_done = false;
+            ~guard() { at = is_done ? at : state::over; }
+        } during{state_};
+        (this->*step)();
+        during.is_done = true;
+    }
+
+    // Moves to the next record. @return whether there is one; if not, the state has changed. What throws can be called
+    // again.
     COMPLY_INLINE bool find_record() {
-        if (!values_.find_token()) [[unlikely]] {
-            stop_at_end();
-            return false;
-        }
-        bool const is_first = state_ == state::first_record;
-        if (values_.token() == ']') {
-            values_.skip_token();
-            --nesting_;
-            state_ = is_object_ ? state::next_member : state::end;
-            return false;
-        }
-        if (!is_first) {
-            if (values_.token() != ',') [[unlikely]] {
-                stop({errc::expected_comma, 0, "`,` or `]`", {}, {}}, array_pointer_);
-                return false;
-            }
-            values_.skip_token();
-            ++index_;
+        if (state_ != state::record) [[likely]] {
             if (!values_.find_token()) [[unlikely]] {
-                state_ = state::first_record; // as if the record were to come
-                stop_at_end();
+                return stop_at_end();
+            }
+            if (values_.token() == ']') {
+                values_.skip_token();
+                --nesting_;
+                state_ = is_object_ ? state::next_member : state::end;
                 return false;
             }
+            if (state_ == state::next_record) {
+                if (values_.token() != ',') [[unlikely]] {
+                    stop({errc::expected_comma, 0, "`,` or `]`", {}, {}}, array_pointer_);
+                    return false;
+                }
+                values_.skip_token();
+                ++index_;
+            }
+            state_ = state::record;
         }
-        state_ = state::next_record;
-        return true;
+        return values_.find_token() || stop_at_end();
     }
 
     COMPLY_INLINE outcome read_record_here(void* object, value_function function) {
         auto const came = values_.read(object, function, nesting_, values_.options().max_record_size);
         if (came == value_scanner::value::read && !values_.has_findings()) [[likely]] {
             values_.skip_value();
+            state_ = state::next_record;
             return outcome::accepted;
         }
         return refuse_record(came);
@@ -132,6 +135,7 @@ private:
 
     COMPLY_COLD outcome refuse_record(value_scanner::value came) {
         violations_ = values_.explain_value(record_pointer());
+        state_ = state::next_record;
         finish_value(came, record_pointer());
         return outcome::refused;
     }
@@ -172,9 +176,8 @@ private:
     // The array of records, or what stands in its place.
     void read_array(std::string const& pointer) {
         if (values_.token() != '[') {
-            read_outside(nullptr, pointer, [](text_input& in, char const* cursor, void*) {
-                return refuse_type(in, cursor, array_kind);
-            });
+            read_outside(nullptr, pointer,
+                         [](text_input& in, char const* cursor, void*) { return refuse_type(in, cursor, array_kind); });
         } else if (enter(pointer)) {
             values_.skip_token();
             state_ = state::first_record;
@@ -238,37 +241,30 @@ private:
         read_member_value(which, pointer);
     }
 
-    enum class member { value, next_link, delta_link, count, other };
-
-    // Which member the name at the cursor is. One that comes again is as any other; that, or if nobody asked for it, is wrong.
-    member find_member(std::string_view name, std::string const& pointer, violations& wrong) {
-        auto const found = name == "value"                                            ? member::value
-                           : name == "@odata.nextLink" || name == "@nextLink"   ? member::next_link
-                           : name == "@odata.deltaLink" || name == "@deltaLink" ? member::delta_link
-                           : name == "@odata.count" || name == "@count"         ? member::count
-                                                                                : member::other;
-        if (found == member::other) {
+    // Which member the name at the cursor is. One that comes again counts as any other; that is wrong, and so is one
+    // that nobody asked for.
+    collection_member find_member(std::string_view name, std::string const& pointer, violations& wrong) {
+        auto const found = member_named(name);
+        if (found == collection_member::other) {
             if (name.find('@') == name.npos && options().unknown_members == unknown_members::reject) {
                 wrong = values_.explain_token({errc::unknown_member}, pointer);
             }
         } else if (bool& is_seen = seen_[static_cast<std::size_t>(found)]; is_seen) {
             wrong = values_.explain_token({errc::duplicate_member}, pointer);
-            return member::other;
+            return collection_member::other;
         } else {
             is_seen = true;
         }
         return found;
     }
 
-    void read_member_value(member which, std::string const& pointer) {
+    void read_member_value(collection_member which, std::string const& pointer) {
         switch (which) {
-        case member::value:
-            array_pointer_ = pointer;
-            return read_array(pointer);
-        case member::next_link: return read_control(control_.next_link, pointer);
-        case member::delta_link: return read_control(control_.delta_link, pointer);
-        case member::count: return read_control(control_.count, pointer);
-        case member::other:
+        case collection_member::value: array_pointer_ = pointer; return read_array(pointer);
+        case collection_member::next_link: return read_control(control_.next_link, pointer);
+        case collection_member::delta_link: return read_control(control_.delta_link, pointer);
+        case collection_member::count: return read_control(control_.count, pointer);
+        case collection_member::other:
             read_outside(nullptr, pointer,
                          [](text_input& in, char const* cursor, void*) { return detail::skip_value(in, cursor); });
         }
@@ -299,16 +295,17 @@ private:
     }
 
     COMPLY_COLD void finish_object() {
-        if (!seen_[static_cast<std::size_t>(member::value)]) {
+        if (!seen_[static_cast<std::size_t>(collection_member::value)]) {
             outside_.add_first(missing_value_);
         }
         values_.skip_token();
         state_ = state::end;
     }
 
-    // The text ends within the array.
-    COMPLY_COLD void stop_at_end() {
-        stop({errc::unexpected_end}, state_ == state::first_record ? record_pointer() : array_pointer_);
+    // The text ends within the array. @return false
+    COMPLY_COLD bool stop_at_end() {
+        stop({errc::unexpected_end}, state_ == state::next_record ? array_pointer_ : record_pointer());
+        return false;
     }
 
     // The text is malformed at the cursor.

@@ -33,7 +33,8 @@ public:
             if (!find_line()) [[unlikely]] {
                 return violations_.empty() ? outcome::over : outcome::refused;
             }
-            if (skip_whitespace(line_.data(), line_.data() + line_.size()) == line_.data() + line_.size()) [[unlikely]] {
+            if (skip_whitespace(line_.data(), line_.data() + line_.size()) == line_.data() + line_.size())
+                [[unlikely]] {
                 continue; // blank
             }
             text_input in(line_, options_.parse);

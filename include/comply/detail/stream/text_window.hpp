@@ -19,8 +19,8 @@ namespace comply::detail {
 ///      begin            cursor                end
 ///      | for excerpts   | not yet read        |
 ///
-/// It lies where the source has it, in a buffer of the source or a text in memory, which is not copied. Only what a buffer's
-/// end cuts is copied, and then some of the buffer that follows, so that the record lies in one piece:
+/// It lies where the source has it, in a buffer of the source or a text in memory, which is not copied. Only what a
+/// buffer's end cuts is copied, and then some of the buffer that follows, so that the record lies in one piece:
 ///
 ///                  begin            cursor                     end
 ///      joined      | for excerpts   | a rec          ord, more |
@@ -77,8 +77,8 @@ public:
 private:
     static constexpr std::size_t step = 2048; // at least `margin`
 
-    // Room behind the end, in the joined buffer, to which the window moves if it is not there. Whatever the sizes, a byte is
-    // copied a bounded number of times, and the buffer is never larger than twice what has to lie in one piece.
+    // Room behind the end, in the joined buffer, to which the window moves if it is not there. Whatever the sizes, a
+    // byte is copied a bounded number of times, and the buffer is never larger than twice what has to lie in one piece.
     void make_room(std::size_t more) {
         if (is_joined_ && capacity_ - static_cast<std::size_t>(end_ - joined_.get()) >= more) {
             return;
@@ -129,12 +129,12 @@ private:
     }
 
     std::unique_ptr<byte_source> source_;
-    std::string_view buffer_;   ///< the last that the source gave
-    std::size_t taken_ = 0;     ///< how much of it is in the window, whose end it is
+    std::string_view buffer_; ///< the last that the source gave
+    std::size_t taken_ = 0;   ///< how much of it is in the window, whose end it is
     std::unique_ptr<char[]> joined_;
-    std::size_t capacity_ = 0;  ///< of `joined_`
-    bool is_joined_ = false;    ///< whether the window is there
-    std::size_t dropped_ = 0;   ///< bytes of the stream before the window
+    std::size_t capacity_ = 0; ///< of `joined_`
+    bool is_joined_ = false;   ///< whether the window is there
+    std::size_t dropped_ = 0;  ///< bytes of the stream before the window
     char const* begin_ = nullptr;
     char const* cursor_ = nullptr;
     char const* end_ = nullptr;

@@ -9,8 +9,8 @@
 
 namespace comply::detail {
 
-/// Finds the end of a JSON value that comes in pieces, by counting its brackets and heeding its quotes; whether it is JSON
-/// is not asked. Needs no memory, whatever the value's size.
+/// Finds the end of a JSON value that comes in pieces, by counting its brackets and heeding its quotes; whether it is
+/// JSON is not asked. Needs no memory, whatever the value's size.
 class value_end {
 public:
     /// The next piece; the first begins with the value. @return how much of the piece the value has.

@@ -19,10 +19,11 @@
 #include <utility>
 #include <vector>
 
-// Values within a long text are read straight from the window by the readers that `parse` has, up to the window's end at
-// most. A value that the end cuts is read again once more of it is there: when its brackets say that it is whole,
-// or there is twice as much as the last time. So a value is read more than twice only where it is long, no byte is read more
-// often than a bounded number of times, what is malformed is seen soon, and nobody waits for text behind a whole value.
+// Values within a long text are read straight from the window by the readers that `parse` has, up to the window's end
+// at most. A value that the end cuts is read again once more of it is there: when its brackets say that it is whole, or
+// there is twice as much as the last time. So a value is read more than twice only where it is long, no byte is read
+// more often than a bounded number of times, what is malformed is seen soon, and nobody waits for text behind a whole
+// value.
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -31,7 +32,8 @@ using value_function = char const* (*)(text_input& in, char const* cursor, void*
 
 class value_scanner {
 public:
-    value_scanner(text_window&& window, stream_options const& options) : window_(std::move(window)), options_(options) {}
+    value_scanner(text_window&& window, stream_options const& options)
+        : window_(std::move(window)), options_(options) {}
 
     [[nodiscard]] stream_options const& options() const noexcept { return options_; }
 
