@@ -44,6 +44,10 @@ set(comply_headers
     include/comply/detail/number/to_floating.hpp
     include/comply/detail/number/to_integer.hpp
     include/comply/detail/number/wide_multiply.hpp
+    include/comply/detail/parallel/array_text.hpp
+    include/comply/detail/parallel/bulk_reader.hpp
+    include/comply/detail/parallel/lines_text.hpp
+    include/comply/detail/parallel/team.hpp
     include/comply/detail/prefetch.hpp
     include/comply/detail/prefetch_content.hpp
     include/comply/detail/read/adopt_allocator.hpp
@@ -84,6 +88,18 @@ set(comply_headers
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
     include/comply/detail/sort_indices.hpp
+    include/comply/detail/stream/bounded_violations.hpp
+    include/comply/detail/stream/byte_sink.hpp
+    include/comply/detail/stream/byte_source.hpp
+    include/comply/detail/stream/collection_scanner.hpp
+    include/comply/detail/stream/control_information.hpp
+    include/comply/detail/stream/line_scanner.hpp
+    include/comply/detail/stream/place_counter.hpp
+    include/comply/detail/stream/record_reader.hpp
+    include/comply/detail/stream/record_writer.hpp
+    include/comply/detail/stream/text_window.hpp
+    include/comply/detail/stream/value_end.hpp
+    include/comply/detail/stream/value_scanner.hpp
     include/comply/detail/string_storage.hpp
     include/comply/detail/tables/compile_time_error.hpp
     include/comply/detail/tables/enumerator_table.hpp
@@ -117,6 +133,9 @@ set(comply_headers
     include/comply/options.hpp
     include/comply/parse.hpp
     include/comply/parse_in_situ.hpp
+    include/comply/parse_parallel.hpp
+    include/comply/read_collection.hpp
+    include/comply/read_lines.hpp
     include/comply/result.hpp
     include/comply/rules.hpp
     include/comply/schema.hpp
@@ -127,4 +146,6 @@ set(comply_headers
     include/comply/validation_error.hpp
     include/comply/version.hpp
     include/comply/violation.hpp
+    include/comply/write_collection.hpp
+    include/comply/write_lines.hpp
 )

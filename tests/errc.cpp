@@ -46,6 +46,7 @@ BOOST_AUTO_TEST_CASE(every_code_is_named_as_it_is_spelt) {
     COMPLY_TEST_SPELLING(invalid_date_time);
     COMPLY_TEST_SPELLING(escaped_string);
     COMPLY_TEST_SPELLING(not_finite);
+    COMPLY_TEST_SPELLING(record_too_long);
     COMPLY_TEST_SPELLING(too_many_violations);
 #undef COMPLY_TEST_SPELLING
     static_assert(static_cast<int>(errc::too_many_violations) == 35, "a new code wants a line above");

@@ -40,6 +40,27 @@ BOOST_AUTO_TEST_CASE(parse_options_are_strict_by_default) {
     BOOST_TEST(none.max_violations == 100U);
 }
 
+BOOST_AUTO_TEST_CASE(stream_options_are_initialised_by_name_in_the_documented_order) {
+    constexpr comply::stream_options all{
+        .parse = {.operation = comply::operation::create, .max_depth = 3}, .max_record_size = 4, .buffer_size = 5};
+    static_assert(all.parse.operation == comply::operation::create);
+    static_assert(all.parse.max_depth == 3);
+    static_assert(all.max_record_size == 4);
+    static_assert(all.buffer_size == 5);
+    constexpr comply::stream_options none;
+    static_assert(none.parse.max_depth == 64);
+    static_assert(none.buffer_size == 65'536);
+    BOOST_TEST(none.max_record_size == 67'108'864U);
+}
+
+BOOST_AUTO_TEST_CASE(write_options_are_initialised_by_name_in_the_documented_order) {
+    constexpr comply::write_options all{.operation = comply::operation::update, .buffer_size = 5};
+    static_assert(all.operation == comply::operation::update);
+    static_assert(comply::write_options{}.operation == comply::operation::read);
+    BOOST_TEST(all.buffer_size == 5U);
+    BOOST_TEST(comply::write_options{}.buffer_size == 65'536U);
+}
+
 BOOST_AUTO_TEST_CASE(validate_options_are_initialised_by_name) {
     constexpr comply::validate_options all{.operation = comply::operation::update, .max_violations = 1};
     static_assert(all.operation == comply::operation::update);

@@ -1,8 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-// Everything. A unit that only parses and serialises structs compiles faster with just <comply/parse.hpp> and
-// <comply/serialize.hpp>, which do not include Boost.JSON.
+// Everything but <comply/parse_parallel.hpp>, which brings threads with it. A unit that only parses and serialises structs
+// compiles faster with just <comply/parse.hpp> and <comply/serialize.hpp>, which do not include Boost.JSON.
 
 #include <comply/attributes.hpp>
 #include <comply/boost_json.hpp>
@@ -19,6 +19,8 @@
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
 #include <comply/parse_in_situ.hpp>
+#include <comply/read_collection.hpp>
+#include <comply/read_lines.hpp>
 #include <comply/result.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
@@ -28,3 +30,5 @@
 #include <comply/validation_error.hpp>
 #include <comply/version.hpp>
 #include <comply/violation.hpp>
+#include <comply/write_collection.hpp>
+#include <comply/write_lines.hpp>

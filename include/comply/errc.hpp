@@ -47,6 +47,8 @@ enum class errc {
     invalid_date_time,   ///< `"2016-13-01T00:00:00Z"`
     escaped_string,      ///< `"\n"` for a std::string_view, in a text that must not be changed
     not_finite,          ///< a NaN or an infinity in memory: JSON has no such number; §6
+    // A record of a stream was not read.
+    record_too_long,     ///< a record of more bytes than max_record_size
     // About the list of violations itself.
     too_many_violations, ///< there are more; max_violations were kept
 };
@@ -89,6 +91,7 @@ inline constexpr std::array errc_names = {
     std::string_view("invalid_date_time"),
     std::string_view("escaped_string"),
     std::string_view("not_finite"),
+    std::string_view("record_too_long"),
     std::string_view("too_many_violations"),
 };
 static_assert(errc_names.size() == static_cast<std::size_t>(errc::too_many_violations) + 1);

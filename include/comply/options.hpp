@@ -48,6 +48,15 @@ struct validate_options {
     std::size_t max_violations = 100; ///< as in parse_options
 };
 
+/// Options of `read_lines` and `read_collection`. Designated initialisers work, in this order.
+struct stream_options {
+    parse_options parse{}; ///< for each record; max_violations counts in each anew
+    /// How many bytes a record may have: what bounds the memory. One that has more is not read (record_too_long).
+    std::size_t max_record_size = std::size_t{64} << 20U;
+    /// How many bytes are asked of an input stream at once. Other sources have buffers of their own.
+    std::size_t buffer_size = std::size_t{64} << 10U;
+};
+
 /// Options of `serialize` and `serialize_to`. Designated initialisers work, in this order.
 struct serialize_options {
     /// Spaces a level; 0 is compact: one line, no white space.
@@ -55,6 +64,13 @@ struct serialize_options {
     comply::newline newline = comply::newline::lf;
     /// Under create and update, read-only members are left out.
     comply::operation operation = comply::operation::read;
+};
+
+/// Options of line_writer and collection_writer. Designated initialisers work, in this order.
+struct write_options {
+    comply::operation operation = comply::operation::read; ///< as in serialize_options
+    /// How many bytes come together before they are handed over. The buffer also holds the record that makes it full.
+    std::size_t buffer_size = std::size_t{64} << 10U;
 };
 
 } // namespace comply

@@ -8,11 +8,16 @@
 namespace {
 
 std::atomic<std::size_t> count{0};
+std::atomic<std::size_t> bytes{0};
 
 } // namespace
 
 std::size_t comply_test::allocation_count() noexcept {
     return count.load(std::memory_order_relaxed);
+}
+
+std::size_t comply_test::allocated_bytes() noexcept {
+    return bytes.load(std::memory_order_relaxed);
 }
 
 // Replaced for the whole program; the preprocessor decides, for a definition cannot be left out by `if constexpr`. The
@@ -27,6 +32,7 @@ std::size_t comply_test::allocation_count() noexcept {
 
 void* operator new(std::size_t size) {
     count.fetch_add(1, std::memory_order_relaxed);
+    bytes.fetch_add(size, std::memory_order_relaxed);
     if (auto* const storage = std::malloc(size == 0 ? 1 : size)) {
         return storage;
     }

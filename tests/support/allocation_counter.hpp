@@ -21,4 +21,7 @@ inline constexpr bool counts_allocations = true;
 /// How often this program's operator new was called so far; 0 if that is not counted.
 [[nodiscard]] std::size_t allocation_count() noexcept;
 
+/// How many bytes those calls have asked for together.
+[[nodiscard]] std::size_t allocated_bytes() noexcept;
+
 } // namespace comply_test

@@ -47,6 +47,27 @@ BOOST_AUTO_TEST_CASE(a_finding_becomes_a_whole_violation) {
     BOOST_TEST((all == violations{expected}));
 }
 
+BOOST_AUTO_TEST_CASE(a_part_of_a_longer_text_is_explained_as_in_that) {
+    std::string_view const whole = "[\n {\"\xC3\xA9\":1}, {\"age\":\n \"7\"}]";
+    auto const begin = whole.find("{\"age");
+    auto const text = whole.substr(begin, whole.size() - begin - 1);
+    comply::detail::text_place const place{
+        .offset = begin + 100, .line = 12, .column = 11, .pointer = "/value/1", .around = whole.substr(1)};
+    auto const of_part = explain(text, {finding{errc::missing_member, 0, {}, {}, "x"},
+                                        finding{errc::wrong_type, text.find("\"7"), "integer", "string", {}}}, place);
+    auto const of_whole = explain(whole, {finding{errc::missing_member, begin, {}, {}, "x"},
+                                          finding{errc::wrong_type, whole.find("\"7"), "integer", "string", {}}});
+    BOOST_TEST_REQUIRE(of_part.size() == 2U);
+    for (std::size_t i = 0; i < 2; ++i) {
+        auto expected = of_whole[i];
+        expected.offset += 100;
+        expected.line += 10;
+        expected.pointer = "/value" + expected.pointer;
+        expected.message = "/value" + expected.message;
+        BOOST_TEST((of_part[i] == expected), of_part[i] << " instead of " << expected);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(nothing_found_is_nothing_to_explain) {
     BOOST_TEST(explain("{}", {}).empty());
 }

@@ -68,6 +68,11 @@ BOOST_AUTO_TEST_CASE(members_that_should_or_should_not_be_there) {
     says(errc::read_only_member, "/id", "", "\"c6\"", "/id is read-only and must be left out");
 }
 
+BOOST_AUTO_TEST_CASE(records_that_are_too_long) {
+    says(errc::record_too_long, "", "1024", "", "the record is too long: at most 1024 bytes are allowed");
+    says(errc::record_too_long, "/value/3", "1", "", "the record is too long, within /value/3: at most 1 byte is allowed");
+}
+
 BOOST_AUTO_TEST_CASE(numbers_that_do_not_fit) {
     says(errc::not_an_integer, "/platform", "integer", "3.5", "/platform is 3.5; an integer is expected");
     says(errc::number_out_of_range, "/platform", "-2147483648..2147483647", "3000000000",

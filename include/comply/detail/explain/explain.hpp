@@ -39,7 +39,8 @@ namespace comply::detail {
 [[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
         bool const is_about_name = one.code == errc::unknown_member || one.code == errc::duplicate_member;
-        return one.code == errc::missing_member || is_about_name ? std::string() : value_excerpt(text, one.offset);
+        bool const is_not_shown = is_about_name || one.code == errc::missing_member || one.code == errc::record_too_long;
+        return is_not_shown ? std::string() : value_excerpt(text, one.offset);
     }
     return one.offset < text.size() ? byte_text(text[one.offset]) : "the end of the text";
 }
@@ -59,9 +60,12 @@ namespace comply::detail {
 
 /// The violations that the findings of a text are, in the order of their positions.
 /// Linear in the text up to the last of them, beside the length of the pointers.
-[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, std::vector<finding> findings) {
+[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, std::vector<finding> findings,
+                                                    text_place const& place = {}) {
     locator places(text);
-    line_counter lines(text);
+    line_counter lines(text, place);
+    auto const around = place.around.empty() ? text : place.around;
+    auto const before = static_cast<std::size_t>(text.data() - around.data());
     std::vector<violation> list;
     list.reserve(findings.size());
     std::size_t last = 0;
@@ -72,14 +76,17 @@ namespace comply::detail {
         last = one.offset = larger_of(last, smaller_of(one.offset, text.size()));
         auto& made = list.emplace_back();
         made.code = one.code;
-        made.offset = one.offset;
+        made.offset = place.offset + one.offset;
         if (has_place) {
-            made.pointer = places.pointer(one);
+            made.pointer = place.pointer;
+            made.pointer += places.pointer(one);
         }
         lines.advance(one.offset);
         made.line = lines.line;
         made.column = lines.column;
-        auto excerpt = excerpt_of(text, lines.line_begin, made.offset);
+        auto const line_begin =
+            lines.line_begin == 0 ? around.substr(0, before).rfind('\n') + 1 : before + lines.line_begin; // npos + 1: 0
+        auto excerpt = excerpt_of(around, line_begin, before + one.offset);
         made.excerpt = std::move(excerpt.text);
         made.caret = excerpt.caret;
         made.expected = std::move(one.expected);

@@ -36,10 +36,20 @@ namespace comply::detail {
     return count;
 }
 
+/// Where a text that is explained lies, if it is a part of a longer one.
+struct text_place {
+    std::size_t offset = 0; ///< as in violation, of the text's first byte
+    std::size_t line = 1;
+    std::size_t column = 1;
+    std::string_view pointer{}; ///< of the value that the text holds
+    std::string_view around{};  ///< what excerpts may show of the longer text, which the text lies in; empty: the text
+};
+
 /// Counts lines and columns, forwards.
 class line_counter {
 public:
-    explicit line_counter(std::string_view text) : text_(text) {}
+    explicit line_counter(std::string_view text, text_place const& place = {})
+        : line(place.line), column(place.column), text_(text) {}
 
     /// @pre `offset` is not before the one given last, nor behind the end of the text
     COMPLY_NOINLINE void advance(std::size_t offset) {
@@ -59,9 +69,9 @@ public:
         }
     }
 
-    std::size_t line = 1;
-    std::size_t column = 1; ///< in code points
-    std::size_t line_begin = 0;
+    std::size_t line;
+    std::size_t column;         ///< in code points
+    std::size_t line_begin = 0; ///< where the line begins, or the text if it begins within the line
 
 private:
     std::string_view text_;

@@ -59,6 +59,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::invalid_date_time, "{p} is no date-time: its {e} is wrong, in {f}"},
     sentence_pattern{errc::escaped_string, "{p} has an escape, in {f}: a std::string can hold it, or a view if the text is parsed in situ"},
     sentence_pattern{errc::not_finite, "{p} is {f}: JSON has no such number"},
+    sentence_pattern{errc::record_too_long, "the record is too long{in}: at most {e} {s:byte} {is} allowed"},
     sentence_pattern{errc::too_many_violations, "there are more violations: only the first {e} {is} listed"},
 };
 

@@ -45,6 +45,12 @@ public:
     [[nodiscard]] std::size_t finding_count() const noexcept { return findings_.size(); }
     [[nodiscard]] std::vector<finding> take_findings() noexcept { return std::move(findings_); }
 
+    /// Uses the storage of a list of findings again. @pre !has_findings()
+    void reuse(std::vector<finding>&& storage) noexcept {
+        findings_ = std::move(storage);
+        findings_.clear();
+    }
+
     /// Notes that the text is no JSON from `at` on, and ends reading: the result is null.
     COMPLY_COLD char const* stop(char const* at, errc code, std::string_view expected = {}) {
         static_cast<void>(note(code, at, expected));

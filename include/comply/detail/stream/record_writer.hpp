@@ -1,0 +1,71 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/stream/byte_sink.hpp>
+#include <comply/detail/write/write.hpp>
+#include <comply/options.hpp>
+#include <comply/serialize.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+/// Puts text together in a buffer, and hands it to the sink when the buffer is full.
+class record_writer {
+public:
+    record_writer(std::unique_ptr<byte_sink> sink, comply::operation operation, std::size_t buffer_size)
+        : sink_(std::move(sink)), buffer_size_(buffer_size), buffer_(reserved(buffer_size)), out_(buffer_, operation),
+          cursor_(out_.begin()) {}
+
+    record_writer(record_writer const&) = delete; // `out_` writes into `buffer_`
+    record_writer& operator=(record_writer const&) = delete;
+
+    /// Writes `before`, the value and `behind`; nothing of them if the value cannot be written.
+    template <class T>
+    void put(std::string_view before, T const& value, std::string_view behind) {
+        auto const size_before = size();
+        cursor_ = write_value<T>(out_, cursor_, before, value);
+        if (out_.failed) [[unlikely]] {
+            out_.failed = false;
+            cursor_ = out_.begin() + size_before;
+            throw_unwritable(value, out_.operation);
+        }
+        put(behind);
+        if (size() >= buffer_size_) [[unlikely]] {
+            flush();
+        }
+    }
+
+    void put(std::string_view text) { cursor_ = write_bytes(out_.reserve(cursor_, text.size()), text); }
+
+    /// Hands over what is in the buffer, which is then empty, even if the sink throws.
+    COMPLY_NOINLINE void flush() {
+        std::string_view const text(out_.begin(), size());
+        cursor_ = out_.begin();
+        if (!text.empty()) {
+            sink_->write(text);
+        }
+    }
+
+private:
+    [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(cursor_ - out_.begin()); }
+
+    [[nodiscard]] static std::string reserved(std::size_t size) {
+        std::string text;
+        text.reserve(size + size / 8); // a record or so more
+        return text;
+    }
+
+    std::unique_ptr<byte_sink> sink_;
+    std::size_t buffer_size_;
+    std::string buffer_;
+    text_output out_;
+    char* cursor_;
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
