@@ -6,6 +6,7 @@
 #include <comply/detail/parallel/bulk_reader.hpp>
 #include <comply/detail/parallel/lines_text.hpp>
 #include <comply/detail/read/read.hpp>
+#include <comply/detail/schema/holds_views.hpp>
 #include <comply/detail/stream/bounded_violations.hpp>
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
@@ -154,6 +155,23 @@ template <detail::readable T>
     }
     return read;
 }
+
+// Strings that would be gone before the views of them that T holds.
+template <detail::readable T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<std::vector<T>> parse_parallel(Text&& text, std::size_t threads = 0, parse_options const& options = {}) = delete;
+template <detail::readable T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<void> parse_parallel_into(std::vector<T>& out, Text&& text, std::size_t threads = 0,
+                                 parse_options const& options = {}) = delete;
+template <detail::readable T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<std::vector<T>> parse_lines_parallel(Text&& text, std::size_t threads = 0,
+                                            parse_options const& options = {}) = delete;
+template <detail::readable T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<void> parse_lines_parallel_into(std::vector<T>& out, Text&& text, std::size_t threads = 0,
+                                       parse_options const& options = {}) = delete;
 
 } // namespace COMPLY_INSTRUCTION_SET
 

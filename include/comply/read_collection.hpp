@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/read/read.hpp>
+#include <comply/detail/schema/holds_views.hpp>
 #include <comply/detail/stream/byte_source.hpp>
 #include <comply/detail/stream/collection_scanner.hpp>
 #include <comply/detail/stream/record_reader.hpp>
@@ -10,7 +11,6 @@
 #include <comply/options.hpp>
 #include <comply/result.hpp>
 
-#include <concepts>
 #include <cstdint>
 #include <iosfwd>
 #include <memory>
@@ -57,6 +57,7 @@ private:
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
 ///            ahead of the records, to its end. An error of it ends the text: ask `in.bad()`.
 template <detail::readable T, class Traits>
+    requires(!detail::holds_views<T>) // of text that is gone with the next record
 [[nodiscard]] collection_reader<T> read_collection(std::basic_istream<char, Traits>& in,
                                                    stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
@@ -64,6 +65,7 @@ template <detail::readable T, class Traits>
 
 /// The same from a function that hands one buffer after another, of any size, parted anywhere; see `read_lines`.
 template <detail::readable T, detail::buffer_function F>
+    requires(!detail::holds_views<T>)
 [[nodiscard]] collection_reader<T> read_collection(F next, stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
 }
@@ -75,7 +77,7 @@ template <detail::readable T>
 }
 
 /// A temporary string would be gone before its first record is read.
-template <detail::readable T, std::same_as<std::string> String>
+template <detail::readable T, detail::temporary_string String>
 collection_reader<T> read_collection(String&& text, stream_options const& options = {}) = delete;
 
 } // namespace comply::inline COMPLY_INSTRUCTION_SET

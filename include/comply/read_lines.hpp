@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/read/read.hpp>
+#include <comply/detail/schema/holds_views.hpp>
 #include <comply/detail/stream/byte_source.hpp>
 #include <comply/detail/stream/line_scanner.hpp>
 #include <comply/detail/stream/record_reader.hpp>
@@ -10,7 +11,6 @@
 #include <comply/options.hpp>
 #include <comply/result.hpp>
 
-#include <concepts>
 #include <iosfwd>
 #include <memory>
 #include <string>
@@ -42,6 +42,7 @@ public:
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
 ///            ahead of the records, to its end. An error of it ends the records: ask `in.bad()`.
 template <detail::readable T, class Traits>
+    requires(!detail::holds_views<T>) // of text that is gone with the next record
 [[nodiscard]] line_reader<T> read_lines(std::basic_istream<char, Traits>& in, stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
 }
@@ -51,6 +52,7 @@ template <detail::readable T, class Traits>
 /// @param next  called without arguments; returns a std::string_view, which must last until the next call; an empty one
 ///              ends the stream. It is asked for no more than the next record needs.
 template <detail::readable T, detail::buffer_function F>
+    requires(!detail::holds_views<T>)
 [[nodiscard]] line_reader<T> read_lines(F next, stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
 }
@@ -62,7 +64,7 @@ template <detail::readable T>
 }
 
 /// A temporary string would be gone before its first line is read.
-template <detail::readable T, std::same_as<std::string> String>
+template <detail::readable T, detail::temporary_string String>
 line_reader<T> read_lines(String&& text, stream_options const& options = {}) = delete;
 
 } // namespace comply::inline COMPLY_INSTRUCTION_SET
