@@ -12,16 +12,19 @@
 
 namespace comply::detail {
 
-/// Whether a T, or something in it, looks at the text that it was parsed from.
-template <class T>
+/// Whether a T, or something in it, looks at the text that it was parsed from. Within: the structs that are being asked
+/// already, for a struct may hold an array of itself.
+template <class T, class... Within>
 consteval bool has_views() {
-    if constexpr (nullable_type<T>) {
-        return has_views<without_null<T>>();
+    if constexpr ((std::same_as<T, Within> || ...)) {
+        return false;
+    } else if constexpr (nullable_type<T>) {
+        return has_views<without_null<T>, Within...>();
     } else if constexpr (array_type<T>) {
-        return has_views<typename T::value_type>();
+        return has_views<typename T::value_type, Within...>();
     } else if constexpr (described_struct<T>) {
         return []<std::size_t... I>(std::index_sequence<I...>) {
-            return (has_views<type_of<member_pointer<T, I>>>() || ...);
+            return (has_views<type_of<member_pointer<T, I>>, T, Within...>() || ...);
         }(std::make_index_sequence<member_count<T>>());
     } else {
         return string_view_type<T>;
