@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/read/read.hpp>
+#include <comply/detail/schema/holds_views.hpp>
 #include <comply/detail/stream/byte_source.hpp>
 #include <comply/detail/stream/line_scanner.hpp>
 #include <comply/detail/stream/record_reader.hpp>
@@ -40,8 +41,10 @@ public:
 /// alone are skipped. Offsets and lines of violations are those in the whole stream, pointers those in the record.
 /// Memory: at most twice `options.max_record_size`, and the source's buffer.
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
-///            ahead of the records, to its end. An error of it ends the records: ask `in.bad()`.
+///            ahead of the records, to its end. T has no views of the text, for that does not stay. An error of it ends
+///            the records: ask `in.bad()`.
 template <detail::readable T, class Traits>
+    requires(!detail::holds_views<T>)
 [[nodiscard]] line_reader<T> read_lines(std::basic_istream<char, Traits>& in, stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
 }
@@ -51,6 +54,7 @@ template <detail::readable T, class Traits>
 /// @param next  called without arguments; returns a std::string_view, which must last until the next call; an empty one
 ///              ends the stream. It is asked for no more than the next record needs.
 template <detail::readable T, detail::buffer_function F>
+    requires(!detail::holds_views<T>)
 [[nodiscard]] line_reader<T> read_lines(F next, stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
 }
