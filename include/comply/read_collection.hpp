@@ -51,13 +51,14 @@ private:
 /// Each record is read as by `parse`; one that does not keep the contract does not stop the rest. One that is malformed
 /// does: where it ends cannot be known. Offsets, lines and pointers of violations are those in the whole document.
 /// Of the object's other members the control information above is kept, with or without `odata.`; what else has an `@`
-/// in its name is checked to be JSON and skipped, repeated or not; what has none is unknown, which the options may allow.
-/// Memory: at most twice `options.max_record_size`, and the source's buffer. A record that is longer is skipped by its
-/// brackets and quotes, without being checked; the other members may be as long, or of 64 KiB.
+/// in its name is checked to be JSON and skipped, repeated or not; what has none is unknown, which the options may
+/// allow. Memory: at most twice `options.max_record_size`, and the source's buffer. A record that is longer is skipped
+/// by its brackets and quotes, without being checked; the other members may be as long, or of 64 KiB.
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
-///            ahead of the records, to its end. An error of it ends the text: ask `in.bad()`.
+///            ahead of the records, to its end. T has no views of the text, for that does not stay. An error of it ends
+///            the text: ask `in.bad()`.
 template <detail::readable T, class Traits>
-    requires(!detail::holds_views<T>) // of text that is gone with the next record
+    requires(!detail::holds_views<T>)
 [[nodiscard]] collection_reader<T> read_collection(std::basic_istream<char, Traits>& in,
                                                    stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};

@@ -40,9 +40,10 @@ public:
 /// alone are skipped. Offsets and lines of violations are those in the whole stream, pointers those in the record.
 /// Memory: at most twice `options.max_record_size`, and the source's buffer.
 /// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
-///            ahead of the records, to its end. An error of it ends the records: ask `in.bad()`.
+///            ahead of the records, to its end. T has no views of the text, for that does not stay. An error of it ends
+///            the records: ask `in.bad()`.
 template <detail::readable T, class Traits>
-    requires(!detail::holds_views<T>) // of text that is gone with the next record
+    requires(!detail::holds_views<T>)
 [[nodiscard]] line_reader<T> read_lines(std::basic_istream<char, Traits>& in, stream_options const& options = {}) {
     return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
 }
