@@ -5,7 +5,7 @@
     python3 scripts/make_powers_of_five.py > include/comply/detail/number/powers_of_five.hpp
 """
 
-SMALLEST, LARGEST = -342, 308
+SMALLEST, LARGEST = -342, 324
 POWERS_A_LINE = 3
 
 HEAD = """\

@@ -4,7 +4,7 @@
 #include <comply/parse.hpp>
 #include <comply/serialize.hpp>
 
-#include <support/allocation_counter.hpp>
+#include "../../support/allocation_counter.hpp"
 
 #include <boost/test/unit_test.hpp>
 

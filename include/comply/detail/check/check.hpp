@@ -30,7 +30,7 @@ template <floating_type T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T value) {
-        if (value - value != 0) {
+        if (!is_finite(value)) {
             out.note(where, errc::not_finite, {}, number_text(value));
         }
     }

@@ -47,10 +47,8 @@ template <class N>
         bool const is_negative = number < 0;
         auto const bits = static_cast<std::uint64_t>(number);
         return integer_text(is_negative ? 0 - bits : bits, is_negative);
-    } else if (number != number) {
-        return "NaN";
-    } else if (number - number != number - number) {
-        return number < 0 ? "-Infinity" : "Infinity";
+    } else if (!is_finite(number)) {
+        return is_nan(number) ? "NaN" : number < 0 ? "-Infinity" : "Infinity";
     } else {
         char text[max_floating_size];
         return {text, write_floating(text, number)};

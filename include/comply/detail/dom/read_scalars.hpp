@@ -45,7 +45,7 @@ struct dom_reader<T> {
             return refuse_kind(in, where, value, integer_kind);
         }
         auto const number = value.get_double();
-        if (std::isfinite(number) && number != std::trunc(number)) {
+        if (is_finite(number) && number != std::trunc(number)) {
             in.findings.note(where, errc::not_an_integer, std::string(integer_kind), number_text(number));
             return false;
         }
@@ -86,10 +86,10 @@ struct dom_reader<T> {
             out = static_cast<T>(value.get_uint64());
         } else if (!value.is_double()) {
             return refuse_kind(in, where, value, number_kind);
-        } else if (auto const number = value.get_double(); !std::isfinite(number)) {
+        } else if (auto const number = value.get_double(); !is_finite(number)) {
             in.findings.note(where, errc::not_finite, {}, number_text(number));
             return false;
-        } else if (!std::isfinite(static_cast<T>(number))) {
+        } else if (!is_finite(static_cast<T>(number))) {
             in.findings.note(where, errc::number_out_of_range, "float", number_text(number));
             return false;
         } else {

@@ -214,7 +214,7 @@ private:
         if (out.is_full) {
             return;
         }
-        if (auto const* number = value.if_double(); number != nullptr && *number - *number != 0) {
+        if (auto const* number = value.if_double(); number != nullptr && !is_finite(*number)) {
             out.note(where, errc::not_finite, {}, number_text(*number));
         } else if (auto const* text = value.if_string(); text != nullptr) {
             check_text(out, where, {text->data(), text->size()});

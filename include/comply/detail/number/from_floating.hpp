@@ -1,30 +1,134 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
+#include <comply/detail/number/digits.hpp>
+#include <comply/detail/number/shortest.hpp>
 #include <comply/detail/number/to_floating.hpp>
 
+#include <bit>
 #include <charconv>
-#include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 
 namespace comply::detail {
 
-/// The room that write_floating wants; the longest double is 24 bytes long, `-2.2250738585072014e-308`.
-inline constexpr std::size_t max_floating_size = 32;
+/// The room that write_floating wants, of which more may be overwritten than is used: copies are of one size, so that none
+/// depends on how long they are. The longest double is 24 bytes long, `-2.2250738585072014e-308`.
+inline constexpr std::size_t max_floating_size = 64;
+
+/// Whether the number is neither infinite nor a NaN: by its bits, so that no compiler's option makes it forget these.
+template <binary_floating F>
+[[nodiscard]] constexpr bool is_finite(F value) noexcept {
+    using format = floating_format<F>;
+    return (std::bit_cast<typename format::bits_type>(value) & format::infinity) != format::infinity;
+}
+
+/// @pre !is_finite(value)
+template <binary_floating F>
+[[nodiscard]] constexpr bool is_nan(F value) noexcept {
+    using format = floating_format<F>;
+    return (std::bit_cast<typename format::bits_type>(value) & (format::hidden_bit - 1)) != 0;
+}
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+// 17 digits, zeros before. @pre room for 24
+COMPLY_INLINE void write_seventeen_digits(char* cursor, std::uint64_t digits) noexcept {
+    auto const first = digits / 10'000'000'000'000'000U;
+    auto const rest = digits % 10'000'000'000'000'000U;
+    *cursor = static_cast<char>('0' + first);
+    store_eight(cursor + 1, to_eight_digits(static_cast<std::uint32_t>(rest / 100'000'000)) | 0x3030303030303030U);
+    store_eight(cursor + 9, to_eight_digits(static_cast<std::uint32_t>(rest % 100'000'000)) | 0x3030303030303030U);
+}
+
+// `e+22`, `e-07`, `e-308`.
+COMPLY_INLINE char* write_exponent(char* cursor, int exponent) noexcept {
+    *cursor++ = 'e';
+    *cursor++ = exponent < 0 ? '-' : '+';
+    auto const magnitude = static_cast<unsigned>(exponent < 0 ? -exponent : exponent);
+    if (magnitude >= 100) {
+        *cursor++ = static_cast<char>('0' + magnitude / 100);
+    }
+    *cursor++ = static_cast<char>('0' + magnitude / 10 % 10);
+    *cursor++ = static_cast<char>('0' + magnitude % 10);
+    return cursor;
+}
+
+template <binary_floating F>
+COMPLY_COLD char* write_integral(char* cursor, F value) noexcept {
+    return std::to_chars(cursor, cursor + max_floating_size, value < 0 ? -value : value).ptr;
+}
 
 /// Writes the shortest decimal that is read back as the same number, and returns the end of it.
 ///
 /// @param cursor  max_floating_size bytes.
 /// @param value   finite. -0 becomes `-0.0`, for there are readers to whom `-0` is the integer 0.
-/// The text is a number of RFC 8259 §6, without a fraction if the value is an integer: `100`, `1e+22`, `0.1`.
+/// The text is a number of RFC 8259 §6, without a fraction if the value is an integer: `100`, `1e+22`, `0.1`; with an
+/// exponent where that is shorter.
 template <binary_floating F>
 [[nodiscard]] char* write_floating(char* cursor, F value) noexcept {
-    if (value == 0 && std::signbit(value)) [[unlikely]] {
-        std::memcpy(cursor, "-0.0", 4);
-        return cursor + 4;
+    using format = floating_format<F>;
+    using bits_type = typename format::bits_type;
+    auto const bits = std::bit_cast<bits_type>(value);
+    constexpr auto sign = bits_type{1} << (8 * sizeof(F) - 1);
+    *cursor = '-';
+    cursor += (bits & sign) != 0;
+    if ((bits & ~sign) == 0) [[unlikely]] {
+        std::memcpy(cursor, "0.0", 3);
+        return cursor + ((bits & sign) != 0 ? 3 : 1);
     }
-    return std::to_chars(cursor, cursor + max_floating_size, value).ptr;
+    auto decimal = shortest_decimal(std::bit_cast<F>(static_cast<bits_type>(bits & ~sign)));
+    if (decimal.digits % 100'000'000 == 0) {
+        decimal.digits /= 100'000'000;
+        decimal.exponent += 8;
+    }
+    while (decimal.digits % 10 == 0) {
+        decimal.digits /= 10;
+        ++decimal.exponent;
+    }
+    constexpr std::size_t copied = 24;
+    char digits[17 + copied]{};
+    write_seventeen_digits(digits, decimal.digits);
+    int size = 17;
+    while (size > 1 && decimal.digits < powers_of_ten[static_cast<std::size_t>(size - 1)]) {
+        --size;
+    }
+    auto const* const first = digits + 17 - size;
+    auto const point = size + decimal.exponent; // how many digits stand before it
+    auto const copy = [first](char* to, int from, int count) {
+        std::memcpy(to, first + from, copied);
+        return to + count;
+    };
+    auto const fill = [](char* to, int count) {
+        std::memset(to, '0', copied);
+        return to + count;
+    };
+    auto const magnitude = point > 0 ? point - 1 : 1 - point; // of the exponent behind one digit
+    auto const scientific_size = size + (size > 1 ? 1 : 0) + (magnitude >= 100 ? 5 : 4);
+    if (decimal.exponent >= 0 && point <= scientific_size) {
+        // An integer is written whole; where its shortest decimal is not all of it, that is the library's.
+        return decimal.exponent == 0 ? copy(cursor, 0, size) : write_integral(cursor, value);
+    }
+    if (decimal.exponent < 0 && point > 0) {
+        cursor = copy(cursor, 0, point);
+        *cursor++ = '.';
+        return copy(cursor, point, size - point);
+    }
+    if (decimal.exponent < 0 && 2 - point + size <= scientific_size) {
+        cursor[0] = '0';
+        cursor[1] = '.';
+        return copy(fill(cursor + 2, -point), 0, size);
+    }
+    *cursor++ = *first;
+    if (size > 1) {
+        *cursor++ = '.';
+        cursor = copy(cursor, 1, size - 1);
+    }
+    return write_exponent(cursor, point - 1);
 }
+
+} // namespace COMPLY_INSTRUCTION_SET
 
 } // namespace comply::detail

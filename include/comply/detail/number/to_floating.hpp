@@ -24,6 +24,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 namespace comply::detail {
 
@@ -36,6 +37,7 @@ concept binary_floating = std::floating_point<F> && std::numeric_limits<F>::radi
 template <binary_floating F>
 struct floating_format {
     static constexpr bool is_double = std::numeric_limits<F>::digits == 53;
+    using bits_type = std::conditional_t<is_double, std::uint64_t, std::uint32_t>;
 
     static constexpr int fraction_bits = std::numeric_limits<F>::digits - 1;
     static constexpr int bias = std::numeric_limits<F>::max_exponent - 1;

@@ -36,7 +36,7 @@ template <floating_type T>
 struct writer<T> {
     static constexpr std::size_t max_size(T) { return max_floating_size; }
     static char* write(text_output& out, char* cursor, T value) {
-        if (value - value != 0) [[unlikely]] { // a NaN or an infinity
+        if (!is_finite(value)) [[unlikely]] { // a NaN or an infinity
             out.failed = true;
             return cursor;
         }
