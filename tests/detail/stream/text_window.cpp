@@ -1,7 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/detail/stream/text_window.hpp>
 
-#include "support/streams.hpp"
+#include "../../support/streams.hpp"
 
 #include <boost/test/unit_test.hpp>
 

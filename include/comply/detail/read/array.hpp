@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/prefetch.hpp>
+#include <comply/detail/prefetch_content.hpp>
 #include <comply/detail/read/adopt_allocator.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/schema/kinds.hpp>
@@ -60,6 +61,7 @@ private:
     template <class Contract>
     COMPLY_INLINE static char const* read_element(text_input& in, char const* cursor, T& out, std::size_t index) {
         prefetch_text(cursor);
+        prefetch_elements(out, index);
         if constexpr (std::same_as<element, bool>) { // no references to the elements of std::vector<bool>
             bool value = false;
             cursor = read_value<Contract>(in, cursor, value);
