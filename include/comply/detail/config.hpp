@@ -6,7 +6,7 @@
 /// COMPLY_INSTRUCTION_SET names the instruction set that this translation unit is compiled for. It is the name
 /// of an inline namespace around everything whose code depends on it, up to the public verbs, so that two units
 /// built with different flags can be linked into one program without one running the other's code.
-#if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
 #define COMPLY_INSTRUCTION_SET avx512
 #elif defined(__AVX2__)
 #define COMPLY_INSTRUCTION_SET avx2
@@ -20,7 +20,7 @@
 // compiled for less, and may then be called only where the processor has it.
 #if defined(__x86_64__) && defined(__GNUC__) // clang says so too
 #define COMPLY_HAS_WIDE_BLOCKS
-#if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
 #define COMPLY_WIDE_TARGET
 #else
 #define COMPLY_WIDE_TARGET [[gnu::target("avx512bw,avx512vl,bmi,bmi2")]]

@@ -28,7 +28,7 @@ COMPLY_NOINLINE char const* read_string_slowly(text_input& in, char const* curso
     return cursor;
 }
 
-#if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
 
 COMPLY_INLINE char const* read_plain_string(text_input&, char const* text, std::string& out) {
     return read_plain_string_64(text, out);

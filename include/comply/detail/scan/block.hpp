@@ -10,7 +10,7 @@
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 /// As many bytes as the instruction set of this unit looks at together.
-#if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
 using block = block_64;
 #elif defined(__AVX2__)
 using block = block_32;

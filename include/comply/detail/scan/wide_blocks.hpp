@@ -7,7 +7,7 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 /// Whether the processor can run functions for AVX-512 (COMPLY_WIDE_TARGET). Cheap, but no constant: asked once a call.
 [[nodiscard]] COMPLY_INLINE bool has_wide_blocks() noexcept {
-#if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
     return true;
 #elif defined(COMPLY_HAS_WIDE_BLOCKS)
     return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("bmi2");

@@ -20,14 +20,18 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 static_assert(block::size <= text_output::slack);
 
-// A bound for the text with its escapes, without quotes: six bytes for each that may need one.
-[[nodiscard]] COMPLY_NOINLINE inline std::size_t max_escaped_size(std::string_view text) noexcept {
+// How long the text is with its escapes, without quotes.
+[[nodiscard]] COMPLY_NOINLINE inline std::size_t escaped_size(std::string_view text) noexcept {
     auto size = text.size();
     auto from = text.data();
+    char escape[6];
     for (auto left = text.size(); left != 0;) {
         auto const count = left < block::size ? left : block::size;
         auto const bytes = count == block::size ? block::load(from) : block::load_below(from, count);
-        size += 5 * static_cast<std::size_t>(std::popcount(bytes.classify().stop)); // the zeros behind the end count too
+        for (auto stop = bytes.classify().stop; stop != 0; stop &= stop - 1) {
+            auto const at = static_cast<std::size_t>(std::countr_zero(stop));
+            size += at < count ? write_escape(from[at], escape) - 1 : 0; // behind the end are zeros
+        }
         from += count;
         left -= count;
     }
@@ -36,7 +40,7 @@ static_assert(block::size <= text_output::slack);
 
 /// A bound for `write_string`: for short texts what they could need, for long ones what they do need.
 [[nodiscard]] COMPLY_INLINE std::size_t max_string_size(std::string_view text) noexcept {
-    return text.size() <= 1024 ? 6 * text.size() + 2 : max_escaped_size(text) + 2;
+    return text.size() <= 1024 ? 6 * text.size() + 2 : escaped_size(text) + 2;
 }
 
 // What is left of a string from a block on in which a byte needs an escape.
@@ -100,7 +104,7 @@ COMPLY_WIDE_TARGET COMPLY_INLINE char* write_string_64(text_output& out, char* c
     return write_string(out, cursor, text);
 }
 
-#if defined(__AVX512BW__) && defined(__AVX512VL__) && defined(__BMI2__)
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
 
 COMPLY_INLINE char* write_any_string(text_output& out, char* cursor, std::string_view text) {
     return write_string_64(out, cursor, text);
