@@ -53,7 +53,7 @@ template <system_time T>
 [[nodiscard]] constexpr split_time split_system_time(T const& time) noexcept {
     auto const ticks = static_cast<std::int64_t>(time.time_since_epoch().count());
     auto const seconds = floor_divide(ticks, tick<T>::den);
-    auto const rest = ticks - seconds * tick<T>::den;
+    auto const rest = floor_modulo(ticks, tick<T>::den);
     return {seconds * tick<T>::num, static_cast<std::uint64_t>(rest * tick<T>::picoseconds)};
 }
 
