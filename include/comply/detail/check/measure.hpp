@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/number/from_floating.hpp>
+#include <comply/detail/scan/utf8.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -13,13 +14,9 @@
 
 namespace comply::detail {
 
-// The code points of UTF-8 text: every byte but the continuation bytes 10xxxxxx begins one.
+// The code points of UTF-8 text: every byte but the continuation bytes begins one.
 [[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept {
-    std::size_t count = 0;
-    for (char const byte : text) {
-        count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    }
-    return count;
+    return text.size() - count_continuations(text);
 }
 
 // a < b; exact between integers of any two types.

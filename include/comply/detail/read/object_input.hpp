@@ -23,6 +23,12 @@ struct name_lookup {
     char const* padded; ///< the names, 64 bytes each, with zeros behind those that are shorter
     std::size_t slot_count;
     bool ignores_control_information;
+
+    /// The slot of the name, or one past the last.
+    [[nodiscard]] std::size_t find(std::string_view sought) const {
+        auto const slot = find_candidate(sought);
+        return slot != slot_count && name(slot) == sought ? slot : slot_count;
+    }
 };
 
 inline namespace COMPLY_INSTRUCTION_SET {
@@ -94,7 +100,7 @@ COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char co
     }
     slot = lookup.find_candidate({text, quoted.size});
     if (slot != lookup.slot_count && !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
-        slot = lookup.name(slot) == std::string_view(text, quoted.size) ? slot : lookup.slot_count;
+        slot = lookup.find({text, quoted.size});
     }
     return text + quoted.size;
 }
@@ -105,8 +111,7 @@ COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* 
                                                     std::size_t& slot, std::string& scratch, std::string_view& name) {
     cursor = read_string_view(in, cursor, scratch, name);
     if (cursor != nullptr) {
-        slot = lookup.find_candidate(name);
-        slot = slot != lookup.slot_count && lookup.name(slot) == name ? slot : lookup.slot_count;
+        slot = lookup.find(name);
     }
     return cursor;
 }

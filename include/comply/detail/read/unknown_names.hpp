@@ -73,7 +73,7 @@ private:
         return (hash ^ hash >> 29U) * 0xBF58476D1CE4E5B9U;
     }
 
-    // Marks nine bits of each hash among 512: only a name whose mark is there already is compared with those before it.
+    // Nine bits of each hash choose one of 512 marks: only a name whose mark is set already is compared with those before.
     [[nodiscard]] bool may_have_repeated(std::size_t begin) const noexcept {
         if (entries_.size() - begin > few) {
             return true;

@@ -9,7 +9,7 @@
 #include <cstring>
 
 // 64 bytes at a time, AVX-512. Written with the compilers' own vectors, for <immintrin.h> would cost a small unit a fifth
-// of its time to compile; and for a function that is compiled for AVX-512 in a unit that is not (wide_target).
+// of its time to compile; and for a function that is compiled for AVX-512 in a unit that is not (COMPLY_WIDE_TARGET).
 
 namespace comply::detail {
 
@@ -52,7 +52,7 @@ struct block_64 {
     }
     // Whether one of the first `count` bytes needs an escape.
     [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool has_escapes_below(std::size_t count) const noexcept {
-        return ((equal('"') | equal('\\') | less_without_sign(0x20)) & below(count)) != 0;
+        return (classify().stop & below(count)) != 0;
     }
     // Below 0x20 as numbers with sign are control characters and all that is not ASCII.
     [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE quoted_size find_quote() const noexcept {
