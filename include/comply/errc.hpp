@@ -45,6 +45,19 @@ enum class errc {
     unknown_enumerator,  ///< `"blue"` for an enum without it
     wrong_discriminator, ///< another `@odata.type` than the struct's
     invalid_date_time,   ///< `"2016-13-01T00:00:00Z"`
+    duplicate_item,       ///< `[1,1]` for a set, or under unique_items
+    not_a_multiple,       ///< `7` under multiple_of(5)
+    pattern_mismatch,     ///< `"a"` under pattern<"[0-9]+">
+    pattern_too_complex,  ///< a pattern that is too large for the memory that its matching may use
+    invalid_format,       ///< `"x"` for a UUID
+    unexpected_value,     ///< `3` under one_of(1, 2)
+    no_alternative,       ///< a value that none of a variant's alternatives accepts
+    conflicting_members,  ///< `{"a":1,"b":1}` under mutually_exclusive<&T::a, &T::b>
+    missing_any_member,   ///< `{}` under at_least_one_of<&T::a, &T::b>
+    wrong_order,          ///< `{"from":2,"to":1}` under ordered<&T::from, &T::to>
+    unmet_condition,      ///< what the predicate of satisfies() refuses
+    write_only_member,    ///< a write-only member in a body of read, where that is refused
+    deprecated_member,    ///< a warning: a member that is deprecated is there
     escaped_string,      ///< `"\n"` for a std::string_view, in a text that must not be changed
     not_finite,          ///< a NaN or an infinity in memory: JSON has no such number; §6
     // A record of a stream was not read.
@@ -89,6 +102,19 @@ inline constexpr std::array errc_names = {
     std::string_view("unknown_enumerator"),
     std::string_view("wrong_discriminator"),
     std::string_view("invalid_date_time"),
+    std::string_view("duplicate_item"),
+    std::string_view("not_a_multiple"),
+    std::string_view("pattern_mismatch"),
+    std::string_view("pattern_too_complex"),
+    std::string_view("invalid_format"),
+    std::string_view("unexpected_value"),
+    std::string_view("no_alternative"),
+    std::string_view("conflicting_members"),
+    std::string_view("missing_any_member"),
+    std::string_view("wrong_order"),
+    std::string_view("unmet_condition"),
+    std::string_view("write_only_member"),
+    std::string_view("deprecated_member"),
     std::string_view("escaped_string"),
     std::string_view("not_finite"),
     std::string_view("record_too_long"),
