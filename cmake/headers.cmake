@@ -31,6 +31,7 @@ set(comply_headers
     include/comply/detail/explain/locate.hpp
     include/comply/detail/explain/path.hpp
     include/comply/detail/explain/sentence.hpp
+    include/comply/detail/explain/suggest.hpp
     include/comply/detail/explain/unescape.hpp
     include/comply/detail/explain/value_findings.hpp
     include/comply/detail/extremes.hpp

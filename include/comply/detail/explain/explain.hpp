@@ -7,6 +7,7 @@
 #include <comply/detail/explain/line_counter.hpp>
 #include <comply/detail/explain/locate.hpp>
 #include <comply/detail/explain/sentence.hpp>
+#include <comply/detail/explain/suggest.hpp>
 #include <comply/detail/extremes.hpp>
 #include <comply/detail/sort_indices.hpp>
 #include <comply/errc.hpp>
@@ -25,10 +26,11 @@ namespace comply::detail {
 
 /// A violation in a value that no text stands for.
 [[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
-                                                          std::string found) {
+                                                          std::string found, std::string suggestion = {}) {
     violation made;
     made.code = code;
-    made.message = make_message(code, pointer, expected, found);
+    made.suggestion = code == errc::unknown_enumerator ? suggest_value(found, expected) : std::move(suggestion);
+    made.message = make_message(code, pointer, expected, found, made.suggestion);
     made.pointer = std::move(pointer);
     made.expected = std::move(expected);
     made.found = std::move(found);
@@ -91,7 +93,12 @@ namespace comply::detail {
         made.caret = excerpt.caret;
         made.expected = std::move(one.expected);
         made.found = one.found.empty() && has_place ? found_in(text, one) : std::move(one.found);
-        made.message = make_message(one.code, made.pointer, made.expected, made.found);
+        if (one.code == errc::unknown_member) {
+            made.suggestion = suggest(places.name(one), one.names);
+        } else if (one.code == errc::unknown_enumerator) {
+            made.suggestion = suggest_value(made.found, made.expected);
+        }
+        made.message = make_message(one.code, made.pointer, made.expected, made.found, made.suggestion);
     }
     return violations(std::move(list));
 }

@@ -24,7 +24,8 @@ struct value_findings {
     std::vector<violation> list{};
     bool is_full = false; ///< there are enough: the walk may end
 
-    COMPLY_COLD void note(path const& where, errc code, std::string expected = {}, std::string found = {}) {
+    COMPLY_COLD void note(path const& where, errc code, std::string expected = {}, std::string found = {},
+                          std::string suggestion = {}) {
         auto const most = max_violations == 0 ? 1 : max_violations;
         if (list.size() == most) { // the last one gives way to the notice that there are more
             if (most > 1) {
@@ -34,7 +35,8 @@ struct value_findings {
             is_full = true;
             return;
         }
-        list.push_back(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
+        list.push_back(
+            make_violation(code, where.pointer(), std::move(expected), std::move(found), std::move(suggestion)));
         is_full = most == 1;
     }
 
