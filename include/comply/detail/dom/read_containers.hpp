@@ -2,7 +2,6 @@
 #pragma once
 
 #include <comply/detail/dom/dom_reader.hpp>
-#include <comply/detail/explain/suggest.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/member_table.hpp>
@@ -128,7 +127,7 @@ private:
         if (slot == names::count) {
             if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
-                in.findings.note(where, errc::unknown_member, {}, {}, suggest(name, {&name_of, names::count}));
+                in.findings.note_unknown(where, {&name_of, names::count});
             }
             return;
         }

@@ -100,7 +100,9 @@ struct line_excerpt {
         if (excerpt.size() == before + 1 && excerpt[before] == ' ' && text[at] != ' ') {
             auto const code = static_cast<unsigned char>(text[at + size - 1]); // C1's last byte is its code
             excerpt.resize(before);
-            excerpt += {'\\', 'u', '0', '0', digits[code >> 4U], digits[code & 15U]};
+            excerpt += "\\u00";
+            excerpt += digits[code >> 4U];
+            excerpt += digits[code & 15U];
             shown += 5;
         }
         at += size;

@@ -26,10 +26,12 @@ namespace comply::detail {
 
 /// A violation in a value that no text stands for.
 [[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
-                                                          std::string found, std::string suggestion = {}) {
+                                                          std::string found) {
     violation made;
     made.code = code;
-    made.suggestion = code == errc::unknown_enumerator ? suggest_value(found, expected) : std::move(suggestion);
+    if (code == errc::unknown_enumerator) {
+        made.suggestion = suggest_value(found, expected);
+    }
     made.message = make_message(code, pointer, expected, found, made.suggestion);
     made.pointer = std::move(pointer);
     made.expected = std::move(expected);

@@ -99,6 +99,8 @@ struct language {
     bool is_english = true;
 };
 
+inline constexpr language english{};
+
 [[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
     std::string text;
     if (!what.empty() && what != null_kind) {
@@ -194,7 +196,7 @@ private:
 /// The sentence of a violation; in English, where the language has none for the code.
 [[nodiscard]] COMPLY_COLD inline std::string make_message(errc code, std::string_view pointer, std::string_view expected,
                                                           std::string_view found, std::string_view suggestion = {},
-                                                          language const& in = {}) {
+                                                          language const& in = english) {
     std::string_view pattern;
     for (std::size_t i = 0; i < in.pattern_count; ++i) {
         if (in.patterns[i].code == code) {

@@ -4,10 +4,9 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/explain/unescape.hpp>
-#include <comply/detail/extremes.hpp>
 
-#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,79 +15,70 @@
 
 namespace comply::detail {
 
-inline constexpr std::size_t longest_suggested = 128; // bytes; longer names are not compared
-
-// How many edits make another name of it: a third of its bytes, but no more than a slip of the hand is.
-[[nodiscard]] constexpr std::size_t most_edits(std::size_t size) noexcept {
-    return smaller_of<std::size_t>(larger_of<std::size_t>(size / 3, 1), 8);
-}
-
-[[nodiscard]] constexpr char small_letter(char letter) noexcept {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-/// How many bytes must be inserted, left out, replaced or exchanged with their neighbour to make one name of the other,
-/// letters of ASCII being the same in both cases; `limit` if there are more. That is the optimal string alignment, of which
-/// only what can stay below the limit is computed: O(limit * size).
-/// @pre both have at most longest_suggested bytes
-[[nodiscard]] COMPLY_COLD inline std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-    if (larger_of(a.size(), b.size()) - smaller_of(a.size(), b.size()) >= limit) {
-        return limit;
-    }
-    // rows[i % 3][j]: of the first i bytes of a and the first j of b
-    std::array<std::array<std::size_t, longest_suggested + 2>, 3> rows{};
-    for (std::size_t i = 0; i <= a.size(); ++i) {
-        auto& row = rows[i % 3];
-        auto const& above = rows[(i + 2) % 3];
-        auto const first = i < limit ? 0 : i - limit;
-        auto const last = smaller_of(b.size(), i + limit);
-        auto least = limit;
-        for (auto j = first; j <= last; ++j) {
-            auto edits = i == 0 ? j : j == 0 ? i : limit;
-            if (i != 0 && j != 0) {
-                auto const byte = small_letter(a[i - 1]);
-                bool const is_same = byte == small_letter(b[j - 1]);
-                edits = smaller_of(edits, above[j - 1] + !is_same);
-                edits = smaller_of(edits, j != first ? row[j - 1] + 1 : limit);
-                edits = smaller_of(edits, above[j] + 1);
-                if (i > 1 && j > 1 && byte == small_letter(b[j - 2]) && small_letter(a[i - 2]) == small_letter(b[j - 1])) {
-                    edits = smaller_of(edits, rows[(i + 1) % 3][j - 2] + 1);
-                }
-            }
-            row[j] = edits;
-            least = smaller_of(least, edits);
-        }
-        row[last + 1] = limit; // what the next row sees beyond its end
-        if (least == limit) {
-            return limit;
-        }
-    }
-    return rows[a.size() % 3][b.size()];
-}
-
-/// Finds the nearest of several names: the first of those that fewest edits make of what was found.
+/// Finds the nearest of several names: the first of those that fewest edits make of the one sought. An edit inserts, leaves
+/// out or replaces a byte, or exchanges two neighbours; letters of ASCII are the same in both cases.
+///
+/// The names are compared column by column of the table of distances, of which each row is a bit: Hyyrö, "A Bit-Vector
+/// Algorithm for Computing Levenshtein and Damerau Edit Distances" (2003). So a name costs no more than its length, and one
+/// that has more bytes than there are bits is near to none.
 class nearest_name {
 public:
-    explicit nearest_name(std::string_view sought)
-        : sought_(sought), limit_(sought.size() > longest_suggested ? 0 : most_edits(sought.size()) + 1) {}
+    COMPLY_COLD explicit nearest_name(std::string_view sought) : size_(sought.size()) {
+        if (size_ == 0 || size_ > 64) {
+            return;
+        }
+        for (std::size_t i = 0; i < size_; ++i) {
+            places_[small_letter(sought[i])] |= std::uint64_t{1} << i;
+        }
+        auto const third = size_ / 3;
+        limit_ = 1 + (third == 0 ? 1 : third < 8 ? third : 8); // no more than slips of the hand
+    }
 
     /// Whether the name is near, and nearer than all before.
     [[nodiscard]] COMPLY_COLD bool take(std::string_view name) {
-        if (limit_ == 0 || name.size() > longest_suggested) {
+        if (limit_ == 0 || name.size() > 64) {
             return false;
         }
-        auto const edits = edit_distance(sought_, name, limit_);
+        auto const edits = distance(name);
+        auto const longer = size_ < name.size() ? name.size() : size_;
         // Where a letter or two are all there is, another letter is another name.
-        if (edits == limit_ || 2 * edits >= larger_of(sought_.size(), name.size())) {
+        if (edits >= limit_ || 2 * edits >= longer) {
             return false;
         }
         limit_ = edits;
         return true;
     }
 
+    [[nodiscard]] COMPLY_COLD std::size_t distance(std::string_view name) const {
+        std::size_t edits = size_;
+        std::uint64_t up = ~std::uint64_t{0}; // where the distance is one more than in the row above
+        std::uint64_t down = 0;               // where it is one less
+        std::uint64_t same = 0;               // where it is that of the row above in the column before
+        std::uint64_t before = 0;
+        for (char const byte : name) {
+            auto const here = places_[small_letter(byte)];
+            auto const exchanged = (~same & here) << 1U & before;
+            same = (((here & up) + up) ^ up) | here | down | exchanged;
+            auto more = down | ~(same | up);
+            auto less = same & up;
+            edits += more >> (size_ - 1) & 1U;
+            edits -= less >> (size_ - 1) & 1U;
+            more = more << 1U | 1U;
+            up = less << 1U | ~(same | more);
+            down = more & same;
+            before = here;
+        }
+        return edits;
+    }
+
 private:
-    std::string_view sought_;
-    std::size_t limit_; // as many edits are too many
+    [[nodiscard]] static unsigned char small_letter(char letter) noexcept {
+        return static_cast<unsigned char>(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
+    }
+
+    std::uint64_t places_[256] = {}; // of each byte in the name sought
+    std::size_t size_;
+    std::size_t limit_ = 0; // as many edits are too many
 };
 
 /// The nearest of a table of names; empty if none is near.
