@@ -29,8 +29,8 @@ inline constexpr std::string_view problem_media_type = "application/problem+json
 /// One thing that is wrong with a request, as in the RFC's own example of several (§3).
 struct problem_error {
     std::string detail;                 ///< the violation's sentence
-    std::optional<std::string> pointer; ///< a JSON Pointer as a URI fragment (RFC 6901 §6): `#/age`
-    std::optional<std::string> code;    ///< as `to_string(errc)`
+    std::optional<std::string> pointer{}; ///< a JSON Pointer as a URI fragment (RFC 6901 §6): `#/age`
+    std::optional<std::string> code{};    ///< as `to_string(errc)`
 
     friend bool operator==(problem_error const&, problem_error const&) = default;
 };
@@ -39,10 +39,10 @@ BOOST_DESCRIBE_STRUCT(problem_error, (), (detail, pointer, code))
 /// A problem details object (RFC 9457 §3.1). All of its members may be absent.
 struct problem {
     std::string type = "about:blank";    ///< a URI reference that names the kind of problem
-    std::optional<std::string> title;    ///< what the kind is, for people
-    std::optional<int> status;           ///< of the HTTP response
-    std::optional<std::string> detail;   ///< what this one is, for people
-    std::optional<std::string> instance; ///< a URI reference that names this one
+    std::optional<std::string> title{};    ///< what the kind is, for people
+    std::optional<int> status{};           ///< of the HTTP response
+    std::optional<std::string> detail{};   ///< what this one is, for people
+    std::optional<std::string> instance{}; ///< a URI reference that names this one
     std::vector<problem_error> errors{}; ///< the extension member of the RFC's example
 
     friend bool operator==(problem const&, problem const&) = default;

@@ -26,7 +26,7 @@ namespace comply::odata {
 struct error_detail {
     std::string code;
     std::string message;
-    std::optional<std::string> target; ///< a path: `address/street`, `tags/3`
+    std::optional<std::string> target{}; ///< a path: `address/street`, `tags/3`
 
     friend bool operator==(error_detail const&, error_detail const&) = default;
 };
@@ -34,9 +34,9 @@ BOOST_DESCRIBE_STRUCT(error_detail, (), (code, message, target))
 
 /// What helps to find the cause; what it holds is for the service to define, and not for every client's eyes.
 struct inner_error {
-    std::optional<std::size_t> offset; ///< of the first violation in the payload, in bytes
-    std::optional<std::size_t> line;
-    std::optional<std::size_t> column; ///< in code points
+    std::optional<std::size_t> offset{}; ///< of the first violation in the payload, in bytes
+    std::optional<std::size_t> line{};
+    std::optional<std::size_t> column{}; ///< in code points
 
     friend bool operator==(inner_error const&, inner_error const&) = default;
 };
@@ -45,9 +45,9 @@ BOOST_DESCRIBE_STRUCT(inner_error, (), (offset, line, column))
 struct error {
     std::string code;    ///< for programs
     std::string message; ///< for people
-    std::optional<std::string> target;
-    std::vector<error_detail> details;
-    std::optional<inner_error> innererror;
+    std::optional<std::string> target{};
+    std::vector<error_detail> details{};
+    std::optional<inner_error> innererror{};
 
     friend bool operator==(error const&, error const&) = default;
 };
