@@ -34,6 +34,7 @@ set(comply_headers
     include/comply/detail/explain/locate.hpp
     include/comply/detail/explain/path.hpp
     include/comply/detail/explain/sentence.hpp
+    include/comply/detail/explain/suggest.hpp
     include/comply/detail/explain/unescape.hpp
     include/comply/detail/explain/value_findings.hpp
     include/comply/detail/extremes.hpp
@@ -83,6 +84,8 @@ set(comply_headers
     include/comply/detail/read/tuple.hpp
     include/comply/detail/read/u8_text.hpp
     include/comply/detail/read/unknown_names.hpp
+    include/comply/detail/render/printable.hpp
+    include/comply/detail/render/width.hpp
     include/comply/detail/scan/block.hpp
     include/comply/detail/scan/block_16.hpp
     include/comply/detail/scan/block_32.hpp
@@ -148,15 +151,19 @@ set(comply_headers
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
+    include/comply/message.hpp
     include/comply/naming.hpp
+    include/comply/odata/error.hpp
     include/comply/odata/manner.hpp
     include/comply/odata/type.hpp
     include/comply/options.hpp
     include/comply/parse.hpp
     include/comply/parse_in_situ.hpp
     include/comply/parse_parallel.hpp
+    include/comply/problem.hpp
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp
+    include/comply/render.hpp
     include/comply/result.hpp
     include/comply/rules.hpp
     include/comply/schema.hpp

@@ -4,8 +4,8 @@
 // on.
 
 #include "../benchmarks/payloads.hpp"
-#include "validate/printable.hpp"
 
+#include <comply/render.hpp>
 #include <comply/serialize.hpp>
 
 #include <charconv>
@@ -162,7 +162,7 @@ int main(int argc, char** argv) {
         }
         return 0;
     } catch (std::exception const& error) {
-        std::fprintf(stderr, "comply-generate: %s\n", validate::printable(error.what()).c_str());
+        std::fprintf(stderr, "comply-generate: %s\n", comply::printable(error.what()).c_str());
         return 2;
     }
 }

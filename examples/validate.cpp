@@ -6,7 +6,6 @@
 
 #include "validate/arguments.hpp"
 #include "validate/json_report.hpp"
-#include "validate/printable.hpp"
 #include "validate/records.hpp"
 #include "validate/report.hpp"
 #include "validate/terminal.hpp"
@@ -14,6 +13,7 @@
 
 #include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/parse.hpp>
+#include <comply/render.hpp>
 
 #include <cerrno>
 #include <chrono>
@@ -140,9 +140,9 @@ int main(int argc, char** argv) {
         return validate::run(given);
     } catch (validate::usage_error const& error) {
         std::fprintf(stderr, "comply-validate: %s\ncomply-validate: --help says more\n",
-                     validate::printable(error.what()).c_str());
+                     comply::printable(error.what()).c_str());
     } catch (std::exception const& error) {
-        std::fprintf(stderr, "comply-validate: %s\n", validate::printable(error.what()).c_str());
+        std::fprintf(stderr, "comply-validate: %s\n", comply::printable(error.what()).c_str());
     }
     return 2;
 }

@@ -6,6 +6,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -134,6 +135,43 @@ BOOST_AUTO_TEST_CASE(an_unknown_member_is_refused_or_ignored_as_the_options_say)
     ok<pair>(R"({"c":{"d":[1,{"e":null}]},"a":1,"A":"\ud83d\ude00","":-1.5e3,"aa":true,"b":2})", {1, 2}, ignoring);
     ok<pair>(R"({"a":1,"c":[[[]]]})", {1, std::nullopt}, ignoring);
     bad<pair>(R"({"c":1})", {{errc::missing_member, "/a"}}, ignoring);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_nearly_described_is_suggested_by_every_route) {
+    constexpr std::string_view text =
+        R"({"tone":"lihgt","answr":"no","answer":"NO","More":[],"more":["drak","\u0064arkk","pink"],"x":1})";
+    bad<painted>(text, {{errc::unknown_enumerator, "/tone"},
+                        {errc::unknown_member, "/answr"},
+                        {errc::unknown_enumerator, "/answer"},
+                        {errc::unknown_member, "/More"},
+                        {errc::unknown_enumerator, "/more/0"},
+                        {errc::unknown_enumerator, "/more/1"},
+                        {errc::unknown_enumerator, "/more/2"},
+                        {errc::unknown_member, "/x"}});
+    auto const why = comply::parse<painted>(text).error();
+    std::string suggestions;
+    for (auto const& one : why) {
+        suggestions += one.suggestion + '.';
+    }
+    BOOST_TEST(suggestions == "light.answer.no.more.dark.dark...");
+    BOOST_TEST(why[0].message == R"(/tone is "lihgt"; one of "unknown", "light", "dark" is expected; did you mean "light"?)");
+    BOOST_TEST(why[1].message == R"(/answr is unknown: no member has that name; did you mean "answer"?)");
+    BOOST_TEST(comply::parse<painted>(R"({"tone":"dark","more":[],"\u0061nswr":1})").error()[1].suggestion == "answer");
+}
+
+BOOST_AUTO_TEST_CASE(suggestions_for_many_unknown_members_take_no_time) {
+    std::string text = "{\"a\":1";
+    for (int i = 0; i != 100'000; ++i) {
+        text += ",\"lis" + std::to_string(i % 10) + "s" + std::to_string(i) + "\":0";
+    }
+    text += '}';
+    auto const begin = std::chrono::steady_clock::now();
+    BOOST_TEST(comply::parse<holder>(text).error().size() == 100U);
+    auto const all = comply::parse<holder>(text, {.max_violations = 200'000}).error();
+    BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::seconds(20))); // without optimisation, and in company
+    BOOST_TEST(all.size() >= 100'000U);
+    auto const long_name = '"' + std::string(1'000'000, 'l') + '"';
+    BOOST_TEST(comply::parse<holder>('{' + long_name + ":1}").error().size() == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_ignored_must_still_be_json) {

@@ -63,6 +63,7 @@ BOOST_AUTO_TEST_CASE(violations_are_equal_if_all_they_say_is_equal) {
     BOOST_TEST(differs([](auto& one) { one.message = ""; }));
     BOOST_TEST(differs([](auto& one) { one.excerpt = ""; }));
     BOOST_TEST(differs([](auto& one) { one.caret = 0; }));
+    BOOST_TEST(differs([](auto& one) { one.suggestion = "ages"; }));
 }
 
 BOOST_AUTO_TEST_CASE(a_violation_is_printed_with_place_sentence_code_and_caret) {

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "places.hpp"
-#include "printable.hpp"
 #include "records.hpp"
 #include "report.hpp"
 #include "terminal.hpp"
 
 #include <comply/errc.hpp>
+#include <comply/render.hpp>
 #include <comply/serialize.hpp>
 #include <comply/validate.hpp>
 #include <comply/violation.hpp>
@@ -69,7 +69,7 @@ public:
     json_report(subject about, progress& shown_progress, bool is_quiet)
         : report(std::move(about), shown_progress), is_quiet_(is_quiet) {
         if (!comply::validate(about_.file)) { // a file's name may be any bytes, a string of JSON is UTF-8
-            about_.file = printable(about_.file);
+            about_.file = comply::printable(about_.file);
         }
     }
 
@@ -120,7 +120,7 @@ private:
     void print_line(T const& line) {
         comply::serialize_to(buffer_, line);
         // Control characters that JSON lets stand must not reach a terminal either; their escapes are JSON too.
-        print(printable(buffer_) + '\n');
+        print(comply::printable(buffer_) + '\n');
     }
 
     bool is_quiet_;

@@ -1,9 +1,9 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include "printable.hpp"
 #include "records.hpp"
 
+#include <comply/render.hpp>
 #include <comply/violation.hpp>
 
 #include <algorithm>
@@ -79,10 +79,11 @@ private:
     while (end < text.size() && end > offset && place_counter::is_continuation(text[end])) {
         --end;
     }
-    made.excerpt = text.substr(begin, end - begin);
-    for (auto at = begin; at < offset; ++made.caret) {
-        at += first_code_point(text.substr(at)).size;
+    made.excerpt = comply::printable(text.substr(begin, offset - begin));
+    for (char const byte : made.excerpt) {
+        made.caret += !place_counter::is_continuation(byte);
     }
+    made.excerpt += comply::printable(text.substr(offset, end - offset));
     return made;
 }
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "places.hpp"
-#include "printable.hpp"
 #include "records.hpp"
 #include "report.hpp"
 #include "terminal.hpp"
 
-#include <comply/errc.hpp>
+#include <comply/render.hpp>
 #include <comply/violation.hpp>
 
 #include <array>
@@ -38,7 +37,7 @@ class text_report final : public report {
 public:
     text_report(subject about, progress& shown_progress, bool has_colors, bool is_quiet,
                 std::size_t max_errors)
-        : report(std::move(about), shown_progress), file_(printable(about_.file)), has_colors_(has_colors),
+        : report(std::move(about), shown_progress), file_(comply::printable(about_.file)), has_colors_(has_colors),
           is_quiet_(is_quiet),
           errors_left_(max_errors == 0 ? static_cast<std::size_t>(-1) : max_errors) {}
 
@@ -166,34 +165,7 @@ private:
             return;
         }
         --errors_left_;
-        auto const line = std::to_string(found.line);
-        std::string text(color(strong));
-        text += file_ + ':' + line + ':' + std::to_string(found.column) + ": ";
-        text += color(bad);
-        text += "error: ";
-        text += color(strong);
-        text += printable(found.message);
-        text += color(plain);
-        text += " [" + std::string(to_string(found.code)) + ']';
-        if (!found.pointer.empty()) {
-            text += " at " + printable(found.pointer);
-        }
-        std::string const margin(line.size() < 5 ? 5 - line.size() : 0, ' ');
-        text += '\n' + margin + line + " | " + printable(found.excerpt) + '\n';
-        text += margin + std::string(line.size(), ' ') + " | " + std::string(width(before_caret(found)), ' ');
-        text += color(good);
-        text += '^';
-        text += color(plain);
-        print(text + '\n');
-    }
-
-    // The caret is told in code points; what is printed of them may be wider, or narrower.
-    static std::string before_caret(comply::violation const& found) {
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < found.caret && size < found.excerpt.size(); ++i) {
-            size += first_code_point(std::string_view(found.excerpt).substr(size)).size;
-        }
-        return printable(std::string_view(found.excerpt).substr(0, size));
+        print(comply::render_text(found, {.color = has_colors_, .file = file_}) + '\n');
     }
 
     struct run_of_accepted {

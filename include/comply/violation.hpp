@@ -40,6 +40,8 @@ struct violation {
     std::string excerpt;
     /// How many code points of `excerpt` stand before the place.
     std::size_t caret = 0;
+    /// The described name that is nearest to an unknown member's, or enumerator's; empty if none is near.
+    std::string suggestion{};
 
     friend bool operator==(violation const&, violation const&) = default;
 };

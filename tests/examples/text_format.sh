@@ -15,7 +15,7 @@ request.json:5:15: error: /platform is a string; an integer is expected [wrong_t
 request.json:6:46: error: /complianceGracePeriodExpirationDateTime is no date-time: its day is wrong, in "2016-02-30T23:56:44.951111-08:00" [invalid_date_time] at /complianceGracePeriodExpirationDateTime
     6 |   "complianceGracePeriodExpirationDateTime": "2016-02-30T23:56:44.951111-08:00",
       |                                              ^
-request.json:7:13: error: /status is "notAplicable"; one of "unknown", "notApplicable", "compliant", "remediated", "nonCompliant", "error", "conflict", "notAssigned" is expected [unknown_enumerator] at /status
+request.json:7:13: error: /status is "notAplicable"; one of "unknown", "notApplicable", "compliant", "remediated", "nonCompliant", "error", "conflict", "notAssigned" is expected; did you mean "notApplicable"? [unknown_enumerator] at /status
     7 |   "status": "notAplicable",
       |             ^
 request.json:10:3: error: /deviceOwner is unknown: no member has that name [unknown_member] at /deviceOwner

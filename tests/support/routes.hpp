@@ -155,6 +155,8 @@ void bad(std::string_view text, faults const& why, comply::parse_options const& 
             BOOST_TEST(lines(converted.error()) == lines(why));
             for (std::size_t i = 0; i < std::min(converted.error().size(), parsed.error().size()); ++i) {
                 BOOST_TEST(converted.error()[i].expected == parsed.error()[i].expected);
+                BOOST_TEST(converted.error()[i].found.empty() == parsed.error()[i].found.empty());
+                BOOST_TEST(converted.error()[i].suggestion == parsed.error()[i].suggestion);
                 BOOST_TEST(converted.error()[i].line == 0U);
             }
             if constexpr (comply::detail::hooked<T>) {

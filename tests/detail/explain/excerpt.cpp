@@ -89,7 +89,16 @@ BOOST_AUTO_TEST_CASE(a_scalar_is_shown_as_it_stands_in_the_text) {
     BOOST_TEST(value_excerpt("[\"a\\\"b]\",1]", 1) == "\"a\\\"b]\"");
     BOOST_TEST(value_excerpt("12", 0) == "12");
     BOOST_TEST(value_excerpt("\"\"", 0) == "\"\"");
-    BOOST_TEST(value_excerpt("\"a\tb\"", 0) == "\"a b\"");
+    BOOST_TEST(value_excerpt("\"a  b\"", 0) == "\"a  b\"");
+}
+
+BOOST_AUTO_TEST_CASE(control_characters_of_a_value_are_shown_as_escapes) {
+    BOOST_TEST(value_excerpt("\"a\tb\"", 0) == R"("a\u0009b")");
+    BOOST_TEST(value_excerpt("\"a\x7F\xC2\x9B" "1m\"", 0) == R"("a\u007f\u009b1m")");
+    BOOST_TEST(value_excerpt(R"("\u009B\n")", 0) == R"("\u009B\n")"); // as it stands in the text
+    BOOST_TEST(shortened_json_string("\x1B[0m\xC2\x9B") == R"("\u001b[0m\u009b")");
+    BOOST_TEST(value_excerpt('"' + std::string(30, 'x') + "\x7F\x7F\x7F\"", 0) ==
+               '"' + std::string(30, 'x') + R"(\u007f\u007f)" + "\xE2\x80\xA6");
 }
 
 BOOST_AUTO_TEST_CASE(an_array_or_an_object_is_named_by_its_kind) {
@@ -142,7 +151,7 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_shown_as_one_line_of_utf_8) {
         auto const value = value_excerpt(text, offset);
         BOOST_REQUIRE(code_points(excerpt.text) <= 120U);
         BOOST_REQUIRE(excerpt.caret <= std::min<std::size_t>(60, code_points(excerpt.text)));
-        BOOST_REQUIRE(code_points(value) <= 41U);
+        BOOST_REQUIRE(code_points(value) <= 46U); // forty, the rest of an escape and the ellipsis
         for (auto const& shown : {excerpt.text, value}) {
             auto const end = shown.data() + shown.size();
             BOOST_REQUIRE(comply::detail::find_invalid_utf8(shown.data(), end) == end);

@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/check/measure.hpp>
+#include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/value_findings.hpp>
 #include <comply/detail/json_kind.hpp>
@@ -37,6 +39,21 @@ struct dom_input {
     case boost::json::kind::array: return array_kind;
     case boost::json::kind::object: return object_kind;
     default: return number_kind;
+    }
+}
+
+/// The JSON text of a scalar, shortened; the kind of an array or an object.
+[[nodiscard]] inline std::string dom_value_excerpt(boost::json::value const& value) {
+    switch (value.kind()) {
+    case boost::json::kind::bool_: return value.get_bool() ? "true" : "false";
+    case boost::json::kind::string: {
+        auto const& text = value.get_string();
+        return shortened_json_string({text.data(), text.size()});
+    }
+    case boost::json::kind::int64: return number_text(value.get_int64());
+    case boost::json::kind::uint64: return number_text(value.get_uint64());
+    case boost::json::kind::double_: return number_text(value.get_double());
+    default: return std::string(kind_of(value)); // null is named as it is written
     }
 }
 

@@ -96,6 +96,8 @@ struct dom_reader<T> {
 private:
     using names = slot_names<T>;
 
+    static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
+
     static void note_missing(dom_input& in, path const& where, boost::json::object const& object) {
         auto const& required = slot_sets<T>::required[static_cast<std::size_t>(in.options.operation)];
         for (std::size_t slot = 0; slot < names::count; ++slot) {
@@ -126,7 +128,7 @@ private:
         if (slot == names::count) {
             if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
-                in.findings.note(where, errc::unknown_member);
+                in.findings.note_unknown(where, {&name_of, names::count});
             }
             return;
         }
@@ -149,7 +151,7 @@ private:
             if constexpr (facts::is_read_only) {
                 if (in.options.operation != operation::read &&
                     in.options.read_only_members == read_only_members::reject) {
-                    in.findings.note(where, errc::read_only_member);
+                    in.findings.note(where, errc::read_only_member, {}, dom_value_excerpt(value));
                     return;
                 }
             }

@@ -88,12 +88,24 @@ struct line_excerpt {
     return excerpt;
 }
 
-/// A text that is shown as a value, shortened to `value_excerpt_size` code points.
+/// A JSON text that is shown as a value, shortened to `value_excerpt_size` code points; control characters as the escapes
+/// that they could have been.
 [[nodiscard]] COMPLY_COLD inline std::string shortened(std::string_view text) {
+    constexpr std::string_view digits = "0123456789abcdef";
     std::string excerpt;
     std::size_t at = 0;
-    for (std::size_t i = 0; i < value_excerpt_size && at < text.size(); ++i) {
-        at += append_shown(excerpt, text, at);
+    for (std::size_t shown = 0; shown < value_excerpt_size && at < text.size(); ++shown) {
+        auto const before = excerpt.size();
+        auto const size = append_shown(excerpt, text, at);
+        if (excerpt.size() == before + 1 && excerpt[before] == ' ' && text[at] != ' ') {
+            auto const code = static_cast<unsigned char>(text[at + size - 1]); // C1's last byte is its code
+            excerpt.resize(before);
+            excerpt += "\\u00";
+            excerpt += digits[code >> 4U];
+            excerpt += digits[code & 15U];
+            shown += 5;
+        }
+        at += size;
     }
     if (at < text.size()) {
         excerpt += ellipsis;

@@ -7,6 +7,7 @@
 #include <comply/detail/explain/line_counter.hpp>
 #include <comply/detail/explain/locate.hpp>
 #include <comply/detail/explain/sentence.hpp>
+#include <comply/detail/explain/suggest.hpp>
 #include <comply/detail/extremes.hpp>
 #include <comply/detail/sort_indices.hpp>
 #include <comply/errc.hpp>
@@ -28,7 +29,10 @@ namespace comply::detail {
                                                           std::string found) {
     violation made;
     made.code = code;
-    made.message = make_message(code, pointer, expected, found);
+    if (code == errc::unknown_enumerator) {
+        made.suggestion = suggest_value(found, expected);
+    }
+    made.message = make_message(code, pointer, expected, found, made.suggestion);
     made.pointer = std::move(pointer);
     made.expected = std::move(expected);
     made.found = std::move(found);
@@ -91,7 +95,12 @@ namespace comply::detail {
         made.caret = excerpt.caret;
         made.expected = std::move(one.expected);
         made.found = one.found.empty() && has_place ? found_in(text, one) : std::move(one.found);
-        made.message = make_message(one.code, made.pointer, made.expected, made.found);
+        if (one.code == errc::unknown_member) {
+            made.suggestion = suggest(places.name(one), one.names);
+        } else if (one.code == errc::unknown_enumerator) {
+            made.suggestion = suggest_value(made.found, made.expected);
+        }
+        made.message = make_message(one.code, made.pointer, made.expected, made.found, made.suggestion);
     }
     return violations(std::move(list));
 }

@@ -5,8 +5,15 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace comply::detail {
+
+/// The names that a type describes, whatever the type.
+struct name_list {
+    std::string_view (*name)(std::size_t index) = nullptr;
+    std::size_t count = 0;
+};
 
 /// What a reader notes of a violation: only what the text alone cannot tell again. Pointer, line, column, excerpt
 /// and sentence are derived from the text when reading is over, so that reading need not keep track of them.
@@ -16,6 +23,7 @@ struct finding {
     std::string expected{}; ///< as violation::expected
     std::string found{};    ///< as violation::found; empty: the JSON text of the value at `offset`, shortened
     std::string name{};     ///< missing_member: the name (unescaped) that the object at `offset` lacks
+    name_list names{};      ///< unknown_member: those that it could have been
 };
 
 } // namespace comply::detail

@@ -43,7 +43,7 @@ public:
                 break; // between two elements or members
             }
             if (is_innermost && is_name) {
-                append_reference_token(pointer, unescape(string_body(found.offset)));
+                append_reference_token(pointer, name(found));
             } else if (levels_[i].is_object) {
                 append_reference_token(pointer, unescape(string_body(levels_[i].name)));
             } else {
@@ -55,6 +55,9 @@ public:
         }
         return pointer;
     }
+
+    /// The name that a finding about one stands at.
+    [[nodiscard]] std::string name(finding const& found) const { return unescape(string_body(found.offset)); }
 
 private:
     struct level {

@@ -3,13 +3,16 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/excerpt.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/json_kind.hpp>
+#include <comply/detail/tables/json_literal.hpp>
 #include <comply/errc.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace comply::detail {
 
@@ -17,8 +20,8 @@ namespace comply::detail {
 //   {p}  is the pointer, or `the document`;     {in}  is `, within ` and the pointer, if there is one;
 //   {e}  is what was expected;                    {f}   is what was found;
 //   {ae} and {af} are the same with an article, where it is a kind of value that wants one;
-//   {s:word} is the word, with an s unless what was expected is 1, {fs:word} unless what was found is;
-//   {is} is `is` if what was expected is 1, else `are`.
+//   {e:one|more} is `one` if what was expected is 1, else `more`; {f:one|more} the same of what was found;
+//   {hint} is the question whether {g} was meant, the suggestion as a JSON string, if there is one.
 struct sentence_pattern {
     errc code;
     std::string_view text;
@@ -39,22 +42,22 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::expected_colon, "{f} cannot stand here{in}: a colon is expected behind a name"},
     sentence_pattern{errc::expected_comma, "{f} cannot stand here{in}: {e} is expected"},
     sentence_pattern{errc::trailing_text, "{f} cannot stand behind the document, which has ended"},
-    sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {s:level} of arrays and objects {is} allowed"},
+    sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {e:level|levels} of arrays and objects {e:is|are} allowed"},
     sentence_pattern{errc::wrong_type, "{p} is {af}; {ae} is expected"},
     sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"},
     sentence_pattern{errc::missing_member, "{p} is missing"},
-    sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name"},
+    sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name{hint}"},
     sentence_pattern{errc::duplicate_member, "{p} is there twice"},
     sentence_pattern{errc::read_only_member, "{p} is read-only and must be left out"},
     sentence_pattern{errc::not_an_integer, "{p} is {f}; {ae} is expected"},
     sentence_pattern{errc::number_out_of_range, "{p} is {f}; {e} is expected"},
     sentence_pattern{errc::below_minimum, "{p} is {f}; at least {e} is expected"},
     sentence_pattern{errc::above_maximum, "{p} is {f}; at most {e} is expected"},
-    sentence_pattern{errc::too_short, "{p} is {f} {fs:character} long; at least {e} {is} required"},
-    sentence_pattern{errc::too_long, "{p} is {f} {fs:character} long; at most {e} {is} allowed"},
-    sentence_pattern{errc::too_few_items, "{p} has {f} {fs:item}; at least {e} {is} required"},
-    sentence_pattern{errc::too_many_items, "{p} has {f} {fs:item}; at most {e} {is} allowed"},
-    sentence_pattern{errc::unknown_enumerator, "{p} is {f}; one of {e} is expected"},
+    sentence_pattern{errc::too_short, "{p} is {f} {f:character|characters} long; at least {e} {e:is|are} required"},
+    sentence_pattern{errc::too_long, "{p} is {f} {f:character|characters} long; at most {e} {e:is|are} allowed"},
+    sentence_pattern{errc::too_few_items, "{p} has {f} {f:item|items}; at least {e} {e:is|are} required"},
+    sentence_pattern{errc::too_many_items, "{p} has {f} {f:item|items}; at most {e} {e:is|are} allowed"},
+    sentence_pattern{errc::unknown_enumerator, "{p} is {f}; one of {e} is expected{hint}"},
     sentence_pattern{errc::wrong_discriminator, "{p} is {f}; {e} is expected"},
     sentence_pattern{errc::invalid_date_time, "{p} is no date-time: its {e} is wrong, in {f}"},
     sentence_pattern{errc::duplicate_item, "{p} is there twice: it equals {e}"},
@@ -72,9 +75,31 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::deprecated_member, "{p} is deprecated"},
     sentence_pattern{errc::escaped_string, "{p} has an escape, in {f}: a std::string can hold it, or a view if the text is parsed in situ"},
     sentence_pattern{errc::not_finite, "{p} is {f}: JSON has no such number"},
-    sentence_pattern{errc::record_too_long, "the record is too long{in}: at most {e} {s:byte} {is} allowed"},
-    sentence_pattern{errc::too_many_violations, "there are more violations: only the first {e} {is} listed"},
+    sentence_pattern{errc::record_too_long, "the record is too long{in}: at most {e} {e:byte|bytes} {e:is|are} allowed"},
+    sentence_pattern{errc::too_many_violations, "there are more violations: only the first {e} {e:is|are} listed"},
 };
+
+// What `expected` and `found` say in no language, and how it is said in one.
+struct sentence_word {
+    std::string_view what;
+    std::string_view text;
+    std::string_view with_article{}; ///< for {ae} and {af}; empty: as `text`
+};
+
+/// What the sentences of a language are made of. That of English has no words: it says them as they are.
+struct language {
+    sentence_pattern const* patterns = sentence_patterns.data();
+    std::size_t pattern_count = sentence_patterns.size();
+    sentence_word const* words = nullptr;
+    std::size_t word_count = 0;
+    std::string_view document = "the document"; ///< {p}, where the pointer is empty
+    std::string_view within = ", within {p}";   ///< {in}
+    std::string_view hint = "; did you mean {g}?";
+    std::string_view to = " to ";               ///< between the ends of a range
+    bool is_english = true;
+};
+
+inline constexpr language english{};
 
 [[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
     std::string text;
@@ -86,12 +111,12 @@ inline constexpr std::array sentence_patterns = {
 }
 
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
-[[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected) {
+[[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected, language const& in) {
     std::string text(expected);
     if (code == errc::number_out_of_range) {
         if (auto const dots = text.find(".."); dots != text.npos) {
-            text.replace(dots, 2, " to ");
-        } else {
+            text.replace(dots, 2, in.to);
+        } else if (in.is_english) {
             text.insert(0, "a number that fits a ");
         }
     } else if (code == errc::unknown_enumerator) {
@@ -109,54 +134,81 @@ inline constexpr std::array sentence_patterns = {
     return text;
 }
 
-/// The sentence of a violation, in English; it stands on its own.
-[[nodiscard]] COMPLY_COLD inline std::string make_message(errc code, std::string_view pointer, std::string_view expected,
-                                                          std::string_view found) {
-    std::string_view pattern = "{p} is wrong";
-    for (auto const& one : sentence_patterns) {
-        if (one.code == code) {
-            pattern = one.text;
+/// Makes the sentence of a violation, in a language; it stands on its own.
+struct sentence {
+    errc code;
+    std::string_view pointer;
+    std::string_view expected;
+    std::string_view found;
+    std::string_view suggestion;
+    language const& in;
+    std::string text{};
+
+    // Appends the pattern, its fields filled in. What is no field stays as it is.
+    COMPLY_COLD void append(std::string_view pattern) {
+        while (!pattern.empty()) {
+            auto const open = pattern.find('{');
+            text += pattern.substr(0, open);
+            if (open == pattern.npos) {
+                break;
+            }
+            auto const close = smaller_of(pattern.find('}', open), pattern.size() - 1);
+            append_field(pattern.substr(open, close + 1 - open));
+            pattern.remove_prefix(close + 1);
         }
     }
-    auto const wanted = expectation(code, expected);
-    std::string message;
-    auto const append_plural = [&message](std::string_view word, std::string_view count) {
-        message += word;
-        if (count != "1") {
-            message += 's';
-        }
-    };
-    while (!pattern.empty()) {
-        auto const open = pattern.find('{');
-        message += pattern.substr(0, open);
-        if (open == pattern.npos) {
-            break;
-        }
-        auto const close = pattern.find('}', open);
-        auto const field = pattern.substr(open + 1, close - open - 1);
-        pattern.remove_prefix(close + 1);
+
+private:
+    COMPLY_COLD void append_field(std::string_view braced) {
+        auto const field = braced.substr(1, braced.size() - 2);
         if (field == "p") {
-            append_shown(message, pointer.empty() ? std::string_view("the document") : pointer);
-        } else if (field == "in" && !pointer.empty()) {
-            message += ", within ";
-            append_shown(message, pointer);
-        } else if (field == "e") {
-            message += wanted;
-        } else if (field == "f") {
-            message += found;
-        } else if (field == "ae") {
-            message += with_article(wanted);
-        } else if (field == "af") {
-            message += with_article(found);
-        } else if (field == "is") {
-            message += expected == "1" ? "is" : "are";
-        } else if (field.starts_with("s:")) {
-            append_plural(field.substr(2), expected);
-        } else if (field.starts_with("fs:")) {
-            append_plural(field.substr(3), found);
+            append_shown(text, pointer.empty() ? in.document : pointer);
+        } else if (field == "in") {
+            append(pointer.empty() ? std::string_view() : in.within);
+        } else if (field == "hint") {
+            append(suggestion.empty() ? std::string_view() : in.hint);
+        } else if (field == "g") {
+            append_shown(text, json_string(suggestion));
+        } else if (field == "e" || field == "ae") {
+            append_word(expected, expectation(code, expected, in), field.size() == 2);
+        } else if (field == "f" || field == "af") {
+            append_word(found, std::string(found), field.size() == 2);
+        } else if (field.starts_with("e:") || field.starts_with("f:")) {
+            auto const bar = field.find('|');
+            bool const is_one = (field.front() == 'e' ? expected : found) == "1";
+            text += is_one ? field.substr(2, bar - 2) : field.substr(bar + 1); // npos + 1: 0
+        } else {
+            text += braced;
         }
     }
-    return message;
+
+    void append_word(std::string_view what, std::string const& otherwise, bool has_article) {
+        for (std::size_t i = 0; i < in.word_count; ++i) {
+            if (auto const& word = in.words[i]; word.what == what) {
+                text += has_article && !word.with_article.empty() ? word.with_article : word.text;
+                return;
+            }
+        }
+        text += has_article && in.is_english ? with_article(otherwise) : otherwise;
+    }
+};
+
+/// The sentence of a violation; in English, where the language has none for the code.
+[[nodiscard]] COMPLY_COLD inline std::string make_message(errc code, std::string_view pointer, std::string_view expected,
+                                                          std::string_view found, std::string_view suggestion = {},
+                                                          language const& in = english) {
+    std::string_view pattern;
+    for (std::size_t i = 0; i < in.pattern_count; ++i) {
+        if (in.patterns[i].code == code) {
+            pattern = in.patterns[i].text;
+        }
+    }
+    if (pattern.empty() && !in.is_english) {
+        return make_message(code, pointer, expected, found, suggestion);
+    }
+    sentence made{code, pointer, expected, found, suggestion, in};
+    made.append(pattern.empty() ? "{p} is wrong" : pattern);
+    return std::move(made.text);
 }
 
 } // namespace comply::detail

@@ -3,7 +3,10 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/explain.hpp>
+#include <comply/detail/explain/finding.hpp>
 #include <comply/detail/explain/path.hpp>
+#include <comply/detail/explain/sentence.hpp>
+#include <comply/detail/explain/suggest.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/errc.hpp>
 #include <comply/options.hpp>
@@ -36,6 +39,15 @@ struct value_findings {
         }
         list.push_back(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
         is_full = most == 1;
+    }
+
+    /// Notes a member whose name is none of those.
+    COMPLY_COLD void note_unknown(path const& where, name_list names) {
+        note(where, errc::unknown_member);
+        if (auto& noted = list.back(); noted.code == errc::unknown_member) {
+            noted.suggestion = suggest(where.name, names);
+            noted.message = make_message(noted.code, noted.pointer, {}, {}, noted.suggestion);
+        }
     }
 
     [[nodiscard]] bool has_violations() const noexcept { return !list.empty(); }

@@ -124,7 +124,7 @@ COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char 
     bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                             (lookup.ignores_control_information && name.find('@') != name.npos);
     if (!is_ignored) [[unlikely]] {
-        return in.note(errc::unknown_member, quote);
+        return in.note_unknown(quote, {lookup.name, lookup.slot_count});
     }
     if (name.data() == quote + 1) [[likely]] {
         in.unknown.insert(name, quote);

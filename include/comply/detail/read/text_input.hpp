@@ -89,6 +89,13 @@ public:
         return goes_on;
     }
 
+    /// Notes a member whose name, at `at`, is none of those.
+    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, name_list names) {
+        auto const goes_on = note(errc::unknown_member, at);
+        findings_.back().names = names; // who asks, asks of unknown members alone
+        return goes_on;
+    }
+
     /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.
     [[nodiscard]] char const* last_refused() const noexcept { return last_refused_; }
     void set_last_refused(char const* value) noexcept { last_refused_ = value; }
