@@ -13,12 +13,14 @@
 #include <comply/graph/compliance_status.hpp>
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
+#include <comply/merge_patch.hpp>
 #include <comply/naming.hpp>
 #include <comply/odata/manner.hpp>
 #include <comply/odata/type.hpp>
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
 #include <comply/parse_in_situ.hpp>
+#include <comply/patch.hpp>
 #include <comply/read_collection.hpp>
 #include <comply/read_lines.hpp>
 #include <comply/result.hpp>

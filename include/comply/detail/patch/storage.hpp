@@ -1,0 +1,149 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/schema/contract.hpp>
+#include <comply/detail/schema/described.hpp>
+#include <comply/detail/schema/kinds.hpp>
+
+#include <array>
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace boost::json {
+class value;
+}
+
+namespace comply {
+
+/// What a patch says of a member.
+enum class member_state : unsigned char { absent, null, present };
+
+template <detail::described_struct T>
+class patch;
+
+namespace detail {
+
+/// Types that are patched member by member, where RFC 7396 merges objects; values of all others are replaced.
+template <class M>
+concept patched_by_member = described_struct<without_null<M>>;
+
+// Any JSON: null is one of its values, and its objects merge.
+template <class M>
+concept any_json_type = std::is_same_v<M, boost::json::value>;
+
+struct no_inner_patch {
+    friend bool operator==(no_inner_patch const&, no_inner_patch const&) = default;
+};
+
+// None or one: a vector may hold what is not complete yet, so that a struct may hold itself.
+template <class M>
+struct inner_patch_of {
+    using type = no_inner_patch;
+};
+template <patched_by_member M>
+struct inner_patch_of<M> {
+    using type = std::vector<patch<without_null<M>>>;
+};
+
+/// What a patch needs to know of a member, beside what its description says.
+template <class T, std::size_t Index>
+struct patched_member {
+    using facts = member_facts<T, Index>;
+    using type = typename facts::type;
+    using value_type = without_null<type>;
+    using inner = typename inner_patch_of<type>::type;
+
+    static constexpr bool is_nested = patched_by_member<type>;
+    // Null is a value that the member then holds.
+    static constexpr bool takes_null = (nullable_type<type> && facts::accepts_null) || any_json_type<type>;
+    // Null sets null, or removes the member, which leaves an object that keeps its contract.
+    static constexpr bool may_be_null = takes_null || facts::may_be_absent;
+};
+
+template <class T, class Indices = std::make_index_sequence<member_count<T>>>
+struct inner_patches_of;
+template <class T, std::size_t... I>
+struct inner_patches_of<T, std::index_sequence<I...>> {
+    using type = std::tuple<typename patched_member<T, I>::inner...>;
+};
+
+/// A patch: for each member its state, and where that is present its value, or the patch of it.
+template <class T>
+struct patch_storage {
+    T values{};
+    std::array<member_state, member_count<T> + 1> states{}; // one more, for no array may be empty
+    typename inner_patches_of<T>::type inner{};
+
+    template <std::size_t Index>
+    [[nodiscard]] auto& member() noexcept {
+        return values.*member_facts<T, Index>::pointer;
+    }
+    template <std::size_t Index>
+    [[nodiscard]] auto const& member() const noexcept {
+        return values.*member_facts<T, Index>::pointer;
+    }
+
+    /// The patch of a nested struct; the member is present. @pre for a constant one, it is
+    template <std::size_t Index>
+    [[nodiscard]] auto& inner_patch() {
+        auto& patches = std::get<Index>(inner);
+        if (patches.empty()) {
+            patches.emplace_back();
+        }
+        states[Index] = member_state::present;
+        return patches.front();
+    }
+    template <std::size_t Index>
+    [[nodiscard]] auto const& inner_patch() const noexcept {
+        return std::get<Index>(inner).front();
+    }
+
+    /// Says null of the member, or nothing: what was said before is forgotten.
+    template <std::size_t Index>
+    void forget(member_state state) {
+        states[Index] = state;
+        if constexpr (patched_member<T, Index>::is_nested) {
+            std::get<Index>(inner).clear();
+        }
+    }
+};
+
+/// The storage of a patch.
+struct patch_access {
+    template <class Patch>
+    [[nodiscard]] static auto& storage(Patch& one) noexcept {
+        return one.storage_;
+    }
+};
+
+template <class T>
+[[nodiscard]] patch_storage<T>& storage_of(patch<T>& one) noexcept {
+    return patch_access::storage(one);
+}
+template <class T>
+[[nodiscard]] patch_storage<T> const& storage_of(patch<T> const& one) noexcept {
+    return patch_access::storage(one);
+}
+
+// Calls `each.template operator()<Index>()` for every member of T.
+template <class T, class Each>
+void for_each_member(Each each) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (each.template operator()<I>(), ...);
+    }(std::make_index_sequence<member_count<T>>());
+}
+
+// The index of a member; one past the last if the description lacks it.
+template <class T, auto Member>
+inline constexpr std::size_t member_index = []<std::size_t... I>(std::index_sequence<I...>) {
+    std::size_t index = 0;
+    static_cast<void>(((is_same_member<member_pointer<T, I>, Member> || (++index, false)) || ...));
+    return index;
+}(std::make_index_sequence<member_count<T>>());
+
+} // namespace detail
+
+} // namespace comply
