@@ -101,7 +101,7 @@ public:
     /// The patch of a nested struct, for more to be said; the member is present, if it was not.
     template <auto Member>
         requires detail::patched_by_member<detail::type_of<Member>>
-    [[nodiscard]] auto& edit() {
+    auto& edit() {
         return storage_.template inner_patch<detail::member_of_patch<T, Member>::index>();
     }
 
@@ -199,7 +199,7 @@ void apply(patch<T> const& from, T& object) {
 
 /// Changes `object` as the patch says, if what comes of it keeps T's contract: all of its rules, and no nested struct that
 /// the patch makes lacks a required member. Otherwise `object` is what it was.
-/// @return success, or the violations of what would have come of it: first what it lacks, then as by `validate`.
+/// @return success, or the violations of what would have come of it: first what it lacks, then what `validate` says of the rest.
 template <detail::described_struct T>
 [[nodiscard]] result<void> apply_checked(patch<T> const& from, T& object, validate_options const& options = {}) {
     detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
@@ -207,7 +207,9 @@ template <detail::described_struct T>
     T changed(object);
     apply(from, changed);
     if (!found.is_full) {
+        auto const count = found.list.size();
         detail::check_root(found, changed);
+        detail::forget_what_is_lacking(found.list, count);
     }
     if (found.has_violations()) {
         return found.take_violations();

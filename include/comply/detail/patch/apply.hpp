@@ -1,15 +1,19 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/value_findings.hpp>
 #include <comply/detail/patch/merge_json.hpp>
 #include <comply/detail/patch/nullable.hpp>
 #include <comply/detail/patch/storage.hpp>
 #include <comply/detail/tables/member_table.hpp>
+#include <comply/violation.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 // A patch is applied in two steps: all that may fail happens to the patch itself, whose values are then moved over.
 
@@ -113,6 +117,18 @@ void note_lacking(value_findings& out, path const& where, patch_storage<T> const
             }
         }
     });
+}
+
+/// Of the violations behind the first `count`, which say what is lacking, removes those of what is: nobody set it.
+COMPLY_COLD inline void forget_what_is_lacking(std::vector<violation>& list, std::size_t count) {
+    auto const lacking = static_cast<std::ptrdiff_t>(count);
+    auto const is_lacking = [&](violation const& one) {
+        return std::any_of(list.begin(), list.begin() + lacking, [&](violation const& missing) {
+            auto const& at = missing.pointer;
+            return one.pointer.starts_with(at) && (one.pointer.size() == at.size() || one.pointer[at.size()] == '/');
+        });
+    };
+    list.erase(std::remove_if(list.begin() + lacking, list.end(), is_lacking), list.end());
 }
 
 } // namespace comply::detail

@@ -88,7 +88,7 @@ struct patch_storage {
 
     /// The patch of a nested struct; the member is present. @pre for a constant one, it is
     template <std::size_t Index>
-    [[nodiscard]] auto& inner_patch() {
+    auto& inner_patch() {
         auto& patches = std::get<Index>(inner);
         if (patches.empty()) {
             patches.emplace_back();
