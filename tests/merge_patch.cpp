@@ -208,7 +208,7 @@ BOOST_AUTO_TEST_CASE(a_patch_comes_in_and_goes_out_by_every_route) {
           R"({"home":{},"work":{"door":{"street":"A","number":null},"annex":null},"others":[{"street":"B"}]})"}) {
         auto const read = comply::parse_patch<patch_test::customer>(text).value();
         ok<customer_patch>(text, read);
-        BOOST_TEST(boost::json::serialize(comply::value_from(read)) == text);
+        BOOST_TEST((comply::value_from(read) == boost::json::parse(text)));
     }
     ok<customer_patch>(R"({"type":"customer","id":"c1"})", {});
 }

@@ -2,6 +2,7 @@
 #include <comply/patch.hpp>
 
 #include "support/customer.hpp"
+#include "support/fleet.hpp"
 #include "support/print.hpp"
 
 #include <comply/comply.hpp>
@@ -490,7 +491,18 @@ BOOST_AUTO_TEST_CASE(a_view_looks_at_the_text) {
     static_assert(patch_parsable<customer, std::string>);
 }
 
-// ---- README.md, and the Graph resource ----
+// ---- examples ----
+
+BOOST_AUTO_TEST_CASE(the_sensor_of_the_documentation_is_patched) {
+    fleet::sensor sensor;
+    sensor.id = "s-1";
+    sensor.display_name = "Cellar";
+    sensor.charge = 0.5;
+    auto const before = sensor;
+    auto body = comply::parse_patch<fleet::sensor>(R"({"displayName": "Hall", "charge": null})");
+    BOOST_TEST_REQUIRE((body && comply::apply_checked(*body, sensor)));
+    BOOST_TEST(comply::serialize(comply::diff(before, sensor)) == R"({"displayName":"Hall","charge":null})");
+}
 
 BOOST_AUTO_TEST_CASE(the_graph_resource_is_patched) {
     using comply::graph::compliance_status;

@@ -135,8 +135,13 @@ bool read_in_every_way(std::string_view text, comply::parse_options const& optio
 
     boost::system::error_code error;
     auto const dom = boost::json::parse({text.data(), text.size()}, error);
-    bool const is_same_in_a_dom = std::none_of(read.error().begin(), read.error().end(), [](auto const& one) {
-        return one.code == comply::errc::duplicate_member || is_malformed_text(one.code);
+    // A DOM keeps one of two members of a name, so that nobody sees the other, wherever that was unknown.
+    bool const is_same_in_a_dom = std::none_of(read.error().begin(), read.error().end(), [&](auto const& one) {
+        return one.code == comply::errc::duplicate_member || one.code == comply::errc::too_many_violations ||
+               is_malformed_text(one.code) ||
+               (one.code == comply::errc::unknown_member &&
+                std::count_if(read.error().begin(), read.error().end(),
+                              [&](auto const& other) { return other.pointer == one.pointer; }) > 1);
     });
     if (!error && is_same_in_a_dom) {
         auto const converted = comply::value_to<patch>(dom, options);
@@ -156,7 +161,7 @@ bool read_in_every_way(std::string_view text, comply::parse_options const& optio
 std::vector<std::string> payloads() {
     return {R"({"type":"customer","id":"c1","displayName":"Bob","nick":null,"title":"Dr","referrer":null,"level":null})",
             R"({"home":{"door":{"street":"A","number":null},"city":null,"annex":null},"work":null,"others":[{"street":"B"}]})",
-            R"( { "tags" : [ "a" , "b\u00e9" ] , "credit" : -1.5e3 , "rank" : "gold" , "since" : "2020-01-01T00:00:00Z" ,)"
+            R"( { "tags" : [ "a" , "b\u00e9" ] , "credit" : -1.5 , "rank" : "gold" , "since" : "2020-01-01T00:00:00Z" ,)"
             R"( "extra" : { "a" : [ null , true , { } ] } } )"};
 }
 
@@ -229,6 +234,7 @@ BOOST_AUTO_TEST_CASE(a_patch_of_a_struct_does_what_a_merge_patch_of_its_value_do
     constexpr unsigned seed = 8259;
     BOOST_TEST_CONTEXT("seed " << seed) {
         dice random(seed);
+        int compared = 0;
         for (int i = 0; i < 3000; ++i) {
             auto const before = any_customer(random);
             auto const patch = comply::diff(any_customer(random), like(before, random));
@@ -238,17 +244,19 @@ BOOST_AUTO_TEST_CASE(a_patch_of_a_struct_does_what_a_merge_patch_of_its_value_do
             auto const expected = patched(before, sent);
             // A title that is null is removed by the merge, but is null in the struct: both say the same of it.
             auto& object = merged.as_object();
-            for (auto* const one : {&object, object.contains("home") ? &object["home"].as_object() : nullptr,
-                                    object.contains("work") ? &object["work"].as_object() : nullptr}) {
-                if (one != nullptr && !one->contains(one == &object ? "title" : "city")) {
-                    one->emplace(one == &object ? "title" : "city", nullptr);
+            for (auto const* const name : {"home", "work"}) {
+                if (auto* const inner = object.if_contains(name); inner != nullptr) {
+                    inner->as_object().emplace("city", nullptr);
                 }
             }
+            object.emplace("title", nullptr);
             auto const read = comply::value_to<customer>(merged);
             if (read) { // a struct that the merge made may lack a member
                 BOOST_TEST(are_same(*read, expected), comply::serialize(patch));
+                ++compared;
             }
         }
+        BOOST_TEST(compared > 2000);
     }
 }
 
