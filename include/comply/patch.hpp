@@ -28,7 +28,7 @@ namespace detail {
 template <class T, auto Member>
 struct member_of_patch {
     static constexpr std::size_t index = member_index<T, Member>;
-    static_assert(index != member_count<T>, "comply: a patch is asked for a member that the struct's description lacks");
+    static_assert(index != patched_count<T>, "comply: a patch is asked for a member that the struct's description lacks");
     using facts = patched_member<T, index>;
 };
 

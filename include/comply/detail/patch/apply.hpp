@@ -19,16 +19,6 @@
 
 namespace comply::detail {
 
-// Whether the patch makes a nested struct where there is none.
-template <class T, std::size_t Index>
-[[nodiscard]] bool creates(patch_storage<T> const& from, T const& target) {
-    if constexpr (patched_member<T, Index>::is_nested) {
-        return from.states[Index] == member_state::present && is_null(target.*member_facts<T, Index>::pointer);
-    } else {
-        return false;
-    }
-}
-
 template <class T>
 void apply_patch(patch_storage<T>& from, T& target);
 
@@ -38,7 +28,7 @@ void prepare_patch(patch_storage<T>& from, T const& target) {
     for_each_member<T>([&]<std::size_t Index>() {
         using member = patched_member<T, Index>;
         [[maybe_unused]] auto& value = from.template member<Index>();
-        [[maybe_unused]] auto const& old = target.*member_facts<T, Index>::pointer;
+        [[maybe_unused]] auto const& old = member_of<T, Index>(target);
         if (from.states[Index] == member_state::null) {
             if constexpr (member::takes_null) {
                 value = typename member::type{};
@@ -49,9 +39,13 @@ void prepare_patch(patch_storage<T>& from, T const& target) {
             if constexpr (member::is_nested) {
                 auto& inner = storage_of(from.template inner_patch<Index>());
                 if (is_null(old)) {
-                    auto& created = emplace_value(value);
-                    created = absent_members<typename member::value_type>();
-                    apply_patch(inner, created);
+                    auto& made = emplace_value(value);
+                    made = absent_members<typename member::value_type>();
+                    apply_patch(inner, made);
+                } else if constexpr (sharing_type<typename member::type>) {
+                    auto& made = emplace_value(value);
+                    made = value_in(old);
+                    apply_patch(inner, made);
                 } else {
                     prepare_patch(inner, value_in(old));
                 }
@@ -73,11 +67,11 @@ void prepare_patch(patch_storage<T>& from, T const& target) {
 template <class T>
 void commit_patch(patch_storage<T>& from, T& target) {
     for_each_member<T>([&]<std::size_t Index>() {
-        auto& old = target.*member_facts<T, Index>::pointer;
+        auto& old = member_of<T, Index>(target);
         if (from.states[Index] == member_state::absent) {
             return;
         }
-        if constexpr (patched_member<T, Index>::is_nested) {
+        if constexpr (patched_member<T, Index>::is_nested && !sharing_type<typename patched_member<T, Index>::type>) {
             if (from.states[Index] == member_state::present && !is_null(old)) {
                 commit_patch(storage_of(from.template inner_patch<Index>()), value_in(old));
                 return;
@@ -110,8 +104,8 @@ void note_lacking(value_findings& out, path const& where, patch_storage<T> const
             using nested = typename patched_member<T, Index>::value_type;
             if (from.states[Index] == member_state::present) {
                 nested const* inner = nullptr;
-                if (target != nullptr && !creates<T, Index>(from, *target)) {
-                    inner = &value_in(target->*member_facts<T, Index>::pointer);
+                if (target != nullptr && !is_null(member_of<T, Index>(*target))) {
+                    inner = &value_in(member_of<T, Index>(*target));
                 }
                 note_lacking(out, at, storage_of(from.template inner_patch<Index>()), inner);
             }

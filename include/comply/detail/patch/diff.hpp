@@ -22,7 +22,7 @@ template <class T>
 template <class T>
 void say_all(patch_storage<T>& out, T const& value) {
     for_each_member<T>([&]<std::size_t Index>() {
-        auto const& member = value.*member_facts<T, Index>::pointer;
+        auto const& member = member_of<T, Index>(value);
         if (is_null(member)) {
             out.template forget<Index>(member_state::null);
         } else if constexpr (patched_member<T, Index>::is_nested) {
@@ -44,7 +44,7 @@ void say_new(patch_storage<T>& out, T const& value) {
     say_difference(out, absent, value);
     for_each_member<T>([&]<std::size_t Index>() {
         using member = patched_member<T, Index>;
-        auto const& given = value.*member_facts<T, Index>::pointer;
+        auto const& given = member_of<T, Index>(value);
         if constexpr (!member::facts::may_be_absent) {
             if (is_null(given)) {
                 out.template forget<Index>(member_state::null);
@@ -65,8 +65,8 @@ template <class T>
 void say_difference(patch_storage<T>& out, T const& before, T const& after) {
     for_each_member<T>([&]<std::size_t Index>() {
         using member = patched_member<T, Index>;
-        auto const& from = before.*member_facts<T, Index>::pointer;
-        auto const& to = after.*member_facts<T, Index>::pointer;
+        auto const& from = member_of<T, Index>(before);
+        auto const& to = member_of<T, Index>(after);
         if (is_null(to)) {
             if (!is_null(from)) {
                 out.template forget<Index>(member_state::null);

@@ -56,7 +56,7 @@ private:
         auto state = member_state::null;
         if (!may_be_null<T>[index] || !value.is_null()) {
             state = member_state::present;
-            if (!read_inner(in, where, value, index, out, std::make_index_sequence<member_count<T>>())) {
+            if (!read_inner(in, where, value, index, out, member_indices<T>{})) {
                 auto const outer = std::exchange(in.required_under, operation::create);
                 dom_reader<T>::read_member(in, where, name, value, out.values);
                 in.required_under = outer;

@@ -1,11 +1,13 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/patch/storage.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
 #include <cstddef>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 // Values that may be null, whatever type says so.
@@ -39,16 +41,19 @@ template <class M>
 template <class M>
 auto& emplace_value(M& member) {
     if constexpr (!nullable_type<M>) {
-        return member = M{};
+        return member;
     } else if constexpr (requires { member.emplace(); }) {
         member.emplace();
         return emplace_value(*member);
     } else {
-        using value = std::remove_cvref_t<decltype(*member)>;
-        member = M(new value{});
+        member.reset(new std::remove_cvref_t<decltype(*member)>{});
         return emplace_value(*member);
     }
 }
+
+/// Pointers of which others may know the value too: it is not changed where it is.
+template <class M>
+concept sharing_type = nullable_type<M> && requires(M const& member) { member.use_count(); };
 
 /// Copies what can be copied, or at least the value within.
 template <class M>
@@ -68,10 +73,10 @@ void reset_member(T& object) {
     using facts = member_facts<T, Index>;
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
-        object.*facts::pointer = std::get<at>(statements_of<T, facts::pointer>).value;
+        member_of<T, Index>(object) = std::get<at>(statements_of<T, facts::pointer>).value;
     } else {
         T fresh{};
-        object.*facts::pointer = std::move(fresh.*facts::pointer);
+        member_of<T, Index>(object) = std::move(member_of<T, Index>(fresh));
     }
 }
 
@@ -86,7 +91,7 @@ template <class T>
             }
         };
         (reset.template operator()<I>(), ...);
-    }(std::make_index_sequence<member_count<T>>());
+    }(member_indices<T>{});
     return object;
 }
 

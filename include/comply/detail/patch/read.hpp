@@ -20,11 +20,11 @@ namespace comply::detail {
 template <class T>
 inline constexpr auto may_be_null = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<bool, sizeof...(I) + 1>{patched_member<T, I>::may_be_null...};
-}(std::make_index_sequence<member_count<T>>());
+}(member_indices<T>{});
 template <class T>
 inline constexpr auto is_read_only_member = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<bool, sizeof...(I) + 1>{member_facts<T, I>::is_read_only...};
-}(std::make_index_sequence<member_count<T>>());
+}(member_indices<T>{});
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
@@ -85,7 +85,7 @@ private:
             state = member_state::null;
             cursor += 4;
         } else {
-            cursor = read_value_of(in, cursor, index, out, std::make_index_sequence<member_count<T>>());
+            cursor = read_value_of(in, cursor, index, out, member_indices<T>{});
         }
         // What a service must ignore is none of the patch.
         out.states[index] = is_read_only ? member_state::absent : state;

@@ -93,7 +93,7 @@ template <class T>
             }
         };
         return (is_same.template operator()<I>() && ...);
-    }(std::make_index_sequence<member_count<T>>());
+    }(member_indices<T>{});
 }
 
 } // namespace comply::detail

@@ -30,6 +30,16 @@ namespace detail {
 template <class M>
 concept patched_by_member = described_struct<without_null<M>>;
 
+/// The members of T's JSON object: how many, and where.
+template <class T>
+inline constexpr std::size_t patched_count = member_count<T>;
+template <class T>
+using member_indices = std::make_index_sequence<patched_count<T>>;
+template <class T, std::size_t Index, class Object>
+[[nodiscard]] auto& member_of(Object& object) noexcept {
+    return object.*member_facts<T, Index>::pointer;
+}
+
 // Any JSON: null is one of its values, and its objects merge.
 template <class M>
 concept any_json_type = std::is_same_v<M, boost::json::value>;
@@ -63,7 +73,7 @@ struct patched_member {
     static constexpr bool may_be_null = takes_null || facts::may_be_absent;
 };
 
-template <class T, class Indices = std::make_index_sequence<member_count<T>>>
+template <class T, class Indices = member_indices<T>>
 struct inner_patches_of;
 template <class T, std::size_t... I>
 struct inner_patches_of<T, std::index_sequence<I...>> {
@@ -74,16 +84,16 @@ struct inner_patches_of<T, std::index_sequence<I...>> {
 template <class T>
 struct patch_storage {
     T values{};
-    std::array<member_state, member_count<T> + 1> states{}; // one more, for no array may be empty
+    std::array<member_state, patched_count<T> + 1> states{}; // one more, for no array may be empty
     typename inner_patches_of<T>::type inner{};
 
     template <std::size_t Index>
     [[nodiscard]] auto& member() noexcept {
-        return values.*member_facts<T, Index>::pointer;
+        return member_of<T, Index>(values);
     }
     template <std::size_t Index>
     [[nodiscard]] auto const& member() const noexcept {
-        return values.*member_facts<T, Index>::pointer;
+        return member_of<T, Index>(values);
     }
 
     /// The patch of a nested struct; the member is present. @pre for a constant one, it is
@@ -133,16 +143,16 @@ template <class T, class Each>
 void for_each_member(Each each) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (each.template operator()<I>(), ...);
-    }(std::make_index_sequence<member_count<T>>());
+    }(member_indices<T>{});
 }
 
 // The index of a member; one past the last if the description lacks it.
 template <class T, auto Member>
 inline constexpr std::size_t member_index = []<std::size_t... I>(std::index_sequence<I...>) {
     std::size_t index = 0;
-    static_cast<void>(((is_same_member<member_pointer<T, I>, Member> || (++index, false)) || ...));
+    static_cast<void>(((is_same_member<member_facts<T, I>::pointer, Member> || (++index, false)) || ...));
     return index;
-}(std::make_index_sequence<member_count<T>>());
+}(member_indices<T>{});
 
 } // namespace detail
 
