@@ -55,12 +55,13 @@ public:
         return storage_.states[detail::member_of_patch<T, Member>::index];
     }
 
-    /// The value (of a std::optional, what is in it), or the patch of a nested struct; null where neither is present.
+    /// The value (of a std::optional, what is in it), the patch of a nested struct, or that of a map, which is a std::map of
+    /// the keys that are to be set, and with std::nullopt of those that are to be removed; null where neither is present.
     template <auto Member>
     [[nodiscard]] auto const* get() const noexcept {
         using member = detail::member_of_patch<T, Member>;
         bool const is_present = state<Member>() == member_state::present;
-        if constexpr (member::facts::is_nested) {
+        if constexpr (member::facts::has_inner) {
             return is_present ? &storage_.template inner_patch<member::index>() : nullptr;
         } else {
             auto const& held = storage_.template member<member::index>();
@@ -68,13 +69,18 @@ public:
         }
     }
 
-    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there.
+    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there, and of a map,
+    /// that its keys are.
     template <auto Member>
     patch& set(detail::type_of<Member> value) {
         using member = detail::member_of_patch<T, Member>;
         constexpr auto index = member::index;
         if (detail::is_null(value)) {
             storage_.template forget<index>(member_state::null);
+        } else if constexpr (member::facts::is_map) {
+            storage_.template forget<index>(member_state::absent);
+            using map = typename member::facts::value_type;
+            detail::say_entries(storage_.template inner_patch<index>(), static_cast<map const*>(nullptr), detail::value_in(value));
         } else if constexpr (member::facts::is_nested) {
             storage_.template forget<index>(member_state::absent);
             detail::say_all(detail::storage_of(storage_.template inner_patch<index>()), detail::value_in(value));
@@ -98,9 +104,10 @@ public:
         return *this;
     }
 
-    /// The patch of a nested struct, for more to be said; the member is present, if it was not.
+    /// The patch of a nested struct or of a map, for more to be said; the member is present, if it was not.
     template <auto Member>
-        requires detail::patched_by_member<detail::type_of<Member>>
+        requires detail::patched_by_member<detail::type_of<Member>> ||
+                 detail::patched_by_key<detail::without_null<detail::type_of<Member>>>
     auto& edit() {
         return storage_.template inner_patch<detail::member_of_patch<T, Member>::index>();
     }

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 // Patches, from and into boost::json::value.
@@ -56,11 +57,11 @@ private:
         auto state = member_state::null;
         if (!may_be_null<T>[index] || !value.is_null()) {
             state = member_state::present;
+            auto const outer = std::exchange(in.required_under, operation::create);
             if (!read_inner(in, where, value, index, out, member_indices<T>{})) {
-                auto const outer = std::exchange(in.required_under, operation::create);
                 dom_reader<T>::read_member(in, where, name, value, out.values);
-                in.required_under = outer;
             }
+            in.required_under = outer;
         }
         out.states[index] = is_read_only ? member_state::absent : state;
     }
@@ -69,9 +70,11 @@ private:
     static bool read_inner(dom_input& in, path const& where, boost::json::value const& value, std::size_t index,
                            patch_storage<T>& out, std::index_sequence<I...>) {
         auto const read_if = [&]<std::size_t Index>() {
-            if constexpr (patched_member<T, Index>::is_nested) {
+            if constexpr (patched_member<T, Index>::has_inner) {
                 if (Index == index) {
-                    read_dom_value<default_contract>(in, where, value, out.template inner_patch<Index>());
+                    auto& inner = out.template inner_patch<Index>();
+                    using type = std::remove_cvref_t<decltype(inner)>;
+                    dom_reader<type>::template read<member_contract<T, Index>>(in, where, value, inner);
                     return true;
                 }
             }
@@ -102,8 +105,9 @@ private:
         if (members.states[Index] == member_state::null) {
             return boost::json::value(nullptr, out.storage);
         }
-        if constexpr (member::is_nested) {
-            return dom_writer<patch<typename member::value_type>>::write(out, members.template inner_patch<Index>());
+        if constexpr (member::has_inner) {
+            auto const& inner = members.template inner_patch<Index>();
+            return dom_writer<std::remove_cvref_t<decltype(inner)>>::write(out, inner);
         } else {
             return dom_writer<typename member::type>::write(out, members.template member<Index>());
         }

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstring>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 // Patches, from objects: the members are found and read as those of the struct itself, of which none has to be there.
@@ -95,22 +96,22 @@ private:
     template <std::size_t... I>
     static char const* read_value_of(text_input& in, char const* cursor, [[maybe_unused]] std::size_t index,
                                      [[maybe_unused]] patch_storage<T>& out, std::index_sequence<I...>) {
+        // What is replaced comes whole: the structs in an array lack nothing but what the server sets.
+        auto const outer = std::exchange(in.required_under, operation::create);
         [[maybe_unused]] auto const read_inner = [&]<std::size_t Index>() {
-            if constexpr (patched_member<T, Index>::is_nested) {
-                using inner = patch<typename patched_member<T, Index>::value_type>;
+            if constexpr (patched_member<T, Index>::has_inner) {
                 if (Index == index) {
-                    cursor = reader<inner>::template read<default_contract>(in, cursor, out.template inner_patch<Index>());
+                    auto& inner = out.template inner_patch<Index>();
+                    // Not by read_value: how many entries a map may have is not asked of its patch.
+                    cursor = reader<std::remove_cvref_t<decltype(inner)>>::template read<member_contract<T, Index>>(in, cursor, inner);
                     return true;
                 }
             }
             return false;
         };
-        if ((read_inner.template operator()<I>() || ...)) {
-            return cursor;
+        if (!(read_inner.template operator()<I>() || ...)) {
+            cursor = whole::read_any_slot(in, cursor, index + names::first_member, out.values);
         }
-        // What is replaced comes whole: the structs in an array lack nothing but what the server sets.
-        auto const outer = std::exchange(in.required_under, operation::create);
-        cursor = whole::read_any_slot(in, cursor, index + names::first_member, out.values);
         in.required_under = outer;
         return cursor;
     }

@@ -25,6 +25,9 @@ concept plain_range = requires(V const& range) {
 };
 
 template <class V>
+concept unordered_type = requires { typename V::hasher; };
+
+template <class V>
 concept pair_type = requires(V const& pair) {
     requires std::same_as<std::remove_cvref_t<decltype(pair.first)>, std::remove_const_t<typename V::first_type>>;
     requires std::same_as<std::remove_cvref_t<decltype(pair.second)>, typename V::second_type>;
@@ -54,6 +57,19 @@ template <class V>
     } else if constexpr (floating_type<V>) {
         using bits = std::conditional_t<sizeof(V) == sizeof(std::uint32_t), std::uint32_t, std::uint64_t>;
         return std::bit_cast<bits>(a) == std::bit_cast<bits>(b);
+    } else if constexpr (patched_by_key<V>) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (auto const& entry : a) {
+            auto const other = b.find(entry.first);
+            if (other == b.end() || !is_same_value(entry.second, other->second)) {
+                return false;
+            }
+        }
+        return true;
+    } else if constexpr (unordered_type<V> && std::equality_comparable<V>) {
+        return a == b;
     } else if constexpr (plain_range<V> && !string_type<V> && !any_json_type<V>) {
         if (a.size() != b.size()) {
             return false;
@@ -86,8 +102,8 @@ template <class T>
             if (a.states[Index] != member_state::present) {
                 return true;
             }
-            if constexpr (patched_member<T, Index>::is_nested) {
-                return a.template inner_patch<Index>() == b.template inner_patch<Index>();
+            if constexpr (patched_member<T, Index>::has_inner) {
+                return is_same_value(a.template inner_patch<Index>(), b.template inner_patch<Index>());
             } else {
                 return is_same_value(a.template member<Index>(), b.template member<Index>());
             }

@@ -7,6 +7,8 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
+#include <optional>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -48,7 +50,34 @@ struct no_inner_patch {
     friend bool operator==(no_inner_patch const&, no_inner_patch const&) = default;
 };
 
-// None or one: a vector may hold what is not complete yet, so that a struct may hold itself.
+/// Maps, whose entries merge as members do.
+template <class M>
+concept patched_by_key = requires(M& map, typename M::key_type const& key) {
+    typename M::mapped_type;
+    map.find(key)->second;
+    map.erase(key);
+    map.emplace(key, map.find(key)->second);
+};
+
+// What a patch says of the value of a key: its patch, or the value.
+template <class V>
+struct entry_of {
+    using type = V;
+};
+template <patched_by_member V>
+struct entry_of<V> {
+    using type = patch<V>;
+};
+template <patched_by_key V>
+struct entry_of<V> {
+    using type = std::map<typename V::key_type, std::optional<typename entry_of<without_null<typename V::mapped_type>>::type>>;
+};
+
+/// The patch of a map: its keys that are to be removed, and those that are to be set.
+template <patched_by_key M>
+using map_patch = typename entry_of<M>::type;
+
+// Of a struct none or one: a vector may hold what is not complete yet, so that a struct may hold itself.
 template <class M>
 struct inner_patch_of {
     using type = no_inner_patch;
@@ -56,6 +85,11 @@ struct inner_patch_of {
 template <patched_by_member M>
 struct inner_patch_of<M> {
     using type = std::vector<patch<without_null<M>>>;
+};
+template <class M>
+    requires patched_by_key<without_null<M>>
+struct inner_patch_of<M> {
+    using type = map_patch<without_null<M>>;
 };
 
 /// What a patch needs to know of a member, beside what its description says.
@@ -67,6 +101,8 @@ struct patched_member {
     using inner = typename inner_patch_of<type>::type;
 
     static constexpr bool is_nested = patched_by_member<type>;
+    static constexpr bool is_map = patched_by_key<value_type>;
+    static constexpr bool has_inner = is_nested || is_map;
     // Null is a value that the member then holds.
     static constexpr bool takes_null = (nullable_type<type> && facts::accepts_null) || any_json_type<type>;
     // Null sets null, or removes the member, which leaves an object that keeps its contract.
@@ -96,26 +132,34 @@ struct patch_storage {
         return member_of<T, Index>(values);
     }
 
-    /// The patch of a nested struct; the member is present. @pre for a constant one, it is
+    /// The patch of a nested struct or of a map; the member is present. @pre for a constant one, it is
     template <std::size_t Index>
     auto& inner_patch() {
         auto& patches = std::get<Index>(inner);
-        if (patches.empty()) {
-            patches.emplace_back();
-        }
         states[Index] = member_state::present;
-        return patches.front();
+        if constexpr (patched_member<T, Index>::is_map) {
+            return patches;
+        } else {
+            if (patches.empty()) {
+                patches.emplace_back();
+            }
+            return patches.front();
+        }
     }
     template <std::size_t Index>
     [[nodiscard]] auto const& inner_patch() const noexcept {
-        return std::get<Index>(inner).front();
+        if constexpr (patched_member<T, Index>::is_map) {
+            return std::get<Index>(inner);
+        } else {
+            return std::get<Index>(inner).front();
+        }
     }
 
     /// Says null of the member, or nothing: what was said before is forgotten.
     template <std::size_t Index>
     void forget(member_state state) {
         states[Index] = state;
-        if constexpr (patched_member<T, Index>::is_nested) {
+        if constexpr (patched_member<T, Index>::has_inner) {
             std::get<Index>(inner).clear();
         }
     }

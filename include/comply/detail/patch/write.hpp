@@ -6,6 +6,7 @@
 #include <comply/detail/write/write.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 // Patches, as objects of what they say, read-only members aside: those are never part of a body of update.
@@ -23,8 +24,10 @@ struct checker<patch<T>> {
                 return;
             }
             constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
-            if constexpr (patched_member<T, Index>::is_nested) {
-                check_value<default_contract>(out, where.member(name), members.template inner_patch<Index>());
+            if constexpr (patched_member<T, Index>::has_inner) {
+                auto const& inner = members.template inner_patch<Index>();
+                using type = std::remove_cvref_t<decltype(inner)>;
+                checker<type>::template check<member_contract<T, Index>>(out, where.member(name), inner);
             } else {
                 check_value<member_contract<T, Index>>(out, where.member(name), members.template member<Index>());
             }
@@ -62,9 +65,8 @@ private:
             cursor = write_bytes(out.reserve(cursor, prefix.size() + 4), prefix);
             return write_bytes(cursor, "null");
         }
-        if constexpr (member::is_nested) {
-            using inner = patch<typename member::value_type>;
-            return write_value<inner>(out, cursor, prefix, members.template inner_patch<Index>());
+        if constexpr (member::has_inner) {
+            return write_value(out, cursor, prefix, members.template inner_patch<Index>());
         } else {
             return write_value<typename member::type>(out, cursor, prefix, members.template member<Index>());
         }
