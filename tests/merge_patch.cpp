@@ -52,9 +52,11 @@ example const examples[] = {
 
 // §3
 example const article{
-    R"({"title":"Goodbye!","author":{"givenName":"John","familyName":"Doe"},"tags":["example","sample"],"content":"This will be unchanged"})",
+    R"({"title":"Goodbye!","author":{"givenName":"John","familyName":"Doe"},"tags":["example","sample"],)"
+    R"("content":"This will be unchanged"})",
     R"({"title":"Hello!","phoneNumber":"+01-123-456-7890","author":{"familyName":null},"tags":["example"]})",
-    R"({"title":"Hello!","author":{"givenName":"John"},"tags":["example"],"content":"This will be unchanged","phoneNumber":"+01-123-456-7890"})"};
+    R"({"title":"Hello!","author":{"givenName":"John"},"tags":["example"],"content":"This will be unchanged",)"
+    R"("phoneNumber":"+01-123-456-7890"})"};
 
 std::string merged(example const& one) {
     auto target = boost::json::parse(one.original);
@@ -214,8 +216,8 @@ BOOST_AUTO_TEST_CASE(a_patch_comes_in_and_goes_out_by_every_route) {
 }
 
 BOOST_AUTO_TEST_CASE(a_patch_is_refused_by_every_route_for_the_same_reasons) {
-    bad<customer_patch>(R"({"displayName":null,"nick":"","type":"x","level":10,"tags":["a","",5],"rank":"iron","home":{"door":5,"x":1},
-                            "work":[],"others":[{}],"id":"","credit":null,"more":1})",
+    bad<customer_patch>(R"({"displayName":null,"nick":"","type":"x","level":10,"tags":["a","",5],"rank":"iron",
+                            "home":{"door":5,"x":1},"work":[],"others":[{}],"id":"","credit":null,"more":1})",
                         {{errc::null_not_allowed, "/displayName"},
                          {errc::wrong_discriminator, "/type"},
                          {errc::above_maximum, "/level"},
@@ -229,13 +231,15 @@ BOOST_AUTO_TEST_CASE(a_patch_is_refused_by_every_route_for_the_same_reasons) {
                          {errc::too_short, "/id"},
                          {errc::null_not_allowed, "/credit"},
                          {errc::unknown_member, "/more"}});
-    bad<customer_patch>(R"({"id":"c1","home":{"city":5}})", {{errc::read_only_member, "/id"}, {errc::wrong_type, "/home/city"}},
+    bad<customer_patch>(R"({"id":"c1","home":{"city":5}})",
+                        {{errc::read_only_member, "/id"}, {errc::wrong_type, "/home/city"}},
                         {.read_only_members = comply::read_only_members::reject});
     bad<customer_patch>("5", {{errc::wrong_type, ""}});
     bad<customer_patch>("null", {{errc::null_not_allowed, ""}});
     bad<customer_patch>(R"({"home":{"door":{}}})", {{errc::depth_exceeded, "/home/door"}}, {.max_depth = 2});
     bad<customer_patch>(R"({"nick":1,"nick":null})", {{errc::wrong_type, "/nick"}, {errc::duplicate_member, "/nick"}});
-    ok<customer_patch>(R"({"x":1,"home":{"y":2}})", customer_patch().set<&patch_test::customer::home>(comply::patch<patch_test::place>()),
+    ok<customer_patch>(R"({"x":1,"home":{"y":2}})",
+                       customer_patch().set<&patch_test::customer::home>(comply::patch<patch_test::place>()),
                        {.unknown_members = comply::unknown_members::ignore});
 }
 

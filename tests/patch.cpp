@@ -30,8 +30,8 @@ namespace patch_test {
 
 customer someone() {
     return comply::parse<customer>(R"({"id":"c1","displayName":"Ada","title":"Dr","level":5,"credit":2.5,"rank":"gold",
-        "tags":["a","b"],"since":"2020-01-02T03:04:05.60+01:00","home":{"door":{"street":"High St","number":1},"city":"York"},
-        "others":[{"street":"Low St"}],"extra":{"a":{"b":1,"c":2}}})")
+        "tags":["a","b"],"since":"2020-01-02T03:04:05.60+01:00",
+        "home":{"door":{"street":"High St","number":1},"city":"York"},"others":[{"street":"Low St"}],"extra":{"a":{"b":1,"c":2}}})")
         .value();
 }
 
@@ -107,7 +107,8 @@ using comply::patch;
 BOOST_AUTO_TEST_SUITE(patch_)
 
 BOOST_AUTO_TEST_CASE(each_member_is_absent_or_null_or_present) {
-    auto const read = comply::parse_patch<customer>(R"({"displayName":"Bob","nick":null,"tags":[],"rank":"basic"})").value();
+    auto const read =
+        comply::parse_patch<customer>(R"({"displayName":"Bob","nick":null,"tags":[],"rank":"basic"})").value();
     BOOST_TEST(read.state<&customer::display_name>() == member_state::present);
     BOOST_TEST(read.state<&customer::nick>() == member_state::null);
     BOOST_TEST(read.state<&customer::title>() == member_state::absent);
@@ -248,8 +249,9 @@ BOOST_AUTO_TEST_CASE(a_read_only_member_is_checked_and_left_out_or_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_replaced_comes_whole) {
-    BOOST_TEST(refusal(R"({"others":[{"street":"A"},{"number":5},{}]})") == "missing_member at \"/others/1/street\" 1:27\n"
-                                                                           "missing_member at \"/others/2/street\" 1:40\n");
+    BOOST_TEST(refusal(R"({"others":[{"street":"A"},{"number":5},{}]})") ==
+               "missing_member at \"/others/1/street\" 1:27\n"
+               "missing_member at \"/others/2/street\" 1:40\n");
     BOOST_TEST(refusal(R"({"home":{"door":{}},"others":[]})") == "");
 }
 
@@ -313,7 +315,8 @@ BOOST_AUTO_TEST_CASE(nested_structs_merge) {
     expected.home.city = "Bath";
     BOOST_TEST(are_same(patched(R"({"home":{"door":{"number":null},"city":"Bath"}})"), expected));
     expected.extra = {{"a", {{"c", 2}, {"d", 3}}}};
-    BOOST_TEST(are_same(patched(R"({"home":{"door":{"number":null},"city":"Bath"},"extra":{"a":{"b":null,"d":3}}})"), expected));
+    BOOST_TEST(are_same(patched(R"({"home":{"door":{"number":null},"city":"Bath"},"extra":{"a":{"b":null,"d":3}}})"),
+                        expected));
 }
 
 BOOST_AUTO_TEST_CASE(a_nested_struct_that_is_null_is_made) {
@@ -329,7 +332,8 @@ BOOST_AUTO_TEST_CASE(a_nested_struct_that_is_null_is_made) {
 }
 
 BOOST_AUTO_TEST_CASE(a_patch_that_is_kept_is_not_changed) {
-    auto const read = comply::parse_patch<customer>(R"({"level":null,"tags":["x"],"work":{"city":"B"},"extra":{"z":1}})").value();
+    auto const read =
+        comply::parse_patch<customer>(R"({"level":null,"tags":["x"],"work":{"city":"B"},"extra":{"z":1}})").value();
     auto const copy = read;
     auto first = someone();
     apply(read, first);
@@ -514,8 +518,8 @@ BOOST_AUTO_TEST_CASE(the_graph_resource_is_patched) {
     auto const before = status;
 
     auto const body = comply::parse_patch<device_compliance_device_status>(
-        R"({"@odata.type":"#microsoft.graph.deviceComplianceDeviceStatus","deviceDisplayName":"Laptop","status":"compliant",)"
-        R"("userName":null,"@odata.etag":"x"})");
+        R"({"@odata.type":"#microsoft.graph.deviceComplianceDeviceStatus","deviceDisplayName":"Laptop",)"
+        R"("status":"compliant","userName":null,"@odata.etag":"x"})");
     BOOST_TEST_REQUIRE(body.has_value(), body.error());
     BOOST_TEST(apply_checked(*body, status).has_value());
     BOOST_TEST(status.device_display_name.value() == "Laptop");

@@ -23,8 +23,8 @@ inline void merge_patch(boost::json::value& target, boost::json::value patch) {
     detail::merge_json(target, std::move(patch));
 }
 
-/// The least merge patch that turns `before` into `after`. What RFC 7396 cannot say is left out: a null within an object of
-/// `after`.
+/// The least merge patch that turns `before` into `after`. What RFC 7396 cannot say is left out: a null within an object
+/// of `after`.
 [[nodiscard]] inline boost::json::value make_merge_patch(boost::json::value const& before,
                                                          boost::json::value const& after) {
     return detail::diff_json(before, after);

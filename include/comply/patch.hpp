@@ -28,7 +28,8 @@ namespace detail {
 template <class T, auto Member>
 struct member_of_patch {
     static constexpr std::size_t index = member_index<T, Member>;
-    static_assert(index != patched_count<T>, "comply: a patch is asked for a member that the struct's description lacks");
+    static_assert(index != patched_count<T>,
+                  "comply: a patch is asked for a member that the struct's description lacks");
     using facts = patched_member<T, index>;
 };
 
@@ -42,7 +43,7 @@ struct null_check {
 
 /// For each member of T whether a request says nothing of it, null, or a value.
 ///
-/// A member that is a described struct, or a nullable one, has a patch of its own, of which only what it says matters.
+/// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge.
 /// Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is absent, its
 /// declared default or what it holds in a value-initialised T.
 template <detail::described_struct T>
@@ -55,8 +56,8 @@ public:
         return storage_.states[detail::member_of_patch<T, Member>::index];
     }
 
-    /// The value (of a std::optional, what is in it), the patch of a nested struct, or that of a map, which is a std::map of
-    /// the keys that are to be set, and with std::nullopt of those that are to be removed; null where neither is present.
+    /// The value (of a std::optional, what is in it), the patch of a nested struct, or that of a map: a std::map of the keys
+    /// that are to be set, and of those that are to be removed, with std::nullopt. Null where nothing is present.
     template <auto Member>
     [[nodiscard]] auto const* get() const noexcept {
         using member = detail::member_of_patch<T, Member>;
@@ -69,8 +70,8 @@ public:
         }
     }
 
-    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there, and of a map,
-    /// that its keys are.
+    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there; of a map, that
+    /// its keys are.
     template <auto Member>
     patch& set(detail::type_of<Member> value) {
         using member = detail::member_of_patch<T, Member>;
@@ -80,7 +81,8 @@ public:
         } else if constexpr (member::facts::is_map) {
             storage_.template forget<index>(member_state::absent);
             using map = typename member::facts::value_type;
-            detail::say_entries(storage_.template inner_patch<index>(), static_cast<map const*>(nullptr), detail::value_in(value));
+            map const* const before = nullptr;
+            detail::say_entries(storage_.template inner_patch<index>(), before, detail::value_in(value));
         } else if constexpr (member::facts::is_nested) {
             storage_.template forget<index>(member_state::absent);
             detail::say_all(detail::storage_of(storage_.template inner_patch<index>()), detail::value_in(value));
@@ -146,9 +148,9 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// Reads the body of a PATCH request: `parse<patch<T>>` under `operation::update`.
 ///
 /// An object of which every member keeps the contract: its type and rules, whether it may be null. None has to be there,
-/// but for the members of structs in an array, which is replaced as a whole. A read-only member is refused or, under
-/// `read_only_members::accept`, checked and left out of the patch (OData 4.01 part 1 §11.4.3). Rules across members are not
-/// asked: see `apply_checked`.
+/// but those of structs in an array, which is replaced as a whole. A read-only member is refused or, under
+/// `read_only_members::accept`, checked and left out of the patch (OData 4.01 part 1 §11.4.3). Rules across members are
+/// not asked: see `apply_checked`.
 /// @param text  as of `parse`.
 /// @return the patch, or its violations, as `parse` returns them.
 template <detail::described_struct T>
@@ -172,8 +174,8 @@ template <detail::described_struct T, detail::temporary_string Text>
     requires detail::holds_views<T>
 result<void> parse_patch_into(patch<T>& out, Text&& text, parse_options const& options = {}) = delete;
 
-/// Writes the body that says what the patch does, and nothing more; always under `operation::update`, without members that
-/// are read-only. See `serialize_to`.
+/// Writes the body that says what the patch does, and nothing more; always under `operation::update`, without members
+/// that are read-only. See `serialize_to`.
 template <detail::described_struct T>
 void serialize_to(std::string& out, patch<T> const& value, serialize_options options = {}) {
     options.operation = operation::update;
@@ -190,11 +192,12 @@ template <detail::described_struct T>
 
 } // namespace COMPLY_INSTRUCTION_SET
 
-/// Changes `object` as the patch says: a nested struct member by member, anything else as a whole. A nested struct that is
-/// null is made, its other members as if they were absent.
+/// Changes `object` as the patch says: a nested struct member by member, a map key by key, anything else as a whole. A
+/// nested struct that is null is made, its other members as if they were absent. A struct that a shared pointer holds is
+/// replaced by a changed one.
 ///
 /// @throws what copying T's members throws; `object` is then what it was, if they are moved without exceptions.
-/// Complexity: linear in the size of the patch.
+/// Complexity: linear in the size of the patch, and of the maps and any JSON that it changes.
 template <detail::described_struct T>
 void apply(patch<T>&& from, T& object) {
     detail::apply_patch(detail::storage_of(from), object);
@@ -204,9 +207,10 @@ void apply(patch<T> const& from, T& object) {
     apply(patch<T>(from), object);
 }
 
-/// Changes `object` as the patch says, if what comes of it keeps T's contract: all of its rules, and no nested struct that
-/// the patch makes lacks a required member. Otherwise `object` is what it was.
-/// @return success, or the violations of what would have come of it: first what it lacks, then what `validate` says of the rest.
+/// Changes `object` as the patch says, if what comes of it keeps T's contract: all of its rules, and no nested struct
+/// that the patch makes lacks a required member. Otherwise `object` is what it was.
+/// @return success, or the violations of what would have come of it: first what it lacks, then what `validate` says of
+///         the rest.
 template <detail::described_struct T>
 [[nodiscard]] result<void> apply_checked(patch<T> const& from, T& object, validate_options const& options = {}) {
     detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
@@ -226,7 +230,8 @@ template <detail::described_struct T>
 }
 
 /// The least patch that turns `before` into `after`: what `apply(diff(before, after), before)` makes of `before` is
-/// `after`, member by member of the description. Read-only members are part of it, though not of what is written.
+/// `after`, member by member of the description. Read-only members are part of it, though not of what is written. What
+/// RFC 7396 cannot say is left out: a null within a map or an object of any JSON.
 /// @throws what copying T's members throws.
 /// Complexity: linear in the size of both.
 template <detail::described_struct T>

@@ -18,8 +18,8 @@
 #include <utility>
 #include <vector>
 
-// What holds for any two values and any patch: a difference makes the one out of the other and says nothing in vain, what is
-// written is read back, and no text, however broken, makes the routes disagree.
+// What holds for any two values and any patch: a difference makes the one out of the other and says nothing in vain, what
+// is written is read back, and no text, however broken, makes the routes disagree.
 
 namespace patch_fuzz {
 

@@ -52,8 +52,8 @@ struct customer {
     std::vector<address> others;
     boost::json::value extra;
 };
-BOOST_DESCRIBE_STRUCT(customer, (), (id, display_name, nick, title, referrer, level, credit, rank, tags, since, home, work,
-                                     others, extra))
+BOOST_DESCRIBE_STRUCT(customer, (), (id, display_name, nick, title, referrer, level, credit, rank, tags, since, home,
+                                     work, others, extra))
 constexpr auto comply_schema(comply::tag<customer>) {
     return comply::schema<customer>(
         comply::member_names(comply::camel_case), comply::discriminator("type", "customer"),

@@ -140,8 +140,8 @@ void say_difference(patch_storage<T>& out, T const& before, T const& after) {
         } else if constexpr (member::is_map) {
             using map = typename member::value_type;
             if (!is_same_value(from, to)) {
-                say_entries(out.template inner_patch<Index>(), is_null(from) ? static_cast<map const*>(nullptr) : &value_in(from),
-                            value_in(to));
+                map const* const old = is_null(from) ? nullptr : &value_in(from);
+                say_entries(out.template inner_patch<Index>(), old, value_in(to));
             }
         } else if (!is_same_value(from, to)) {
             copy_member(out.template member<Index>(), to);

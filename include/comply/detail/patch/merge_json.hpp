@@ -3,8 +3,8 @@
 
 #include <utility>
 
-// RFC 7396 over values that are any JSON. Templates of the one type boost::json::value, so that <comply/patch.hpp> does not
-// include Boost.JSON.
+// RFC 7396 over values that are any JSON. Templates of the one type boost::json::value, so that <comply/patch.hpp> does
+// not include Boost.JSON.
 
 namespace comply::detail {
 
@@ -26,8 +26,8 @@ void merge_json(Value& target, Value&& patch) {
     }
 }
 
-/// The least patch that makes `before` become `after`. A null within an object of `after` is one that no merge patch can
-/// set: the patch removes the member, or does not make it.
+/// The least patch that makes `before` become `after`. A null within an object of `after` is one that no merge patch
+/// can set: the patch removes the member, or does not make it.
 template <class Value>
 [[nodiscard]] Value diff_json(Value const& before, Value const& after) {
     auto const* const old_members = before.if_object();

@@ -67,7 +67,7 @@ void copy_member(M& to, M const& from) {
     }
 }
 
-/// Makes the member what it is where it is absent: its declared default, or what it holds in a value-initialised struct.
+/// Makes the member what it is where it is absent: its declared default, or what a value-initialised struct holds.
 template <class T, std::size_t Index>
 void reset_member(T& object) {
     using facts = member_facts<T, Index>;

@@ -9,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
-#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -37,7 +36,7 @@ struct reader<patch<T>> {
             return refuse_type(in, cursor, object_kind);
         }
         if (in.depth_left == 0) [[unlikely]] {
-            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+            return in.stop_too_deep(cursor);
         }
         --in.depth_left;
         out = patch<T>{};
@@ -102,8 +101,9 @@ private:
             if constexpr (patched_member<T, Index>::has_inner) {
                 if (Index == index) {
                     auto& inner = out.template inner_patch<Index>();
+                    using type = std::remove_cvref_t<decltype(inner)>;
                     // Not by read_value: how many entries a map may have is not asked of its patch.
-                    cursor = reader<std::remove_cvref_t<decltype(inner)>>::template read<member_contract<T, Index>>(in, cursor, inner);
+                    cursor = reader<type>::template read<member_contract<T, Index>>(in, cursor, inner);
                     return true;
                 }
             }

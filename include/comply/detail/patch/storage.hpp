@@ -70,7 +70,8 @@ struct entry_of<V> {
 };
 template <patched_by_key V>
 struct entry_of<V> {
-    using type = std::map<typename V::key_type, std::optional<typename entry_of<without_null<typename V::mapped_type>>::type>>;
+    using said = typename entry_of<without_null<typename V::mapped_type>>::type;
+    using type = std::map<typename V::key_type, std::optional<said>>;
 };
 
 /// The patch of a map: its keys that are to be removed, and those that are to be set.
