@@ -51,7 +51,8 @@ private:
 
     // @return the closing brace, or null.
     static char const* read_members(text_input& in, char const* cursor, patch_storage<T>& out) {
-        object_input object{.open = cursor, .unknown_begin = in.unknown.size()};
+        object_input object{
+            .open = cursor, .unknown_begin = in.unknown.size(), .order = in.orders.of(&whole::lookup)};
         typename slot_sets<T>::set seen;
         cursor = skip_whitespace(cursor + 1, in.end);
         while (cursor != nullptr && (cursor = find_member(in, cursor, object, whole::lookup)) != nullptr &&
