@@ -55,6 +55,15 @@ set(comply_headers
     include/comply/detail/parallel/bulk_reader.hpp
     include/comply/detail/parallel/lines_text.hpp
     include/comply/detail/parallel/team.hpp
+    include/comply/detail/patch/apply.hpp
+    include/comply/detail/patch/diff.hpp
+    include/comply/detail/patch/dom.hpp
+    include/comply/detail/patch/merge_json.hpp
+    include/comply/detail/patch/nullable.hpp
+    include/comply/detail/patch/read.hpp
+    include/comply/detail/patch/same_value.hpp
+    include/comply/detail/patch/storage.hpp
+    include/comply/detail/patch/write.hpp
     include/comply/detail/prefetch.hpp
     include/comply/detail/prefetch_content.hpp
     include/comply/detail/read/adopt_allocator.hpp
@@ -152,6 +161,7 @@ set(comply_headers
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
     include/comply/message.hpp
+    include/comply/merge_patch.hpp
     include/comply/naming.hpp
     include/comply/odata/error.hpp
     include/comply/odata/manner.hpp
@@ -161,6 +171,7 @@ set(comply_headers
     include/comply/parse_in_situ.hpp
     include/comply/parse_parallel.hpp
     include/comply/problem.hpp
+    include/comply/patch.hpp
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp
     include/comply/render.hpp

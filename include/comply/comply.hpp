@@ -14,6 +14,7 @@
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/message.hpp>
+#include <comply/merge_patch.hpp>
 #include <comply/naming.hpp>
 #include <comply/odata/error.hpp>
 #include <comply/odata/manner.hpp>
@@ -22,6 +23,7 @@
 #include <comply/parse.hpp>
 #include <comply/parse_in_situ.hpp>
 #include <comply/problem.hpp>
+#include <comply/patch.hpp>
 #include <comply/read_collection.hpp>
 #include <comply/read_lines.hpp>
 #include <comply/render.hpp>

@@ -24,11 +24,12 @@ namespace comply::detail {
 struct dom_input {
     explicit dom_input(parse_options const& given)
         : options(given), findings{.operation = given.operation, .max_violations = given.max_violations},
-          depth_left(given.max_depth) {}
+          depth_left(given.max_depth), required_under(given.operation) {}
 
     parse_options const& options;
     value_findings findings;
     std::size_t depth_left;
+    comply::operation required_under; ///< as in text_input
 };
 
 [[nodiscard]] inline std::string_view kind_of(boost::json::value const& value) noexcept {

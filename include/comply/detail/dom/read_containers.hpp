@@ -94,12 +94,15 @@ struct dom_reader<T> {
     }
 
 private:
+    template <class>
+    friend struct dom_reader; // that of a patch reads the same members
+
     using names = slot_names<T>;
 
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
 
     static void note_missing(dom_input& in, path const& where, boost::json::object const& object) {
-        auto const& required = slot_sets<T>::required[static_cast<std::size_t>(in.options.operation)];
+        auto const& required = slot_sets<T>::required[static_cast<std::size_t>(in.required_under)];
         for (std::size_t slot = 0; slot < names::count; ++slot) {
             auto const name = member_names_of<T>.name(slot);
             if (required.contains(slot) && !object.contains({name.data(), name.size()})) {

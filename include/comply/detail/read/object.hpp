@@ -30,6 +30,9 @@ struct reader<T> {
     }
 
 private:
+    template <class>
+    friend struct reader; // that of a patch reads the same members
+
     using names = slot_names<T>;
     using sets = slot_sets<T>;
     using set = typename sets::set;
@@ -179,7 +182,7 @@ private:
 
     // What only the object's end can tell. @return whether reading goes on.
     static bool finish(text_input& in, object_input& object, set const& seen, T& out) {
-        auto const& required = sets::required[static_cast<std::size_t>(in.options.operation)];
+        auto const& required = sets::required[static_cast<std::size_t>(in.required_under)];
         if (!seen.contains_all(required)) [[unlikely]] {
             if (!note_missing(in, object, seen, required)) {
                 return false;

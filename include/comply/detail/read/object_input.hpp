@@ -208,6 +208,7 @@ COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cu
 /// describe: the cursor is then at its value; or the closing brace.
 COMPLY_INLINE char const* find_member(text_input& in, char const* cursor, object_input& object,
                                                name_lookup const& lookup) {
+    object.order.claim(&lookup); // the last value may hold a struct that has taken it
     return guess_member(in, cursor, object, lookup) ? cursor : look_up_member(in, cursor, object, lookup);
 }
 

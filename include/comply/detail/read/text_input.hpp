@@ -28,12 +28,15 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 class text_input {
 public:
     text_input(std::string_view text, parse_options const& given_options)
-        : begin(text.data()), end(text.data() + text.size()), options(given_options), depth_left(given_options.max_depth) {}
+        : begin(text.data()), end(text.data() + text.size()), options(given_options), depth_left(given_options.max_depth),
+          required_under(given_options.operation) {}
 
     char const* const begin;
     char const* const end;
     parse_options const& options;
     std::size_t depth_left;
+    /// Says which members an object must have: the operation of the options, but for what a patch replaces.
+    comply::operation required_under;
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
     unknown_names unknown;

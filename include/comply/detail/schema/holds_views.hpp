@@ -32,6 +32,8 @@ consteval bool has_views() {
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return (has_views<type_of<member_pointer<T, I>>, T, Within...>() || ...);
         }(std::make_index_sequence<member_count<T>>());
+    } else if constexpr (requires { typename T::patched_type; }) {
+        return has_views<typename T::patched_type, Within...>();
     } else {
         return string_view_type<T>;
     }

@@ -1,0 +1,98 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/patch/storage.hpp>
+#include <comply/detail/schema/contract.hpp>
+#include <comply/detail/schema/kinds.hpp>
+
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+// Values that may be null, whatever type says so.
+
+namespace comply::detail {
+
+/// Whether it is null; never for types that have no state for it.
+template <class M>
+[[nodiscard]] bool is_null(M const& member) {
+    if constexpr (nullable_type<M>) {
+        if (!member) {
+            return true;
+        }
+        return is_null(*member);
+    } else {
+        return false;
+    }
+}
+
+/// The value within. @pre !is_null(member)
+template <class M>
+[[nodiscard]] auto& value_in(M& member) {
+    if constexpr (nullable_type<std::remove_const_t<M>>) {
+        return value_in(*member);
+    } else {
+        return member;
+    }
+}
+
+/// Makes it hold a value-initialised value.
+template <class M>
+auto& emplace_value(M& member) {
+    if constexpr (!nullable_type<M>) {
+        return member;
+    } else if constexpr (requires { member.emplace(); }) {
+        member.emplace();
+        return emplace_value(*member);
+    } else {
+        member.reset(new std::remove_cvref_t<decltype(*member)>{});
+        return emplace_value(*member);
+    }
+}
+
+/// Pointers of which others may know the value too: it is not changed where it is.
+template <class M>
+concept sharing_type = nullable_type<M> && requires(M const& member) { member.use_count(); };
+
+/// Copies what can be copied, or at least the value within.
+template <class M>
+void copy_member(M& to, M const& from) {
+    if constexpr (std::is_copy_assignable_v<M>) {
+        to = from;
+    } else if (is_null(from)) {
+        to = M{};
+    } else {
+        emplace_value(to) = value_in(from);
+    }
+}
+
+/// Makes the member what it is where it is absent: its declared default, or what a value-initialised struct holds.
+template <class T, std::size_t Index>
+void reset_member(T& object) {
+    using facts = member_facts<T, Index>;
+    if constexpr (facts::has_default) {
+        constexpr auto at = index_in<is_default, typename facts::statements>;
+        member_of<T, Index>(object) = std::get<at>(statements_of<T, facts::pointer>).value;
+    } else {
+        T fresh{};
+        member_of<T, Index>(object) = std::move(member_of<T, Index>(fresh));
+    }
+}
+
+/// The struct in which every member is absent.
+template <class T>
+[[nodiscard]] T absent_members() {
+    T object{};
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        auto const reset = [&]<std::size_t Index>() {
+            if constexpr (member_facts<T, Index>::has_default) {
+                reset_member<T, Index>(object);
+            }
+        };
+        (reset.template operator()<I>(), ...);
+    }(member_indices<T>{});
+    return object;
+}
+
+} // namespace comply::detail
