@@ -4,7 +4,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,8 +21,7 @@ void says(errc code, std::string_view pointer, std::string_view expected, std::s
 
 BOOST_AUTO_TEST_SUITE(explain_sentence)
 
-BOOST_AUTO_TEST_CASE(every_code_has_a_sentence_of_its_own) {
-    std::set<std::string> sentences;
+BOOST_AUTO_TEST_CASE(every_code_has_a_sentence) {
     for (int number = 1; number <= static_cast<int>(errc::too_many_violations); ++number) {
         auto const code = static_cast<errc>(number);
         BOOST_TEST_CONTEXT(to_string(code)) {
@@ -34,10 +32,9 @@ BOOST_AUTO_TEST_CASE(every_code_has_a_sentence_of_its_own) {
             BOOST_TEST(sentence.find_first_of("{}") == std::string::npos); // no misspelt field is left
             BOOST_TEST(sentence.find("  ") == std::string::npos);
             BOOST_TEST(sentence.back() != ' ');
-            sentences.insert(sentence);
+            BOOST_TEST(sentence != "/a is wrong");
         }
     }
-    BOOST_TEST(sentences.size() == comply::detail::sentence_patterns.size());
 }
 
 BOOST_AUTO_TEST_CASE(a_number_that_is_no_code_has_a_sentence_too) {
@@ -66,6 +63,33 @@ BOOST_AUTO_TEST_CASE(members_that_should_or_should_not_be_there) {
     says(errc::unknown_member, "/usrName", "", "", "/usrName is unknown: no member has that name");
     says(errc::duplicate_member, "/userName", "", "", "/userName is there twice");
     says(errc::read_only_member, "/id", "", "\"c6\"", "/id is read-only and must be left out");
+}
+
+BOOST_AUTO_TEST_CASE(limits_may_be_included_or_not) {
+    says(errc::below_minimum, "/x", "0", "-1", "/x is -1; at least 0 is expected");
+    says(errc::below_minimum, "/x", ">0", "0", "/x is 0; more than 0 is expected");
+    says(errc::above_maximum, "/x", "1", "2", "/x is 2; at most 1 is expected");
+    says(errc::above_maximum, "/x", "<1", "1", "/x is 1; less than 1 is expected");
+}
+
+BOOST_AUTO_TEST_CASE(values_that_are_accepted) {
+    says(errc::unexpected_value, "/x", "1", "2", "/x is 2; 1 is expected");
+    says(errc::unexpected_value, "/x", R"("a","b,c",3)", R"("b")", R"(/x is "b"; one of "a", "b,c", 3 is expected)");
+    says(errc::not_a_multiple, "/x", "5", "7", "/x is 7; a multiple of 5 is expected");
+    says(errc::invalid_format, "/x", "IPv4 address", R"("y")", R"(/x is "y"; an IPv4 address is expected)");
+    says(errc::invalid_format, "/x", "UUID", R"("y")", R"(/x is "y"; a UUID is expected)");
+    says(errc::duplicate_item, "/x", "0", "7", "/x has equal items: those at 0 and 7");
+    says(errc::duplicate_item, "/x/1", "\"a\"", "\"a\"", "/x/1 is there twice: it equals \"a\"");
+}
+
+BOOST_AUTO_TEST_CASE(members_that_depend_on_each_other) {
+    says(errc::missing_member, "/volt", R"("a\":b":"mains")", "",
+         R"(/volt is missing; it is required because "a\":b" is "mains")");
+    says(errc::missing_any_member, "", R"("a","b")", "object", R"(the document lacks all of "a", "b": one is required)");
+    says(errc::conflicting_members, "/b", R"("a")", "1", R"(/b must not be there beside "a")");
+    says(errc::wrong_order, "/to", R"("from":2)", "1", R"(/to is 1; at least 2, the value of "from", is expected)");
+    says(errc::wrong_order, "/to", R"("from")", "1", R"(/to is 1; at least the value of "from" is expected)");
+    says(errc::unmet_condition, "/x", "it is sold by the dozen", "7", "/x is refused: it is sold by the dozen");
 }
 
 BOOST_AUTO_TEST_CASE(records_that_are_too_long) {

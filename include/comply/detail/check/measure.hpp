@@ -29,6 +29,16 @@ template <class A, class B>
     }
 }
 
+// a == b, in the same way.
+template <class A, class B>
+[[nodiscard]] constexpr bool is_equal(A a, B b) noexcept {
+    if constexpr (std::integral<A> && std::integral<B>) {
+        return std::cmp_equal(a, b);
+    } else {
+        return static_cast<long double>(a) == static_cast<long double>(b);
+    }
+}
+
 [[nodiscard]] COMPLY_COLD inline std::string integer_text(std::uint64_t magnitude, bool is_negative) {
     auto text = std::to_string(magnitude);
     if (is_negative) {

@@ -4,6 +4,7 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/explain/find_member.hpp>
 #include <comply/detail/explain/line_counter.hpp>
 #include <comply/detail/explain/locate.hpp>
 #include <comply/detail/explain/sentence.hpp>
@@ -66,6 +67,14 @@ namespace comply::detail {
     line_counter lines(text, place);
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
+    for (auto& one : findings) {
+        if (one.is_about_member && one.code != errc::missing_member) {
+            if (auto const value = find_member_value(text, one.offset, one.name); value != text.npos) {
+                one.offset = value;
+                one.is_about_member = false;
+            }
+        }
+    }
     std::vector<violation> list;
     list.reserve(findings.size());
     std::size_t last = 0;

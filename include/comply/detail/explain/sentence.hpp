@@ -42,14 +42,14 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {s:level} of arrays and objects {is} allowed"},
     sentence_pattern{errc::wrong_type, "{p} is {af}; {ae} is expected"},
     sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"},
-    sentence_pattern{errc::missing_member, "{p} is missing"},
+    sentence_pattern{errc::missing_member, "{p} is missing{e}"},
     sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name"},
     sentence_pattern{errc::duplicate_member, "{p} is there twice"},
     sentence_pattern{errc::read_only_member, "{p} is read-only and must be left out"},
     sentence_pattern{errc::not_an_integer, "{p} is {f}; {ae} is expected"},
     sentence_pattern{errc::number_out_of_range, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::below_minimum, "{p} is {f}; at least {e} is expected"},
-    sentence_pattern{errc::above_maximum, "{p} is {f}; at most {e} is expected"},
+    sentence_pattern{errc::below_minimum, "{p} is {f}; {e} is expected"},
+    sentence_pattern{errc::above_maximum, "{p} is {f}; {e} is expected"},
     sentence_pattern{errc::too_short, "{p} is {f} {fs:character} long; at least {e} {is} required"},
     sentence_pattern{errc::too_long, "{p} is {f} {fs:character} long; at most {e} {is} allowed"},
     sentence_pattern{errc::too_few_items, "{p} has {f} {fs:item}; at least {e} {is} required"},
@@ -79,32 +79,86 @@ inline constexpr std::array sentence_patterns = {
 [[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
     std::string text;
     if (!what.empty() && what != null_kind) {
-        text = std::string_view("aeio").find(what.front()) != std::string_view::npos ? "an " : "a ";
+        text = std::string_view("aeioI").find(what.front()) != std::string_view::npos ? "an " : "a ";
     }
     text += what;
     return text;
 }
 
-// `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
+// A list of JSON texts with spaces, and how many they are.
+struct spaced_list {
+    std::string text;
+    std::size_t size = 1;
+};
+
+[[nodiscard]] COMPLY_COLD inline spaced_list with_spaces(std::string_view list) {
+    spaced_list spaced{std::string(list)};
+    auto& text = spaced.text;
+    bool is_in_string = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '"') {
+            is_in_string = !is_in_string;
+        } else if (text[at] == '\\') {
+            ++at;
+        } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
+            text.insert(++at, 1, ' ');
+            ++spaced.size;
+        }
+    }
+    return spaced;
+}
+
+// The colon between the JSON texts of a name and a value; npos if there is none.
+[[nodiscard]] COMPLY_COLD inline std::size_t find_colon(std::string_view member) {
+    std::size_t at = member.empty() ? 0 : 1;
+    while (at < member.size() && member[at] != '"') {
+        at += member[at] == '\\' ? 2 : 1;
+    }
+    return member.find(':', at < member.size() ? at : member.size());
+}
+
+// `at least 2`, or `more than 2` for a limit that is not included.
+[[nodiscard]] COMPLY_COLD inline std::string limit_text(std::string_view limit, std::string_view included,
+                                                        std::string_view excluded) {
+    bool const is_excluded = limit.starts_with('<') || limit.starts_with('>');
+    std::string text(is_excluded ? excluded : included);
+    text += ' ';
+    text += limit.substr(is_excluded);
+    return text;
+}
+
+// What was expected, as it stands in a sentence.
 [[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected) {
     std::string text(expected);
-    if (code == errc::number_out_of_range) {
+    switch (code) {
+    case errc::number_out_of_range: // `-128..127`, or the name of a floating-point type
         if (auto const dots = text.find(".."); dots != text.npos) {
             text.replace(dots, 2, " to ");
         } else {
             text.insert(0, "a number that fits a ");
         }
-    } else if (code == errc::unknown_enumerator) {
-        bool is_in_string = false;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text[at] == '"') {
-                is_in_string = !is_in_string;
-            } else if (text[at] == '\\') {
-                ++at;
-            } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
-                text.insert(++at, 1, ' ');
-            }
+        break;
+    case errc::below_minimum: return limit_text(expected, "at least", "more than");
+    case errc::above_maximum: return limit_text(expected, "at most", "less than");
+    case errc::unknown_enumerator:
+    case errc::missing_any_member: return with_spaces(expected).text;
+    case errc::unexpected_value:
+        if (auto const list = with_spaces(expected); list.size > 1) {
+            return "one of " + list.text;
         }
+        break;
+    case errc::missing_member: // `"name":value`, which requires it
+        if (auto const colon = find_colon(text); colon != text.npos) {
+            return "; it is required because " + text.substr(0, colon) + " is " + text.substr(colon + 1);
+        }
+        return {};
+    case errc::wrong_order: // `"name":value`, which must not be above it
+        if (auto const colon = find_colon(text); colon != text.npos) {
+            return "at least " + text.substr(colon + 1) + ", the value of " + text.substr(0, colon) + ',';
+        }
+        text.insert(0, "at least the value of ");
+        break;
+    default: break;
     }
     return text;
 }
@@ -117,6 +171,10 @@ inline constexpr std::array sentence_patterns = {
         if (one.code == code) {
             pattern = one.text;
         }
+    }
+    bool const is_index = !expected.empty() && expected.find_first_not_of("0123456789") == expected.npos;
+    if (code == errc::duplicate_item && is_index && expected != found) { // of an array, not of an item that is there twice
+        pattern = "{p} has equal items: those at {e} and {f}";
     }
     auto const wanted = expectation(code, expected);
     std::string message;

@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/explain/keeps_value.hpp>
 #include <comply/detail/read/in_situ.hpp>
 #include <comply/detail/read/unknown_names.hpp>
 #include <comply/detail/scan/whitespace.hpp>
@@ -74,11 +75,28 @@ public:
 
     /// Notes that the object at `at` lacks a member.
     COMPLY_COLD [[nodiscard]] bool note_missing(char const* at, std::string_view name) {
-        auto const goes_on = note(errc::missing_member, at);
-        if (findings_.back().code == errc::missing_member) {
-            findings_.back().name = name;
+        return note_member(errc::missing_member, at, name);
+    }
+
+    /// Notes what is wrong with a member of the object at `at`.
+    COMPLY_COLD [[nodiscard]] bool note_member(errc code, char const* at, std::string_view name,
+                                               std::string_view expected = {}, std::string_view found = {}) {
+        auto const goes_on = note(code, at, expected, found);
+        if (auto& last = findings_.back(); last.code == code) {
+            last.name = name;
+            last.is_about_member = true;
         }
         return goes_on;
+    }
+
+    /// Whether all that was noted from the finding with this index on leaves values that were read whole.
+    [[nodiscard]] bool keeps_values_since(std::size_t first) const noexcept {
+        for (; first < findings_.size(); ++first) {
+            if (!keeps_value(findings_[first].code)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.
