@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(the_others_hold_for_all) {
 
 BOOST_AUTO_TEST_CASE(elements_have_rules_of_one_operation_too) {
     breaks<account>({{}, {0, 3, 0}}, R"({"codes":[0,3,0]})",
-                    {{errc::duplicate_item, "/codes", "/codes has equal items: those at 0 and 2"},
+                    {{errc::duplicate_item, "/codes", "/codes has equal items: /0 and /2"},
                      {errc::below_minimum, "/codes/0", "/codes/0 is 0; at least 1 is expected"},
                      {errc::below_minimum, "/codes/2", "/codes/2 is 0; at least 1 is expected"}},
                     {.operation = operation::create});

@@ -48,7 +48,7 @@ constexpr auto comply_schema(comply::tag<bag>) {
 }
 
 std::string sentence(char const* name, int earlier, int later) {
-    return std::string("/") + name + " has equal items: those at " + std::to_string(earlier) + " and " + std::to_string(later);
+    return std::string("/") + name + " has equal items: /" + std::to_string(earlier) + " and /" + std::to_string(later);
 }
 
 } // namespace rules_unique_items_test
@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(the_first_item_that_is_there_again_is_named) {
     breaks<bag>({.numbers = {0, -0.0}}, R"({"numbers":[0,-0.0]})",
                 {{errc::duplicate_item, "/numbers", sentence("numbers", 0, 1)}});
     breaks<bag>({.groups = {{{"a"}, {"b", "b"}}}}, R"({"groups":[["a"],["b","b"]]})",
-                {{errc::duplicate_item, "/groups/1", "/groups/1 has equal items: those at 0 and 1"}});
+                {{errc::duplicate_item, "/groups/1", "/groups/1 has equal items: /0 and /1"}});
     bad<bag>(R"({"times":["2020-01-01T00:00:00Z","2020-01-01T01:00:00+01:00"]})", {{errc::duplicate_item, "/times"}});
 }
 
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(many_items_take_little_time_whatever_they_are) {
     auto const begin = std::chrono::steady_clock::now();
     BOOST_TEST(comply::parse<bag>(comply::serialize(different)).has_value());
     BOOST_TEST(lines(comply::parse<bag>(comply::serialize(equal)).error()) == "duplicate_item at \"/tags\"\n");
-    BOOST_TEST(comply::parse<bag>(comply::serialize(twice)).error().front().found == "1");
+    BOOST_TEST(comply::parse<bag>(comply::serialize(twice)).error().front().found == "/1");
     BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::seconds(20))); // a square of it would be hours
 }
 

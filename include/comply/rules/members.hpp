@@ -172,8 +172,7 @@ struct ordered_part {
         with_value(object.*From, [&](from_type const& least) {
             with_value(object.*To, [&](to_type const& value) {
                 if (is_before(value, least)) {
-                    auto const text = value_text(least);
-                    broken(errc::wrong_order, slot_of<T, To>, member_name_text<T, From>() + (text.empty() ? "" : ":" + text),
+                    broken(errc::wrong_order, slot_of<T, To>, member_name_text<T, From>() + ':' + value_text(least),
                            value_text(value));
                 }
             });

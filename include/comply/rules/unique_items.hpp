@@ -93,11 +93,11 @@ struct unique_items_rule {
 
     template <class V>
     [[nodiscard]] std::string expected(errc, V const& value) const {
-        return std::to_string(find_equal_items(value).earlier);
+        return '/' + std::to_string(find_equal_items(value).earlier);
     }
     template <class V>
     [[nodiscard]] std::string found(V const& value) const {
-        return std::to_string(find_equal_items(value).later);
+        return '/' + std::to_string(find_equal_items(value).later);
     }
 };
 
@@ -106,7 +106,7 @@ struct unique_items_rule {
 /// No two items of the array are the same JSON value. Objects are the same if all their members are, date-times if they are the
 /// same instant, items of types that comply does not know if neither is `<` the other.
 ///
-/// violation::expected is the index of an item, violation::found that of a later one that equals it.
+/// violation::expected is the JSON Pointer of an item within the array, violation::found that of a later one that equals it.
 /// Complexity: O(n log n) comparisons.
 inline constexpr detail::unique_items_rule unique_items;
 

@@ -4,7 +4,6 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/explain/finding.hpp>
-#include <comply/detail/explain/find_member.hpp>
 #include <comply/detail/explain/line_counter.hpp>
 #include <comply/detail/explain/locate.hpp>
 #include <comply/detail/explain/sentence.hpp>
@@ -68,10 +67,10 @@ namespace comply::detail {
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     for (auto& one : findings) {
-        if (one.is_about_member && one.code != errc::missing_member) {
-            if (auto const value = find_member_value(text, one.offset, one.name); value != text.npos) {
+        if (one.find_member != nullptr) {
+            if (auto const value = one.find_member(text, one.offset, one.name); value != text.npos) {
                 one.offset = value;
-                one.is_about_member = false;
+                one.find_member = nullptr;
             }
         }
     }

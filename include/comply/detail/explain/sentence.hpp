@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/excerpt.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/json_kind.hpp>
 #include <comply/errc.hpp>
 
@@ -18,10 +19,14 @@ namespace comply::detail {
 //   {e}  is what was expected;                    {f}   is what was found;
 //   {ae} and {af} are the same with an article, where it is a kind of value that wants one;
 //   {s:word} is the word, with an s unless what was expected is 1, {fs:word} unless what was found is;
-//   {is} is `is` if what was expected is 1, else `are`.
+//   {is} is `is` if what was expected is 1, else `are`;
+//   {n} and {v} are name and value of what was expected, where that is the text of a member.
+// Of two sentences of a code, the second is for what
+// was expected that begins with the mark; `<` and `>` are no part of {e}.
 struct sentence_pattern {
     errc code;
     std::string_view text;
+    char mark = '\0';
 };
 
 inline constexpr std::array sentence_patterns = {
@@ -42,14 +47,17 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {s:level} of arrays and objects {is} allowed"},
     sentence_pattern{errc::wrong_type, "{p} is {af}; {ae} is expected"},
     sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"},
-    sentence_pattern{errc::missing_member, "{p} is missing{e}"},
+    sentence_pattern{errc::missing_member, "{p} is missing"},
+    sentence_pattern{errc::missing_member, "{p} is missing; it is required because {n} is {v}", '"'},
     sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name"},
     sentence_pattern{errc::duplicate_member, "{p} is there twice"},
     sentence_pattern{errc::read_only_member, "{p} is read-only and must be left out"},
     sentence_pattern{errc::not_an_integer, "{p} is {f}; {ae} is expected"},
     sentence_pattern{errc::number_out_of_range, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::below_minimum, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::above_maximum, "{p} is {f}; {e} is expected"},
+    sentence_pattern{errc::below_minimum, "{p} is {f}; at least {e} is expected"},
+    sentence_pattern{errc::below_minimum, "{p} is {f}; more than {e} is expected", '>'},
+    sentence_pattern{errc::above_maximum, "{p} is {f}; at most {e} is expected"},
+    sentence_pattern{errc::above_maximum, "{p} is {f}; less than {e} is expected", '<'},
     sentence_pattern{errc::too_short, "{p} is {f} {fs:character} long; at least {e} {is} required"},
     sentence_pattern{errc::too_long, "{p} is {f} {fs:character} long; at most {e} {is} allowed"},
     sentence_pattern{errc::too_few_items, "{p} has {f} {fs:item}; at least {e} {is} required"},
@@ -58,6 +66,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::wrong_discriminator, "{p} is {f}; {e} is expected"},
     sentence_pattern{errc::invalid_date_time, "{p} is no date-time: its {e} is wrong, in {f}"},
     sentence_pattern{errc::duplicate_item, "{p} is there twice: it equals {e}"},
+    sentence_pattern{errc::duplicate_item, "{p} has equal items: {e} and {f}", '/'},
     sentence_pattern{errc::not_a_multiple, "{p} is {f}; a multiple of {e} is expected"},
     sentence_pattern{errc::pattern_mismatch, "{p} is {f}, which does not match the pattern {e}"},
     sentence_pattern{errc::pattern_too_complex, "{p} cannot be matched: the pattern {e} needs too much memory"},
@@ -66,7 +75,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::no_alternative, "{p} is {f}, which fits none of {e}"},
     sentence_pattern{errc::conflicting_members, "{p} must not be there beside {e}"},
     sentence_pattern{errc::missing_any_member, "{p} lacks all of {e}: one is required"},
-    sentence_pattern{errc::wrong_order, "{p} is {f}; {e} is expected"},
+    sentence_pattern{errc::wrong_order, "{p} is {f}; at least {v}, the value of {n}, is expected"},
     sentence_pattern{errc::unmet_condition, "{p} is refused: {e}"},
     sentence_pattern{errc::write_only_member, "{p} is write-only and must be left out"},
     sentence_pattern{errc::deprecated_member, "{p} is deprecated"},
@@ -85,82 +94,42 @@ inline constexpr std::array sentence_patterns = {
     return text;
 }
 
-// A list of JSON texts with spaces, and how many they are.
-struct spaced_list {
-    std::string text;
-    std::size_t size = 1;
-};
-
-[[nodiscard]] COMPLY_COLD inline spaced_list with_spaces(std::string_view list) {
-    spaced_list spaced{std::string(list)};
-    auto& text = spaced.text;
-    bool is_in_string = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '"') {
-            is_in_string = !is_in_string;
-        } else if (text[at] == '\\') {
-            ++at;
-        } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
-            text.insert(++at, 1, ' ');
-            ++spaced.size;
-        }
-    }
-    return spaced;
-}
-
-// The colon between the JSON texts of a name and a value; npos if there is none.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_colon(std::string_view member) {
-    std::size_t at = member.empty() ? 0 : 1;
-    while (at < member.size() && member[at] != '"') {
-        at += member[at] == '\\' ? 2 : 1;
-    }
-    return member.find(':', at < member.size() ? at : member.size());
-}
-
-// `at least 2`, or `more than 2` for a limit that is not included.
-[[nodiscard]] COMPLY_COLD inline std::string limit_text(std::string_view limit, std::string_view included,
-                                                        std::string_view excluded) {
-    bool const is_excluded = limit.starts_with('<') || limit.starts_with('>');
-    std::string text(is_excluded ? excluded : included);
-    text += ' ';
-    text += limit.substr(is_excluded);
-    return text;
-}
-
-// What was expected, as it stands in a sentence.
+// `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
 [[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected) {
     std::string text(expected);
-    switch (code) {
-    case errc::number_out_of_range: // `-128..127`, or the name of a floating-point type
+    if (code == errc::number_out_of_range) {
         if (auto const dots = text.find(".."); dots != text.npos) {
             text.replace(dots, 2, " to ");
         } else {
             text.insert(0, "a number that fits a ");
         }
-        break;
-    case errc::below_minimum: return limit_text(expected, "at least", "more than");
-    case errc::above_maximum: return limit_text(expected, "at most", "less than");
-    case errc::unknown_enumerator:
-    case errc::missing_any_member: return with_spaces(expected).text;
-    case errc::unexpected_value:
-        if (auto const list = with_spaces(expected); list.size > 1) {
-            return "one of " + list.text;
+    } else if (code == errc::unknown_enumerator || code == errc::unexpected_value || code == errc::missing_any_member) {
+        bool is_in_string = false;
+        bool is_list = false;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (text[at] == '"') {
+                is_in_string = !is_in_string;
+            } else if (text[at] == '\\') {
+                ++at;
+            } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
+                text.insert(++at, 1, ' ');
+                is_list = true;
+            }
         }
-        break;
-    case errc::missing_member: // `"name":value`, which requires it
-        if (auto const colon = find_colon(text); colon != text.npos) {
-            return "; it is required because " + text.substr(0, colon) + " is " + text.substr(colon + 1);
+        if (is_list && code == errc::unexpected_value) {
+            text.insert(0, "one of ");
         }
-        return {};
-    case errc::wrong_order: // `"name":value`, which must not be above it
-        if (auto const colon = find_colon(text); colon != text.npos) {
-            return "at least " + text.substr(colon + 1) + ", the value of " + text.substr(0, colon) + ',';
-        }
-        text.insert(0, "at least the value of ");
-        break;
-    default: break;
     }
     return text;
+}
+
+// Of the text of a member, behind its name.
+[[nodiscard]] COMPLY_COLD inline std::size_t find_colon(std::string_view member) {
+    std::size_t at = 1;
+    while (at < member.size() && member[at] != '"') {
+        at += member[at] == '\\' ? 2 : 1;
+    }
+    return smaller_of(at + 1, member.size());
 }
 
 /// The sentence of a violation, in English; it stands on its own.
@@ -168,13 +137,10 @@ struct spaced_list {
                                                           std::string_view found) {
     std::string_view pattern = "{p} is wrong";
     for (auto const& one : sentence_patterns) {
-        if (one.code == code) {
+        if (one.code == code && (one.mark == '\0' || expected.starts_with(one.mark))) {
             pattern = one.text;
+            expected.remove_prefix(one.mark == '<' || one.mark == '>');
         }
-    }
-    bool const is_index = !expected.empty() && expected.find_first_not_of("0123456789") == expected.npos;
-    if (code == errc::duplicate_item && is_index && expected != found) { // of an array, not of an item that is there twice
-        pattern = "{p} has equal items: those at {e} and {f}";
     }
     auto const wanted = expectation(code, expected);
     std::string message;
@@ -202,6 +168,10 @@ struct spaced_list {
             message += wanted;
         } else if (field == "f") {
             message += found;
+        } else if (field == "n") {
+            message += expected.substr(0, find_colon(expected));
+        } else if (field == "v") {
+            message += expected.substr(smaller_of(find_colon(expected) + 1, expected.size()));
         } else if (field == "ae") {
             message += with_article(wanted);
         } else if (field == "af") {

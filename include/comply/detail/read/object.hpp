@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/explain/find_member.hpp>
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
@@ -189,11 +190,15 @@ private:
         for_each_broken_object_rule(
             object, in.options.operation,
             [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (cursor != nullptr) {
-                    bool const goes_on = slot == no_index ? in.note(code, open, expected, found)
-                                                          : in.note_member(code, open, name_of(slot), expected, found);
-                    cursor = goes_on ? cursor : nullptr;
+                if (cursor == nullptr) {
+                    return;
                 }
+                bool const is_missing = code == errc::missing_member;
+                bool const goes_on =
+                    slot == no_index ? in.note(code, open, expected, found)
+                                     : in.note_member({code, in.offset(open), expected, found, std::string(name_of(slot)),
+                                                       is_missing ? nullptr : &find_member_value});
+                cursor = goes_on ? cursor : nullptr;
             });
         return cursor;
     }

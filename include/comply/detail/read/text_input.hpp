@@ -75,16 +75,18 @@ public:
 
     /// Notes that the object at `at` lacks a member.
     COMPLY_COLD [[nodiscard]] bool note_missing(char const* at, std::string_view name) {
-        return note_member(errc::missing_member, at, name);
+        auto const goes_on = note(errc::missing_member, at);
+        if (findings_.back().code == errc::missing_member) {
+            findings_.back().name = name;
+        }
+        return goes_on;
     }
 
-    /// Notes what is wrong with a member of the object at `at`.
-    COMPLY_COLD [[nodiscard]] bool note_member(errc code, char const* at, std::string_view name,
-                                               std::string_view expected = {}, std::string_view found = {}) {
-        auto const goes_on = note(code, at, expected, found);
-        if (auto& last = findings_.back(); last.code == code) {
-            last.name = name;
-            last.is_about_member = true;
+    /// Notes what is wrong with a member. @return whether reading goes on after it
+    COMPLY_COLD [[nodiscard]] bool note_member(finding&& about) {
+        auto const goes_on = note(about.code, begin + about.offset);
+        if (findings_.back().code == about.code) {
+            findings_.back() = std::move(about);
         }
         return goes_on;
     }
