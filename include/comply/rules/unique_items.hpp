@@ -2,7 +2,7 @@
 #pragma once
 
 #include <comply/detail/check/compare_values.hpp>
-#include <comply/detail/check/measure.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/sort_indices.hpp>
 #include <comply/errc.hpp>
@@ -93,11 +93,11 @@ struct unique_items_rule {
 
     template <class V>
     [[nodiscard]] std::string expected(errc, V const& value) const {
-        return '/' + std::to_string(find_equal_items(value).earlier);
+        return '/' + integer_text(find_equal_items(value).earlier);
     }
     template <class V>
     [[nodiscard]] std::string found(V const& value) const {
-        return '/' + std::to_string(find_equal_items(value).later);
+        return '/' + integer_text(find_equal_items(value).later);
     }
 };
 
