@@ -3,6 +3,9 @@
 
 #include "../support/breaks.hpp"
 
+#include <comply/parse_in_situ.hpp>
+#include <comply/read_collection.hpp>
+#include <comply/read_lines.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 
@@ -12,7 +15,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rules_members_test {
@@ -194,6 +199,41 @@ BOOST_AUTO_TEST_CASE(what_was_not_read_is_not_judged) {
     bad<device>(R"({"source":"coal"})", {{errc::unknown_enumerator, "/source"}});
     bad<wrapper>(R"({"devices":[{"mail":1}]})", {{errc::wrong_type, "/devices/0/mail"}});
     bad<device>(R"({"x":1})", {{errc::missing_any_member, ""}, {errc::unknown_member, "/x"}});
+}
+
+BOOST_AUTO_TEST_CASE(the_place_is_found_in_streams_and_in_texts_that_are_changed) {
+    std::string text = "{\"mail\":\"\\u0022,\\u007b\",\"share\":1,\"reason\":\"\\u0022\"}";
+    auto const parsed = comply::parse<device>(text).error();
+    BOOST_TEST(lines(parsed) == "conflicting_members at \"/reason\"\n");
+    auto changed = text;
+    BOOST_TEST((comply::parse_in_situ<device>(changed).error() == parsed));
+
+    auto const two = "{\"mail\":\"m\"}\n" + text + "\n{\"mail\":\"" + std::string(200, 'm') + "\"}";
+    comply::violations first;
+    for (std::size_t buffer_size = 1; buffer_size < 100; ++buffer_size) {
+        std::istringstream stream(two);
+        auto lines_read = comply::read_lines<device>(stream, {.buffer_size = buffer_size});
+        device record;
+        BOOST_TEST_REQUIRE(lines_read.read_into(record).has_value());
+        auto const second = lines_read.read_into(record);
+        BOOST_TEST_REQUIRE(second.has_value());
+        BOOST_TEST_REQUIRE(second->error().size() == 1U);
+        auto const& why = second->error().front();
+        BOOST_TEST(why.pointer == "/reason");
+        BOOST_TEST(why.line == 2U);
+        BOOST_TEST(why.column == parsed.front().column);
+        BOOST_TEST(why.excerpt == parsed.front().excerpt);
+
+        std::istringstream array('[' + text + ',' + std::string(200, ' ') + "]");
+        auto records = comply::read_collection<device>(array, {.buffer_size = buffer_size});
+        auto const read = records.read_into(record);
+        BOOST_TEST_REQUIRE(read.has_value());
+        BOOST_TEST_REQUIRE(read->error().size() == 1U);
+        BOOST_TEST(read->error().front().pointer == "/0/reason");
+        BOOST_TEST(read->error().front().offset == parsed.front().offset + 1);
+        first = buffer_size == 1 ? read->error() : first;
+        BOOST_TEST((first == read->error()));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(max_violations_counts_these_too) {
