@@ -9,8 +9,10 @@ set(comply_headers
     include/comply/date_time_profile.hpp
     include/comply/detail/check/check.hpp
     include/comply/detail/check/checker.hpp
+    include/comply/detail/check/compare_values.hpp
     include/comply/detail/check/containers.hpp
     include/comply/detail/check/measure.hpp
+    include/comply/detail/check/value_text.hpp
     include/comply/detail/collect.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
@@ -28,8 +30,10 @@ set(comply_headers
     include/comply/detail/dom/text.hpp
     include/comply/detail/explain/excerpt.hpp
     include/comply/detail/explain/explain.hpp
+    include/comply/detail/explain/find_member.hpp
     include/comply/detail/explain/finding.hpp
     include/comply/detail/explain/json_pointer.hpp
+    include/comply/detail/explain/keeps_value.hpp
     include/comply/detail/explain/line_counter.hpp
     include/comply/detail/explain/locate.hpp
     include/comply/detail/explain/path.hpp
@@ -38,6 +42,10 @@ set(comply_headers
     include/comply/detail/explain/unescape.hpp
     include/comply/detail/explain/value_findings.hpp
     include/comply/detail/extremes.hpp
+    include/comply/detail/format/cursor.hpp
+    include/comply/detail/format/date_time.hpp
+    include/comply/detail/format/names.hpp
+    include/comply/detail/format/uri.hpp
     include/comply/detail/json_kind.hpp
     include/comply/detail/member_name.hpp
     include/comply/detail/number/big_integer.hpp
@@ -112,6 +120,7 @@ set(comply_headers
     include/comply/detail/schema/fit.hpp
     include/comply/detail/schema/holds_views.hpp
     include/comply/detail/schema/kinds.hpp
+    include/comply/detail/schema/object_rules.hpp
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
     include/comply/detail/sort_indices.hpp
@@ -156,12 +165,13 @@ set(comply_headers
     include/comply/detail/write/writer.hpp
     include/comply/errc.hpp
     include/comply/error_code.hpp
+    include/comply/format.hpp
     include/comply/graph/compliance_status.hpp
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
-    include/comply/message.hpp
     include/comply/merge_patch.hpp
+    include/comply/message.hpp
     include/comply/naming.hpp
     include/comply/odata/error.hpp
     include/comply/odata/manner.hpp
@@ -170,13 +180,21 @@ set(comply_headers
     include/comply/parse.hpp
     include/comply/parse_in_situ.hpp
     include/comply/parse_parallel.hpp
-    include/comply/problem.hpp
     include/comply/patch.hpp
+    include/comply/pattern.hpp
+    include/comply/problem.hpp
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp
     include/comply/render.hpp
     include/comply/result.hpp
     include/comply/rules.hpp
+    include/comply/rules/limits.hpp
+    include/comply/rules/members.hpp
+    include/comply/rules/multiple_of.hpp
+    include/comply/rules/on.hpp
+    include/comply/rules/one_of.hpp
+    include/comply/rules/satisfies.hpp
+    include/comply/rules/unique_items.hpp
     include/comply/schema.hpp
     include/comply/serialize.hpp
     include/comply/tag.hpp

@@ -1,7 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-// Everything but <comply/parse_parallel.hpp>, which brings threads with it. A unit that only parses and serialises structs
+// Everything but <comply/parse_parallel.hpp>, which brings threads with it, and <comply/pattern.hpp>, which brings RE2. A unit that only parses and serialises structs
 // compiles faster with just <comply/parse.hpp> and <comply/serialize.hpp>, which do not include Boost.JSON.
 
 #include <comply/attributes.hpp>
@@ -10,6 +10,7 @@
 #include <comply/date_time_profile.hpp>
 #include <comply/errc.hpp>
 #include <comply/error_code.hpp>
+#include <comply/format.hpp>
 #include <comply/graph/compliance_status.hpp>
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>

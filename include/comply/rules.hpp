@@ -6,6 +6,13 @@
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/compile_time_error.hpp>
 #include <comply/errc.hpp>
+#include <comply/rules/limits.hpp>
+#include <comply/rules/members.hpp>
+#include <comply/rules/multiple_of.hpp>
+#include <comply/rules/on.hpp>
+#include <comply/rules/one_of.hpp>
+#include <comply/rules/satisfies.hpp>
+#include <comply/rules/unique_items.hpp>
 
 #include <cstddef>
 #include <limits>
@@ -17,7 +24,9 @@
 //   require_fit<Member, V>()  a compile error that names the cure where the rule does not fit a V;
 //   check(V const&)           the code of what is broken, errc{} if nothing is; no member for types it is not about;
 //   expected(errc)            violation::expected;
-//   found(V const&)           violation::found.
+//   found(V const&)           violation::found;
+// where violation::expected depends on the value, expected(errc, V const&). A rule whose `looks_inside` is true is asked only
+// about values of which no part was refused.
 
 namespace comply {
 
@@ -154,6 +163,16 @@ struct keys_rule {
         detail::compile_time_error("comply: no string is as long as length() wants: its minimum is above its maximum");
     }
     return {minimum, maximum};
+}
+
+/// The string is at least `count` code points long.
+[[nodiscard]] constexpr detail::length_rule min_length(std::size_t count) noexcept {
+    return {count, std::numeric_limits<std::size_t>::max()};
+}
+
+/// The string is at most `count` code points long.
+[[nodiscard]] constexpr detail::length_rule max_length(std::size_t count) noexcept {
+    return {0, count};
 }
 
 /// The number is `minimum` to `maximum`, both included. Compared exactly between integers, whatever their types.

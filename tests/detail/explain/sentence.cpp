@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(every_code_has_a_sentence) {
         auto const code = static_cast<errc>(number);
         BOOST_TEST_CONTEXT(to_string(code)) {
             auto const& all = comply::detail::sentence_patterns;
-            auto const is_its = [&](auto const& one) { return one.code == code; };
+            auto const is_its = [&](auto const& one) { return one.code == code && one.mark == '\0'; };
             BOOST_TEST(std::count_if(all.begin(), all.end(), is_its) == 1);
             auto const sentence = make_message(code, "/a", "1", "2");
             BOOST_TEST(sentence.find_first_of("{}") == std::string::npos); // no misspelt field is left
@@ -67,6 +67,32 @@ BOOST_AUTO_TEST_CASE(members_that_should_or_should_not_be_there) {
                R"(/x is unknown: no member has that name; did you mean "a\"\n"?)");
     says(errc::duplicate_member, "/userName", "", "", "/userName is there twice");
     says(errc::read_only_member, "/id", "", "\"c6\"", "/id is read-only and must be left out");
+}
+
+BOOST_AUTO_TEST_CASE(limits_may_be_included_or_not) {
+    says(errc::below_minimum, "/x", "0", "-1", "/x is -1; at least 0 is expected");
+    says(errc::below_minimum, "/x", ">0", "0", "/x is 0; more than 0 is expected");
+    says(errc::above_maximum, "/x", "1", "2", "/x is 2; at most 1 is expected");
+    says(errc::above_maximum, "/x", "<1", "1", "/x is 1; less than 1 is expected");
+}
+
+BOOST_AUTO_TEST_CASE(values_that_are_accepted) {
+    says(errc::unexpected_value, "/x", "1", "2", "/x is 2; 1 is expected");
+    says(errc::unexpected_value, "/x", R"("a","b,c",3)", R"("b")", R"(/x is "b"; one of "a", "b,c", 3 is expected)");
+    says(errc::not_a_multiple, "/x", "5", "7", "/x is 7; a multiple of 5 is expected");
+    says(errc::invalid_format, "/x", "IPv4 address", R"("y")", R"(/x is "y"; an IPv4 address is expected)");
+    says(errc::invalid_format, "/x", "UUID", R"("y")", R"(/x is "y"; a UUID is expected)");
+    says(errc::duplicate_item, "/x", "/0", "/7", "/x has equal items: /0 and /7");
+    says(errc::duplicate_item, "/x/1", "\"a\"", "\"a\"", "/x/1 is there twice: it equals \"a\"");
+}
+
+BOOST_AUTO_TEST_CASE(members_that_depend_on_each_other) {
+    says(errc::missing_member, "/volt", R"("a\":b":"mains")", "",
+         R"(/volt is missing; it is required because "a\":b" is "mains")");
+    says(errc::missing_any_member, "", R"("a","b")", "object", R"(the document lacks all of "a", "b": one is required)");
+    says(errc::conflicting_members, "/b", R"("a")", "1", R"(/b must not be there beside "a")");
+    says(errc::wrong_order, "/to", R"("from":2)", "1", R"(/to is 1; at least 2, the value of "from", is expected)");
+    says(errc::unmet_condition, "/x", "it is sold by the dozen", "7", "/x is refused: it is sold by the dozen");
 }
 
 BOOST_AUTO_TEST_CASE(records_that_are_too_long) {

@@ -7,12 +7,15 @@
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/object_rules.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 // Every kind of type that values in memory are checked for.
@@ -104,10 +107,30 @@ template <described_struct T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
-        check_members(out, where, value, std::make_index_sequence<member_count<T>>());
+        if constexpr (has_object_rules<T>) {
+            auto const first = out.list.size();
+            check_members(out, where, value, std::make_index_sequence<member_count<T>>());
+            if (out.asks_rules && !out.is_full && out.keeps_values_since(first)) {
+                ask_object_rules(out, where, first, value);
+            }
+        } else {
+            check_members(out, where, value, std::make_index_sequence<member_count<T>>());
+        }
     }
 
 private:
+    static std::size_t rank(void const*, std::string_view name) { return member_hash<T>.find(name); }
+
+    static void ask_object_rules(value_findings& out, path const& where, std::size_t first, T const& value) {
+        for_each_broken_object_rule(
+            value, out.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
+                if (!out.is_full) {
+                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
+                    out.note_among(where, first, code, name, expected, found, &rank, nullptr);
+                }
+            });
+    }
+
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push // where no member looks at `where`, g++ 12 forgets to fill it, then says so
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"

@@ -24,8 +24,8 @@ template <class Contract, class T>
 void check_value(value_findings& out, path const& where, T const& value) {
     if constexpr (has_checks<Contract, T>) {
         if (out.asks_rules) {
-            for_each_broken_rule<Contract>(value, [&](errc code, auto const& rule) {
-                out.note(where, code, rule.expected(code), rule.found(value));
+            for_each_broken_rule<Contract>(value, {out.operation}, [&](errc code, auto const& rule) {
+                out.note(where, code, expected_of(rule, code, value), rule.found(value));
             });
         }
     }

@@ -38,6 +38,16 @@ template <class A, class B>
     }
 }
 
+// a == b, in the same way.
+template <class A, class B>
+[[nodiscard]] constexpr bool is_equal(A a, B b) noexcept {
+    if constexpr (std::integral<A> && std::integral<B>) {
+        return std::cmp_equal(a, b);
+    } else {
+        return static_cast<long double>(a) == static_cast<long double>(b);
+    }
+}
+
 // The JSON text of a number; `NaN`, `Infinity` and `-Infinity` for what JSON lacks.
 template <class N>
 [[nodiscard]] std::string number_text(N number) {

@@ -97,8 +97,9 @@ bool read_dom_value(dom_input& in, path const& where, boost::json::value const& 
     if constexpr (has_checks<Contract, T>) {
         if (!in.findings.is_full) {
             auto const inside = in.findings.list.size();
-            for_each_broken_rule<Contract>(out, [&](errc code, auto const& rule) {
-                in.findings.note(where, code, rule.expected(code), rule.found(out));
+            rule_occasion const occasion{in.options.operation, in.findings.keeps_values_since(before)};
+            for_each_broken_rule<Contract>(out, occasion, [&](errc code, auto const& rule) {
+                in.findings.note(where, code, expected_of(rule, code, out), rule.found(out));
             });
             if (!in.findings.is_full) { // an array comes before its elements
                 auto const begin = in.findings.list.begin();

@@ -4,11 +4,13 @@
 #include <comply/detail/dom/dom_reader.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/object_rules.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -79,6 +81,7 @@ struct dom_reader<T> {
             return false;
         }
         auto const& object = value.get_object();
+        [[maybe_unused]] auto const first = in.findings.list.size();
         out = T{};
         note_missing(in, where, object);
         assign_defaults(out, std::make_index_sequence<member_count<T>>());
@@ -88,6 +91,11 @@ struct dom_reader<T> {
             }
             std::string_view const name(member.key().data(), member.key().size());
             read_member(in, where.member(name), name, member.value(), out);
+        }
+        if constexpr (has_object_rules<T>) {
+            if (!in.findings.is_full && in.findings.keeps_values_since(first)) {
+                ask_object_rules(in, where, first, object, out);
+            }
         }
         ++in.depth_left;
         return true;
@@ -100,6 +108,21 @@ private:
     using names = slot_names<T>;
 
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
+    static std::size_t rank(void const* members, std::string_view name) {
+        auto const& object = *static_cast<boost::json::object const*>(members);
+        return static_cast<std::size_t>(object.find({name.data(), name.size()}) - object.begin());
+    }
+
+    static void ask_object_rules(dom_input& in, path const& where, std::size_t first, boost::json::object const& object,
+                                 T const& out) {
+        for_each_broken_object_rule(
+            out, in.options.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
+                if (!in.findings.is_full) {
+                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
+                    in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
+                }
+            });
+    }
 
     static void note_missing(dom_input& in, path const& where, boost::json::object const& object) {
         auto const& required = slot_sets<T>::required[static_cast<std::size_t>(in.required_under)];

@@ -62,6 +62,18 @@ namespace comply::detail {
     return sorted_indices(findings.size(), is_before, findings.data());
 }
 
+/// Moves the findings about members of objects to where these are.
+COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<finding>& findings) {
+    for (auto& one : findings) {
+        if (one.find_member != nullptr) {
+            if (auto const value = one.find_member(text, one.offset, one.name); value != text.npos) {
+                one.offset = value;
+                one.find_member = nullptr;
+            }
+        }
+    }
+}
+
 /// The violations that the findings of a text are, in the order of their positions.
 /// Linear in the text up to the last of them, beside the length of the pointers.
 [[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, std::vector<finding> findings,
@@ -70,6 +82,7 @@ namespace comply::detail {
     line_counter lines(text, place);
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
+    place_at_members(text, findings);
     std::vector<violation> list(findings.size()); // at once: code to grow it would be in every program
     std::size_t last = 0;
     std::size_t next = 0;

@@ -24,6 +24,9 @@ struct finding {
     std::string found{};    ///< as violation::found; empty: the JSON text of the value at `offset`, shortened
     std::string name{};     ///< missing_member: the name (unescaped) that the object at `offset` lacks
     name_list names{};      ///< unknown_member: those that it could have been
+    /// Where the finding is, if it is about the member `name` of the object at `offset`: the offset of its value, or npos if it
+    /// is not there. A pointer, so that only who uses it compiles it.
+    std::size_t (*find_member)(std::string_view text, std::size_t object, std::string_view name) = nullptr;
 };
 
 } // namespace comply::detail

@@ -50,7 +50,7 @@ public:
                 append_reference_token(pointer, levels_[i].index);
             }
         }
-        if (found.code == errc::missing_member) {
+        if (found.code == errc::missing_member || found.find_member != nullptr) {
             append_reference_token(pointer, found.name);
         }
         return pointer;

@@ -21,10 +21,14 @@ namespace comply::detail {
 //   {e}  is what was expected;                    {f}   is what was found;
 //   {ae} and {af} are the same with an article, where it is a kind of value that wants one;
 //   {e:one|more} is `one` if what was expected is 1, else `more`; {f:one|more} the same of what was found;
-//   {hint} is the question whether {g} was meant, the suggestion as a JSON string, if there is one.
+//   {hint} is the question whether {g} was meant, the suggestion as a JSON string, if there is one;
+//   {n} and {v} are name and value of what was expected, where that is the text of a member.
+// Of two sentences of a code, the second is for what was expected that begins with the mark; `<` and `>` are no part
+// of {e}.
 struct sentence_pattern {
     errc code;
     std::string_view text;
+    char mark = '\0';
 };
 
 inline constexpr std::array sentence_patterns = {
@@ -47,12 +51,15 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"},
     sentence_pattern{errc::missing_member, "{p} is missing"},
     sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name{hint}"},
+    sentence_pattern{errc::missing_member, "{p} is missing; it is required because {n} is {v}", '"'},
     sentence_pattern{errc::duplicate_member, "{p} is there twice"},
     sentence_pattern{errc::read_only_member, "{p} is read-only and must be left out"},
     sentence_pattern{errc::not_an_integer, "{p} is {f}; {ae} is expected"},
     sentence_pattern{errc::number_out_of_range, "{p} is {f}; {e} is expected"},
     sentence_pattern{errc::below_minimum, "{p} is {f}; at least {e} is expected"},
+    sentence_pattern{errc::below_minimum, "{p} is {f}; more than {e} is expected", '>'},
     sentence_pattern{errc::above_maximum, "{p} is {f}; at most {e} is expected"},
+    sentence_pattern{errc::above_maximum, "{p} is {f}; less than {e} is expected", '<'},
     sentence_pattern{errc::too_short, "{p} is {f} {f:character|characters} long; at least {e} {e:is|are} required"},
     sentence_pattern{errc::too_long, "{p} is {f} {f:character|characters} long; at most {e} {e:is|are} allowed"},
     sentence_pattern{errc::too_few_items, "{p} has {f} {f:item|items}; at least {e} {e:is|are} required"},
@@ -61,6 +68,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::wrong_discriminator, "{p} is {f}; {e} is expected"},
     sentence_pattern{errc::invalid_date_time, "{p} is no date-time: its {e} is wrong, in {f}"},
     sentence_pattern{errc::duplicate_item, "{p} is there twice: it equals {e}"},
+    sentence_pattern{errc::duplicate_item, "{p} has equal items: {e} and {f}", '/'},
     sentence_pattern{errc::not_a_multiple, "{p} is {f}; a multiple of {e} is expected"},
     sentence_pattern{errc::pattern_mismatch, "{p} is {f}, which does not match the pattern {e}"},
     sentence_pattern{errc::pattern_too_complex, "{p} cannot be matched: the pattern {e} needs too much memory"},
@@ -69,7 +77,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::no_alternative, "{p} is {f}, which fits none of {e}"},
     sentence_pattern{errc::conflicting_members, "{p} must not be there beside {e}"},
     sentence_pattern{errc::missing_any_member, "{p} lacks all of {e}: one is required"},
-    sentence_pattern{errc::wrong_order, "{p} is {f}; {e} is expected"},
+    sentence_pattern{errc::wrong_order, "{p} is {f}; at least {v}, the value of {n}, is expected"},
     sentence_pattern{errc::unmet_condition, "{p} is refused: {e}"},
     sentence_pattern{errc::write_only_member, "{p} is write-only and must be left out"},
     sentence_pattern{errc::deprecated_member, "{p} is deprecated"},
@@ -104,7 +112,7 @@ inline constexpr language english{};
 [[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
     std::string text;
     if (!what.empty() && what != null_kind) {
-        text = std::string_view("aeio").find(what.front()) != std::string_view::npos ? "an " : "a ";
+        text = std::string_view("aeioI").find(what.front()) != std::string_view::npos ? "an " : "a ";
     }
     text += what;
     return text;
@@ -119,8 +127,9 @@ inline constexpr language english{};
         } else if (in.is_english) {
             text.insert(0, "a number that fits a ");
         }
-    } else if (code == errc::unknown_enumerator) {
+    } else if (code == errc::unknown_enumerator || code == errc::unexpected_value || code == errc::missing_any_member) {
         bool is_in_string = false;
+        bool is_list = false;
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (text[at] == '"') {
                 is_in_string = !is_in_string;
@@ -128,10 +137,23 @@ inline constexpr language english{};
                 ++at;
             } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
                 text.insert(++at, 1, ' ');
+                is_list = true;
             }
+        }
+        if (is_list && code == errc::unexpected_value) {
+            text.insert(0, "one of ");
         }
     }
     return text;
+}
+
+// Of the text of a member, behind its name.
+[[nodiscard]] COMPLY_COLD inline std::size_t find_colon(std::string_view member) {
+    std::size_t at = 1;
+    while (at < member.size() && member[at] != '"') {
+        at += member[at] == '\\' ? 2U : 1U;
+    }
+    return smaller_of(at + 1, member.size());
 }
 
 /// Makes the sentence of a violation, in a language; it stands on its own.
@@ -171,6 +193,10 @@ private:
             append_shown(text, json_string(suggestion));
         } else if (field == "e" || field == "ae") {
             append_word(expected, expectation(code, expected, in), field.size() == 2);
+        } else if (field == "n") {
+            text += expected.substr(0, find_colon(expected));
+        } else if (field == "v") {
+            text += expected.substr(smaller_of(find_colon(expected) + 1, expected.size()));
         } else if (field == "f" || field == "af") {
             append_word(found, std::string(found), field.size() == 2);
         } else if (field.starts_with("e:") || field.starts_with("f:")) {
@@ -199,8 +225,10 @@ private:
                                                           language const& in = english) {
     std::string_view pattern;
     for (std::size_t i = 0; i < in.pattern_count; ++i) {
-        if (in.patterns[i].code == code) {
-            pattern = in.patterns[i].text;
+        auto const& one = in.patterns[i];
+        if (one.code == code && (one.mark == '\0' || expected.starts_with(one.mark))) {
+            pattern = one.text;
+            expected.remove_prefix(one.mark == '<' || one.mark == '>' ? 1 : 0);
         }
     }
     if (pattern.empty() && !in.is_english) {

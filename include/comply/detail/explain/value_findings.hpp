@@ -4,6 +4,7 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/explain.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/explain/keeps_value.hpp>
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/sentence.hpp>
 #include <comply/detail/explain/suggest.hpp>
@@ -14,10 +15,22 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace comply::detail {
+
+// Of a JSON Pointer that is not empty, unescaped.
+[[nodiscard]] COMPLY_COLD inline std::string first_reference_token(std::string_view pointer) {
+    std::string token;
+    for (std::size_t at = 1; at < pointer.size() && pointer[at] != '/'; ++at) {
+        bool const is_escaped = pointer[at] == '~' && at + 1 < pointer.size();
+        at += is_escaped;
+        token += !is_escaped ? pointer[at] : pointer[at] == '0' ? '~' : '/';
+    }
+    return token;
+}
 
 /// What a walk through values in memory has found wrong.
 struct value_findings {
@@ -48,6 +61,44 @@ struct value_findings {
             noted.suggestion = suggest(where.name, names);
             noted.message = make_message(noted.code, noted.pointer, {}, {}, noted.suggestion);
         }
+    }
+
+    /// Notes what is wrong with an object (`name` is null) or one of its members, among what was noted about its members from
+    /// the index `first` on: in the order of the members, of which `rank` gives the place.
+    COMPLY_COLD void note_among(path const& object, std::size_t first, errc code, std::string_view name, std::string expected,
+                                std::string found, std::size_t (*rank)(void const* members, std::string_view name),
+                                void const* members) {
+        auto const size = list.size();
+        note(name.data() == nullptr ? object : object.member(name), code, std::move(expected), std::move(found));
+        if (list.size() == size || list.back().code == errc::too_many_violations) {
+            return;
+        }
+        auto const prefix = object.pointer();
+        bool const is_about_object = name.data() == nullptr || code == errc::missing_member;
+        auto const own_rank = is_about_object ? 0 : rank(members, name);
+        auto at = first;
+        for (; at < size; ++at) {
+            std::string_view const pointer = list[at].pointer;
+            bool const stays_before =
+                pointer == prefix || pointer == list.back().pointer || list[at].code == errc::missing_member;
+            if (!stays_before &&
+                (is_about_object || rank(members, first_reference_token(pointer.substr(prefix.size()))) >= own_rank)) {
+                break;
+            }
+        }
+        auto last = std::move(list.back());
+        list.pop_back();
+        list.insert(list.begin() + static_cast<std::ptrdiff_t>(at), std::move(last));
+    }
+
+    /// As text_input::keeps_values_since.
+    [[nodiscard]] bool keeps_values_since(std::size_t first) const noexcept {
+        for (; first < list.size(); ++first) {
+            if (!keeps_value(list[first].code)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     [[nodiscard]] bool has_violations() const noexcept { return !list.empty(); }

@@ -1,9 +1,11 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/explain/find_member.hpp>
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
+#include <comply/detail/schema/object_rules.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <array>
@@ -26,7 +28,14 @@ struct reader<T> {
     // The contract of the member that holds the struct says nothing about the struct's own members.
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
-        return read_object(in, cursor, out);
+        if constexpr (has_object_rules<T>) {
+            auto const open = cursor;
+            auto const first_inside = in.finding_count();
+            cursor = read_object(in, cursor, out);
+            return cursor != nullptr && in.keeps_values_since(first_inside) ? ask_object_rules(in, open, cursor, out) : cursor;
+        } else {
+            return read_object(in, cursor, out);
+        }
     }
 
 private:
@@ -179,6 +188,24 @@ private:
     }
 
     // ---- the end ----
+
+    // Of an object that begins at `open` and was read until `cursor`.
+    static char const* ask_object_rules(text_input& in, char const* open, char const* cursor, T const& object) {
+        for_each_broken_object_rule(
+            object, in.options.operation,
+            [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
+                if (cursor == nullptr) {
+                    return;
+                }
+                bool const is_missing = code == errc::missing_member;
+                bool const goes_on =
+                    slot == no_index ? in.note(code, open, expected, found)
+                                     : in.note_member({code, in.offset(open), expected, found, std::string(name_of(slot)),
+                                                       is_missing ? nullptr : &find_member_value});
+                cursor = goes_on ? cursor : nullptr;
+            });
+        return cursor;
+    }
 
     // What only the object's end can tell. @return whether reading goes on.
     static bool finish(text_input& in, object_input& object, set const& seen, T& out) {

@@ -7,6 +7,7 @@
 #include <comply/detail/schema/contract.hpp>
 
 #include <concepts>
+#include <cstddef>
 
 namespace comply::detail {
 
@@ -27,10 +28,11 @@ concept readable = requires(text_input& in, char const* cursor, T& out) {
 };
 
 template <class Contract, class T>
-COMPLY_COLD char const* refuse_broken_rules(text_input& in, char const* value, char const* cursor, T const& out) {
-    for_each_broken_rule<Contract>(out, [&](errc code, auto const& rule) {
+COMPLY_COLD char const* refuse_broken_rules(text_input& in, char const* value, char const* cursor, T const& out,
+                                            rule_occasion const& occasion) {
+    for_each_broken_rule<Contract>(out, occasion, [&](errc code, auto const& rule) {
         if (cursor != nullptr) {
-            cursor = refuse(in, value, cursor, code, rule.expected(code), rule.found(out));
+            cursor = refuse(in, value, cursor, code, expected_of(rule, code, out), rule.found(out));
         }
     });
     return cursor;
@@ -40,13 +42,21 @@ COMPLY_COLD char const* refuse_broken_rules(text_input& in, char const* value, c
 template <class Contract, class T>
 COMPLY_INLINE char const* read_value(text_input& in, char const* cursor, T& out) {
     auto const value = cursor;
+    [[maybe_unused]] std::size_t first_inside = 0;
+    if constexpr (has_checks_inside<Contract>) {
+        first_inside = in.finding_count();
+    }
     cursor = reader<T>::template read<Contract>(in, cursor, out);
     if constexpr (has_checks<Contract, T>) {
         if (cursor != nullptr && in.last_refused() != value) [[likely]] {
+            rule_occasion occasion{in.options.operation};
+            if constexpr (has_checks_inside<Contract>) {
+                occasion.is_whole = in.keeps_values_since(first_inside);
+            }
             bool kept = true;
-            for_each_broken_rule<Contract>(out, [&](errc, auto const&) { kept = false; });
+            for_each_broken_rule<Contract>(out, occasion, [&](errc, auto const&) { kept = false; });
             if (!kept) [[unlikely]] {
-                return refuse_broken_rules<Contract>(in, value, cursor, out);
+                return refuse_broken_rules<Contract>(in, value, cursor, out, occasion);
             }
         }
     }

@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/explain/keeps_value.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/in_situ.hpp>
 #include <comply/detail/read/member_order.hpp>
@@ -97,6 +98,25 @@ public:
         auto const goes_on = note(errc::unknown_member, at);
         findings_.back().names = names; // who asks, asks of unknown members alone
         return goes_on;
+    }
+
+    /// Notes what is wrong with a member. @return whether reading goes on after it
+    COMPLY_COLD [[nodiscard]] bool note_member(finding&& about) {
+        auto const goes_on = note(about.code, begin + about.offset);
+        if (findings_.back().code == about.code) {
+            findings_.back() = std::move(about);
+        }
+        return goes_on;
+    }
+
+    /// Whether all that was noted from the finding with this index on leaves values that were read whole.
+    [[nodiscard]] bool keeps_values_since(std::size_t first) const noexcept {
+        for (; first < findings_.size(); ++first) {
+            if (!keeps_value(findings_[first].code)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.

@@ -6,6 +6,7 @@
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/statements.hpp>
 #include <comply/errc.hpp>
+#include <comply/options.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -151,29 +152,70 @@ concept checks = requires(Rule const& rule, V const& value) {
     { rule.check(value) } -> std::same_as<errc>;
 };
 
+// The same of a statement that may hold rules for one operation only.
+template <class Statement, class V>
+inline constexpr bool has_check = checks<Statement, V>;
+template <operation Operation, class... Rules, class V>
+inline constexpr bool has_check<on_rule<Operation, Rules...>, V> = (has_check<Rules, V> || ...);
+
 template <class V, class... Statements>
 consteval bool any_checks(std::tuple<Statements...> const*) {
-    return (checks<Statements, V> || ...);
+    return (has_check<Statements, V> || ...);
 }
 
 template <class Contract, class V>
 concept has_checks = any_checks<V>(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
 
+// Rules about what arrays and objects hold, which must have been read whole.
+template <class Statement>
+inline constexpr bool looks_inside = requires { requires Statement::looks_inside; };
+template <operation Operation, class... Rules>
+inline constexpr bool looks_inside<on_rule<Operation, Rules...>> = (looks_inside<Rules> || ...);
+
+template <class... Statements>
+consteval bool any_looks_inside(std::tuple<Statements...> const*) {
+    return (looks_inside<Statements> || ...);
+}
+
+template <class Contract>
+concept has_checks_inside = any_looks_inside(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
+
+/// What rules depend on beside the value.
+struct rule_occasion {
+    comply::operation operation = comply::operation::read;
+    bool is_whole = true; ///< false: parts of the value were refused, and hold what nobody has sent
+};
+
+template <class Statement, class V, class Broken>
+constexpr void ask_rule(Statement const& statement, V const& value, rule_occasion const& occasion, Broken& broken) {
+    if constexpr (checks<Statement, V>) {
+        if (looks_inside<Statement> && !occasion.is_whole) {
+            return;
+        }
+        if (auto const code = statement.check(value); code != errc{}) [[unlikely]] {
+            broken(code, statement);
+        }
+    } else if constexpr (has_check<Statement, V>) {
+        if (Statement::operation == occasion.operation) {
+            std::apply([&](auto const&... rules) { (ask_rule(rules, value, occasion, broken), ...); }, statement.rules);
+        }
+    }
+}
+
 /// Calls `broken(code, rule)` for every rule of the contract that the value breaks.
 template <class Contract, class V, class Broken>
-constexpr void for_each_broken_rule(V const& value, Broken broken) {
-    std::apply(
-        [&](auto const&... statements) {
-            auto const one = [&]<class S>(S const& statement) {
-                if constexpr (checks<S, V>) {
-                    if (auto const code = statement.check(value); code != errc{}) [[unlikely]] {
-                        broken(code, statement);
-                    }
-                }
-            };
-            (one(statements), ...);
-        },
-        Contract::rules);
+constexpr void for_each_broken_rule(V const& value, rule_occasion const& occasion, Broken broken) {
+    std::apply([&](auto const&... statements) { (ask_rule(statements, value, occasion, broken), ...); }, Contract::rules);
+}
+
+/// violation::expected of a broken rule.
+template <class Rule, class V>
+[[nodiscard]] auto expected_of(Rule const& rule, errc code, V const& value) {
+    if constexpr (requires { rule.expected(code, value); }) {
+        return rule.expected(code, value);
+    } else {
+        return rule.expected(code);
+    }
 }
 
 } // namespace comply::detail

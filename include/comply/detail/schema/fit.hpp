@@ -58,6 +58,17 @@ struct part_check<T, fallback_part<E>> {
     static constexpr void run() {}
 };
 
+template <class T, class Part>
+    requires is_object_rule<Part>
+struct part_check<T, Part> {
+    static_assert(described_struct<T>, "comply: this rule is about structs described with BOOST_DESCRIBE_STRUCT");
+    static constexpr void run() {
+        if constexpr (described_struct<T>) {
+            Part::template require_fit_object<T>();
+        }
+    }
+};
+
 // What a part is about, of which a schema says all in one part; of two, only the first would be found.
 template <class Part>
 struct subject_of {
@@ -86,7 +97,7 @@ template <class T, class... Parts>
 constexpr void require_distinct_subjects() {
     using subjects = boost::mp11::mp_list<typename subject_of<Parts>::type...>;
     (subject_check<T, typename subject_of<Parts>::type,
-                   boost::mp11::mp_count<subjects, typename subject_of<Parts>::type>::value>::run(),
+                   is_object_rule<Parts> ? 1 : boost::mp11::mp_count<subjects, typename subject_of<Parts>::type>::value>::run(),
      ...);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/date_time_profile.hpp>
+#include <comply/options.hpp>
 
 #include <string_view>
 #include <tuple>
@@ -12,6 +13,12 @@ template <class... Rules>
 struct each_rule;
 template <class... Rules>
 struct keys_rule;
+
+template <operation Operation, class... Rules>
+struct on_rule;
+
+template <class Predicate>
+struct satisfies_rule;
 
 // What schema() is made of.
 
@@ -73,7 +80,13 @@ inline constexpr bool is_schema_part<enumerator_part<Enumerator>> = true;
 template <class E>
 inline constexpr bool is_schema_part<fallback_part<E>> = true;
 
+// Rules about an object as a whole (see object_rules.hpp).
 template <class P>
-concept schema_part = is_schema_part<P>;
+inline constexpr bool is_object_rule = false;
+template <class Predicate>
+inline constexpr bool is_object_rule<satisfies_rule<Predicate>> = true;
+
+template <class P>
+concept schema_part = is_schema_part<P> || is_object_rule<P>;
 
 } // namespace comply::detail

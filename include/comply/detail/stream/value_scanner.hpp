@@ -182,6 +182,7 @@ private:
     }
 
     [[nodiscard]] violations explain_here(std::vector<finding> findings, std::string_view pointer) {
+        place_at_members(window_.rest(), findings);
         std::size_t last = 0;
         for (auto const& one : findings) {
             last = one.offset > last ? one.offset : last;

@@ -1,0 +1,47 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/schema/statements.hpp>
+#include <comply/errc.hpp>
+#include <comply/options.hpp>
+
+#include <cstddef>
+#include <string>
+#include <tuple>
+#include <type_traits>
+
+// Rules about an object as a whole: parts of its struct's schema, or of those of the struct's described bases. Such a rule is a
+// literal type for which is_object_rule holds, with
+//   require_fit_object<T>()                       a compile error that names the cure where the rule does not fit a T;
+//   check_object(T const&, operation, broken)     calls broken(code, slot, expected, found) for what is broken, where `slot`
+//                                                 is that of the member that is wrong, or no_index: the object itself.
+//
+// They are asked once the object was read, and only if everything in it was: not of one that lacks a member, or of which a
+// member was refused for its type. What has broken a rule about its own value was read.
+
+namespace comply::detail {
+
+template <class... Parts>
+consteval bool any_object_rule(std::tuple<Parts...> const*) {
+    return (is_object_rule<Parts> || ...);
+}
+
+template <class T>
+inline constexpr bool has_object_rules = []<class... Classes>(boost::mp11::mp_list<Classes...>) {
+    return (any_object_rule(static_cast<std::remove_cv_t<decltype(parts_of<Classes>)> const*>(nullptr)) || ...);
+}(typename with_bases<T>::type{});
+
+/// Calls `broken(code, slot, expected, found)` for what the object breaks of its struct's rules.
+template <class T, class Broken>
+void for_each_broken_object_rule(T const& object, operation now, Broken broken) {
+    auto const ask = [&]<class Part>(Part const& part) {
+        if constexpr (is_object_rule<Part>) {
+            part.check_object(object, now, broken);
+        }
+    };
+    [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
+        (std::apply([&](auto const&... parts) { (ask(parts), ...); }, parts_of<Classes>), ...);
+    }(typename with_bases<T>::type{});
+}
+
+} // namespace comply::detail

@@ -1,0 +1,39 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+// message: comply: length() fits strings; for numbers use range()
+
+#include <comply/format.hpp>
+#include <comply/parse.hpp>
+#include <comply/rules.hpp>
+#include <comply/schema.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fleet {
+
+struct sensor {
+    std::string id;
+    std::uint8_t channel{};
+    std::vector<std::string> tags;
+    std::optional<double> charge;
+    std::optional<double> voltage;
+};
+BOOST_DESCRIBE_STRUCT(sensor, (), (id, channel, tags, charge, voltage))
+
+constexpr auto comply_schema(comply::tag<sensor>) {
+    return comply::schema<sensor>(
+#ifdef COMPLY_TEST_WRONG
+        comply::member<&sensor::channel>(comply::on<comply::operation::create>(comply::length(1, 2))));
+#else
+        comply::member<&sensor::id>(comply::on<comply::operation::create>(comply::length(1, 2))));
+#endif
+}
+
+} // namespace fleet
+
+bool is_accepted(std::string_view text) {
+    return comply::parse<fleet::sensor>(text).has_value();
+}
