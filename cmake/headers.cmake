@@ -10,6 +10,7 @@ set(comply_headers
     include/comply/detail/check/check.hpp
     include/comply/detail/check/checker.hpp
     include/comply/detail/check/measure.hpp
+    include/comply/detail/check/represented.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
     include/comply/detail/date_time/explain.hpp
@@ -22,6 +23,7 @@ set(comply_headers
     include/comply/detail/dom/dom_writer.hpp
     include/comply/detail/dom/read_containers.hpp
     include/comply/detail/dom/read_scalars.hpp
+    include/comply/detail/dom/represented.hpp
     include/comply/detail/dom/text.hpp
     include/comply/detail/explain/excerpt.hpp
     include/comply/detail/explain/explain.hpp
@@ -64,6 +66,7 @@ set(comply_headers
     include/comply/detail/read/plain_string.hpp
     include/comply/detail/read/read.hpp
     include/comply/detail/read/reader.hpp
+    include/comply/detail/read/represented.hpp
     include/comply/detail/read/skip.hpp
     include/comply/detail/read/string.hpp
     include/comply/detail/read/text.hpp
@@ -87,6 +90,8 @@ set(comply_headers
     include/comply/detail/schema/holds_views.hpp
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/parts.hpp
+    include/comply/detail/schema/represented.hpp
+    include/comply/detail/schema/ruled_type.hpp
     include/comply/detail/schema/statements.hpp
     include/comply/detail/sort_indices.hpp
     include/comply/detail/stream/bounded_violations.hpp
@@ -118,6 +123,7 @@ set(comply_headers
     include/comply/detail/write/number.hpp
     include/comply/detail/write/object.hpp
     include/comply/detail/write/optional.hpp
+    include/comply/detail/write/represented.hpp
     include/comply/detail/write/text.hpp
     include/comply/detail/write/text_output.hpp
     include/comply/detail/write/write.hpp
@@ -137,6 +143,7 @@ set(comply_headers
     include/comply/parse_parallel.hpp
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp
+    include/comply/representation.hpp
     include/comply/result.hpp
     include/comply/rules.hpp
     include/comply/schema.hpp

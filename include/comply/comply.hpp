@@ -21,6 +21,7 @@
 #include <comply/parse_in_situ.hpp>
 #include <comply/read_collection.hpp>
 #include <comply/read_lines.hpp>
+#include <comply/representation.hpp>
 #include <comply/result.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

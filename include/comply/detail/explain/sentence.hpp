@@ -78,7 +78,7 @@ inline constexpr std::array sentence_patterns = {
 
 [[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
     std::string text;
-    if (!what.empty() && what != null_kind) {
+    if (!what.empty() && what != null_kind && !what.starts_with("a ") && !what.starts_with("an ")) {
         text = std::string_view("aeio").find(what.front()) != std::string_view::npos ? "an " : "a ";
     }
     text += what;
@@ -143,7 +143,7 @@ inline constexpr std::array sentence_patterns = {
         } else if (field == "e") {
             message += wanted;
         } else if (field == "f") {
-            message += found;
+            message += found == array_kind || found == object_kind ? with_article(found) : std::string(found);
         } else if (field == "ae") {
             message += with_article(wanted);
         } else if (field == "af") {

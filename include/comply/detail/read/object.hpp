@@ -4,6 +4,7 @@
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <array>
@@ -21,7 +22,7 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-template <described_struct T>
+template <object_type T>
 struct reader<T> {
     // The contract of the member that holds the struct says nothing about the struct's own members.
     template <class Contract>

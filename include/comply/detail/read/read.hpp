@@ -11,4 +11,5 @@
 #include <comply/detail/read/object.hpp>
 #include <comply/detail/read/optional.hpp>
 #include <comply/detail/read/reader.hpp>
+#include <comply/detail/read/represented.hpp>
 #include <comply/detail/read/text.hpp>

@@ -10,5 +10,6 @@
 #include <comply/detail/write/number.hpp>
 #include <comply/detail/write/object.hpp>
 #include <comply/detail/write/optional.hpp>
+#include <comply/detail/write/represented.hpp>
 #include <comply/detail/write/text.hpp>
 #include <comply/detail/write/writer.hpp>
