@@ -3,6 +3,7 @@
 set(comply_headers
     include/comply/attributes.hpp
     include/comply/boost_json.hpp
+    include/comply/chrono.hpp
     include/comply/comply.hpp
     include/comply/date_time_format.hpp
     include/comply/date_time_offset.hpp
@@ -13,6 +14,7 @@ set(comply_headers
     include/comply/detail/check/represented.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
+    include/comply/detail/date_time/duration.hpp
     include/comply/detail/date_time/explain.hpp
     include/comply/detail/date_time/fields.hpp
     include/comply/detail/date_time/fixed.hpp
@@ -130,6 +132,7 @@ set(comply_headers
     include/comply/detail/write/writer.hpp
     include/comply/errc.hpp
     include/comply/error_code.hpp
+    include/comply/filesystem.hpp
     include/comply/graph/compliance_status.hpp
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp
@@ -149,7 +152,9 @@ set(comply_headers
     include/comply/schema.hpp
     include/comply/serialize.hpp
     include/comply/tag.hpp
+    include/comply/time_of_day.hpp
     include/comply/utc_offset.hpp
+    include/comply/uuid.hpp
     include/comply/validate.hpp
     include/comply/validation_error.hpp
     include/comply/version.hpp

@@ -6,10 +6,12 @@
 
 #include <comply/attributes.hpp>
 #include <comply/boost_json.hpp>
+#include <comply/chrono.hpp>
 #include <comply/date_time_offset.hpp>
 #include <comply/date_time_profile.hpp>
 #include <comply/errc.hpp>
 #include <comply/error_code.hpp>
+#include <comply/filesystem.hpp>
 #include <comply/graph/compliance_status.hpp>
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
@@ -27,6 +29,8 @@
 #include <comply/schema.hpp>
 #include <comply/serialize.hpp>
 #include <comply/tag.hpp>
+#include <comply/time_of_day.hpp>
+#include <comply/uuid.hpp>
 #include <comply/validate.hpp>
 #include <comply/validation_error.hpp>
 #include <comply/version.hpp>
