@@ -23,6 +23,7 @@ set(comply_headers
     include/comply/detail/date_time/write.hpp
     include/comply/detail/dom/dom_reader.hpp
     include/comply/detail/dom/dom_writer.hpp
+    include/comply/detail/dom/number_lexeme.hpp
     include/comply/detail/dom/read_containers.hpp
     include/comply/detail/dom/read_scalars.hpp
     include/comply/detail/dom/represented.hpp
@@ -41,8 +42,10 @@ set(comply_headers
     include/comply/detail/json_kind.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
+    include/comply/detail/number/decimal_text.hpp
     include/comply/detail/number/digits.hpp
     include/comply/detail/number/from_floating.hpp
+    include/comply/detail/number/number_lexeme.hpp
     include/comply/detail/number/powers_of_five.hpp
     include/comply/detail/number/scan_number.hpp
     include/comply/detail/number/shortest.hpp
@@ -116,6 +119,7 @@ set(comply_headers
     include/comply/detail/tables/name_pool.hpp
     include/comply/detail/tables/perfect_hash.hpp
     include/comply/detail/tables/quoted_names.hpp
+    include/comply/detail/uri/base64url.hpp
     include/comply/detail/uri/percent_encode.hpp
     include/comply/detail/write/array.hpp
     include/comply/detail/write/boolean.hpp
@@ -138,7 +142,10 @@ set(comply_headers
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
     include/comply/naming.hpp
+    include/comply/odata/binary.hpp
+    include/comply/odata/decimal.hpp
     include/comply/odata/manner.hpp
+    include/comply/odata/numbers.hpp
     include/comply/odata/type.hpp
     include/comply/options.hpp
     include/comply/parse.hpp

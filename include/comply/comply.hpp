@@ -16,7 +16,10 @@
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/naming.hpp>
+#include <comply/odata/binary.hpp>
+#include <comply/odata/decimal.hpp>
 #include <comply/odata/manner.hpp>
+#include <comply/odata/numbers.hpp>
 #include <comply/odata/type.hpp>
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
