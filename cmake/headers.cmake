@@ -45,6 +45,7 @@ set(comply_headers
     include/comply/detail/number/decimal_text.hpp
     include/comply/detail/number/digits.hpp
     include/comply/detail/number/from_floating.hpp
+    include/comply/detail/number/integer_text.hpp
     include/comply/detail/number/number_lexeme.hpp
     include/comply/detail/number/powers_of_five.hpp
     include/comply/detail/number/scan_number.hpp

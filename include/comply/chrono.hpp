@@ -115,7 +115,7 @@ inline constexpr std::size_t date_size = 10; ///< `2016-12-31`
 }
 
 [[nodiscard]] inline std::optional<std::chrono::year_month_day> read_date(std::string_view text) noexcept {
-    auto const outcome = date_time_grammar(text, date_time_profile::rfc3339).read_date_alone();
+    auto const outcome = date_time_grammar<date_time_profile::rfc3339>(text).read_date_alone();
     if (outcome.is_wrong()) {
         return std::nullopt;
     }

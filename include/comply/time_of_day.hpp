@@ -137,7 +137,7 @@ inline constexpr std::size_t max_time_of_day_size = 21; ///< `23:59:59.123456789
 }
 
 [[nodiscard]] constexpr std::optional<time_of_day> read_time_of_day(std::string_view text) noexcept {
-    auto const outcome = date_time_grammar(text, date_time_profile::edm).read_time_alone();
+    auto const outcome = date_time_grammar<date_time_profile::edm>(text).read_time_alone();
     return outcome.is_wrong() ? std::nullopt : std::optional(time_of_day::from_fields(outcome.fields));
 }
 

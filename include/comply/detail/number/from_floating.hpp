@@ -7,7 +7,6 @@
 #include <comply/detail/number/to_floating.hpp>
 
 #include <bit>
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -56,9 +55,35 @@ COMPLY_INLINE char* write_exponent(char* cursor, int exponent) noexcept {
     return cursor;
 }
 
-template <binary_floating F>
-COMPLY_COLD char* write_integral(char* cursor, F value) noexcept {
-    return std::to_chars(cursor, cursor + max_floating_size, value < 0 ? -value : value).ptr;
+// All digits of an integer below 2^80, of which a double holds the first 53 bits: the rest of a division of 32 bits at a
+// time by 10^16 is written behind the quotient, which fits in 64 bits.
+COMPLY_COLD inline char* write_integral(char* cursor, double magnitude) noexcept {
+    if (magnitude < 0x1p64) {
+        return write_digits(cursor, static_cast<std::uint64_t>(magnitude));
+    }
+    using format = floating_format<double>;
+    auto const bits = std::bit_cast<std::uint64_t>(magnitude);
+    auto const mantissa = (bits & (format::hidden_bit - 1)) | format::hidden_bit;
+    auto const shift = static_cast<unsigned>(bits >> 52U) - 1075; // 12 to 27
+    std::uint64_t const upper = mantissa >> (64 - shift);
+    std::uint64_t const lower = mantissa << shift;
+    constexpr std::uint64_t eight = 100'000'000;
+    std::uint64_t parts[3] = {upper, lower >> 32U, lower & 0xFFFFFFFFU}; // 32 bits each
+    std::uint64_t rests[2];
+    for (auto& rest : rests) {
+        rest = 0;
+        for (auto& part : parts) {
+            auto const dividend = rest << 32U | part;
+            part = dividend / eight;
+            rest = dividend % eight;
+        }
+    }
+    cursor = write_digits(cursor, parts[1] << 32U | parts[2]);
+    for (auto const rest : {rests[1], rests[0]}) {
+        store_eight(cursor, to_eight_digits(static_cast<std::uint32_t>(rest)) | 0x3030303030303030U);
+        cursor += 8;
+    }
+    return cursor;
 }
 
 /// Writes the shortest decimal that is read back as the same number, and returns the end of it.
@@ -108,8 +133,9 @@ template <binary_floating F>
     auto const magnitude = point > 0 ? point - 1 : 1 - point; // of the exponent behind one digit
     auto const scientific_size = size + (size > 1 ? 1 : 0) + (magnitude >= 100 ? 5 : 4);
     if (decimal.exponent >= 0 && point <= scientific_size) {
-        // An integer is written whole; where its shortest decimal is not all of it, that is the library's.
-        return decimal.exponent == 0 ? copy(cursor, 0, size) : write_integral(cursor, value);
+        // An integer is written whole, though its shortest decimal may not be all of it.
+        return decimal.exponent == 0 ? copy(cursor, 0, size)
+                                     : write_integral(cursor, value < 0 ? -double{value} : double{value});
     }
     if (decimal.exponent < 0 && point > 0) {
         cursor = copy(cursor, 0, point);

@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/in_situ.hpp>
 #include <comply/detail/read/unknown_names.hpp>
 #include <comply/detail/scan/whitespace.hpp>
@@ -57,6 +58,11 @@ public:
         return nullptr;
     }
 
+    /// The same where an array or an object is within too many others.
+    COMPLY_COLD char const* stop_too_deep(char const* at) {
+        return stop(at, errc::depth_exceeded, integer_text(options.max_depth));
+    }
+
     /// Notes a violation. @return whether reading goes on after it. The texts are those of `finding`.
     COMPLY_COLD [[nodiscard]] bool note(errc code, char const* at, std::string_view expected = {},
                                         std::string_view found = {}) {
@@ -64,7 +70,7 @@ public:
         if (findings_.size() == most) { // the last one gives way to the notice that there are more
             if (most > 1) {
                 findings_.pop_back();
-                push({errc::too_many_violations, offset(at), std::to_string(most - 1), {}, {}});
+                push({errc::too_many_violations, offset(at), integer_text(most - 1), {}, {}});
             }
             return false;
         }
