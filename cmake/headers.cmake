@@ -65,6 +65,7 @@ set(comply_headers
     include/comply/detail/read/date_time.hpp
     include/comply/detail/read/enumerator.hpp
     include/comply/detail/read/in_situ.hpp
+    include/comply/detail/read/member_order.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
@@ -120,6 +121,7 @@ set(comply_headers
     include/comply/detail/tables/name_pool.hpp
     include/comply/detail/tables/perfect_hash.hpp
     include/comply/detail/tables/quoted_names.hpp
+    include/comply/detail/to_size.hpp
     include/comply/detail/uri/base64url.hpp
     include/comply/detail/uri/percent_encode.hpp
     include/comply/detail/write/array.hpp

@@ -33,13 +33,26 @@ template <binary_floating F>
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
-// 17 digits, zeros before. @pre room for 24
-COMPLY_INLINE void write_seventeen_digits(char* cursor, std::uint64_t digits) noexcept {
-    auto const first = digits / 10'000'000'000'000'000U;
-    auto const rest = digits % 10'000'000'000'000'000U;
-    *cursor = static_cast<char>('0' + first);
-    store_eight(cursor + 1, to_eight_digits(static_cast<std::uint32_t>(rest / 100'000'000)) | 0x3030303030303030U);
-    store_eight(cursor + 9, to_eight_digits(static_cast<std::uint32_t>(rest % 100'000'000)) | 0x3030303030303030U);
+// Up to 17 digits, with zeros before them; which of them matter.
+struct seventeen_digits {
+    char text[17 + 24]; // copies of one size may run over the end
+    int begin;          // behind the zeros before
+    int end;            // before the zeros behind
+};
+
+// @pre 0 < number < 10^17. Without a branch on how many digits it has, which is different from number to number.
+COMPLY_INLINE void split_digits(std::uint64_t number, seventeen_digits& out) noexcept {
+    auto const first = number / 10'000'000'000'000'000U;
+    auto const rest = number % 10'000'000'000'000'000U;
+    auto const upper = to_eight_digits(static_cast<std::uint32_t>(rest / 100'000'000)); // the first in the lowest byte
+    auto const lower = to_eight_digits(static_cast<std::uint32_t>(rest % 100'000'000));
+    out.text[0] = static_cast<char>('0' + first);
+    store_eight(out.text + 1, upper | 0x3030303030303030U);
+    store_eight(out.text + 9, lower | 0x3030303030303030U);
+    int const before = upper != 0 ? 1 + std::countr_zero(upper) / 8 : 9 + std::countr_zero(lower) / 8;
+    int const behind = lower != 0 ? 17 - std::countl_zero(lower) / 8 : 9 - std::countl_zero(upper) / 8;
+    out.begin = first != 0 ? 0 : before;
+    out.end = behind;
 }
 
 // `e+22`, `e-07`, `e-308`.
@@ -105,22 +118,12 @@ template <binary_floating F>
         return cursor + ((bits & sign) != 0 ? 3 : 1);
     }
     auto decimal = shortest_decimal(std::bit_cast<F>(static_cast<bits_type>(bits & ~sign)));
-    if (decimal.digits % 100'000'000 == 0) {
-        decimal.digits /= 100'000'000;
-        decimal.exponent += 8;
-    }
-    while (decimal.digits % 10 == 0) {
-        decimal.digits /= 10;
-        ++decimal.exponent;
-    }
+    seventeen_digits digits;
+    split_digits(decimal.digits, digits);
     constexpr std::size_t copied = 24;
-    char digits[17 + copied]{};
-    write_seventeen_digits(digits, decimal.digits);
-    int size = 17;
-    while (size > 1 && decimal.digits < powers_of_ten[static_cast<std::size_t>(size - 1)]) {
-        --size;
-    }
-    auto const* const first = digits + 17 - size;
+    auto const* const first = digits.text + digits.begin;
+    auto const size = digits.end - digits.begin;
+    decimal.exponent += 17 - digits.end;
     auto const point = size + decimal.exponent; // how many digits stand before it
     auto const copy = [first](char* to, int from, int count) {
         std::memcpy(to, first + from, copied);

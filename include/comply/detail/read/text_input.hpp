@@ -5,6 +5,7 @@
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/in_situ.hpp>
+#include <comply/detail/read/member_order.hpp>
 #include <comply/detail/read/unknown_names.hpp>
 #include <comply/detail/scan/whitespace.hpp>
 #include <comply/detail/scan/wide_blocks.hpp>
@@ -36,6 +37,7 @@ public:
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
     unknown_names unknown;
+    member_orders orders;
     in_situ_changes* in_situ = nullptr; ///< where the text may be changed
 
     [[nodiscard]] std::size_t offset(char const* cursor) const noexcept {
