@@ -3,6 +3,7 @@
 set(comply_headers
     include/comply/attributes.hpp
     include/comply/boost_json.hpp
+    include/comply/chrono.hpp
     include/comply/comply.hpp
     include/comply/date_time_format.hpp
     include/comply/date_time_offset.hpp
@@ -12,10 +13,12 @@ set(comply_headers
     include/comply/detail/check/compare_values.hpp
     include/comply/detail/check/containers.hpp
     include/comply/detail/check/measure.hpp
+    include/comply/detail/check/represented.hpp
     include/comply/detail/check/value_text.hpp
     include/comply/detail/collect.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
+    include/comply/detail/date_time/duration.hpp
     include/comply/detail/date_time/explain.hpp
     include/comply/detail/date_time/fields.hpp
     include/comply/detail/date_time/fixed.hpp
@@ -25,8 +28,10 @@ set(comply_headers
     include/comply/detail/dom/containers.hpp
     include/comply/detail/dom/dom_reader.hpp
     include/comply/detail/dom/dom_writer.hpp
+    include/comply/detail/dom/number_lexeme.hpp
     include/comply/detail/dom/read_containers.hpp
     include/comply/detail/dom/read_scalars.hpp
+    include/comply/detail/dom/represented.hpp
     include/comply/detail/dom/text.hpp
     include/comply/detail/explain/excerpt.hpp
     include/comply/detail/explain/explain.hpp
@@ -50,9 +55,11 @@ set(comply_headers
     include/comply/detail/member_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
+    include/comply/detail/number/decimal_text.hpp
     include/comply/detail/number/digits.hpp
     include/comply/detail/number/from_floating.hpp
     include/comply/detail/number/integer_text.hpp
+    include/comply/detail/number/number_lexeme.hpp
     include/comply/detail/number/powers_of_five.hpp
     include/comply/detail/number/scan_number.hpp
     include/comply/detail/number/shortest.hpp
@@ -92,6 +99,7 @@ set(comply_headers
     include/comply/detail/read/pointer.hpp
     include/comply/detail/read/read.hpp
     include/comply/detail/read/reader.hpp
+    include/comply/detail/read/represented.hpp
     include/comply/detail/read/sequence.hpp
     include/comply/detail/read/set.hpp
     include/comply/detail/read/skip.hpp
@@ -122,6 +130,8 @@ set(comply_headers
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/object_rules.hpp
     include/comply/detail/schema/parts.hpp
+    include/comply/detail/schema/represented.hpp
+    include/comply/detail/schema/ruled_type.hpp
     include/comply/detail/schema/statements.hpp
     include/comply/detail/sort_indices.hpp
     include/comply/detail/stream/bounded_violations.hpp
@@ -145,6 +155,7 @@ set(comply_headers
     include/comply/detail/tables/perfect_hash.hpp
     include/comply/detail/tables/quoted_names.hpp
     include/comply/detail/to_size.hpp
+    include/comply/detail/uri/base64url.hpp
     include/comply/detail/uri/percent_encode.hpp
     include/comply/detail/write/array.hpp
     include/comply/detail/write/bits.hpp
@@ -157,6 +168,7 @@ set(comply_headers
     include/comply/detail/write/object.hpp
     include/comply/detail/write/optional.hpp
     include/comply/detail/write/pointer.hpp
+    include/comply/detail/write/represented.hpp
     include/comply/detail/write/text.hpp
     include/comply/detail/write/text_output.hpp
     include/comply/detail/write/tuple.hpp
@@ -165,6 +177,7 @@ set(comply_headers
     include/comply/detail/write/writer.hpp
     include/comply/errc.hpp
     include/comply/error_code.hpp
+    include/comply/filesystem.hpp
     include/comply/format.hpp
     include/comply/graph/compliance_status.hpp
     include/comply/graph/create_device_compliance_device_status.hpp
@@ -173,8 +186,11 @@ set(comply_headers
     include/comply/merge_patch.hpp
     include/comply/message.hpp
     include/comply/naming.hpp
+    include/comply/odata/binary.hpp
+    include/comply/odata/decimal.hpp
     include/comply/odata/error.hpp
     include/comply/odata/manner.hpp
+    include/comply/odata/numbers.hpp
     include/comply/odata/type.hpp
     include/comply/options.hpp
     include/comply/parse.hpp
@@ -186,6 +202,7 @@ set(comply_headers
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp
     include/comply/render.hpp
+    include/comply/representation.hpp
     include/comply/result.hpp
     include/comply/rules.hpp
     include/comply/rules/limits.hpp
@@ -198,7 +215,9 @@ set(comply_headers
     include/comply/schema.hpp
     include/comply/serialize.hpp
     include/comply/tag.hpp
+    include/comply/time_of_day.hpp
     include/comply/utc_offset.hpp
+    include/comply/uuid.hpp
     include/comply/validate.hpp
     include/comply/validation_error.hpp
     include/comply/version.hpp

@@ -9,8 +9,10 @@
 #include <comply/detail/check/check.hpp>
 #include <comply/detail/dom/containers.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
+#include <comply/detail/dom/number_lexeme.hpp>
 #include <comply/detail/dom/read_containers.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
+#include <comply/detail/dom/represented.hpp>
 #include <comply/detail/dom/text.hpp>
 #include <comply/detail/schema/holds_views.hpp>
 #include <comply/error_code.hpp>
@@ -48,8 +50,8 @@ template <detail::dom_readable T>
     requires detail::holds_views<T>
 result<T> value_to(boost::json::value const&& value, parse_options const& options = {}) = delete;
 
-/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give. Of the options, only
-/// `operation` matters.
+/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give. Of the options,
+/// `operation` and `ieee754_compatible` matter.
 /// @throws validation_error if `value` holds what JSON cannot carry, as `serialize` does; std::bad_alloc.
 template <detail::dom_writable T>
 [[nodiscard]] boost::json::value value_from(T const& value, serialize_options const& options = {},
@@ -59,14 +61,16 @@ template <detail::dom_writable T>
     if (found.has_violations()) {
         detail::throw_validation_error(found.take_violations());
     }
-    return detail::dom_writer<T>::write({options.operation, std::move(storage)}, value);
+    return detail::dom_writer<T>::write({options.operation, std::move(storage), options.ieee754_compatible}, value);
 }
 
 namespace detail {
 
-// Types whose conversions by Boost.JSON's own functions are comply's: those with a schema, which says so.
+// Types whose conversions by Boost.JSON's own functions are comply's: those with a schema or a representation of
+// their own, which say so.
 template <class T>
-concept hooked = std::same_as<T, date_time_offset> || has_schema<T>;
+concept hooked =
+    std::same_as<T, date_time_offset> || has_schema<T> || requires { comply_representation(tag<T>{}); };
 
 } // namespace detail
 

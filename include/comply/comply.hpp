@@ -6,11 +6,13 @@
 
 #include <comply/attributes.hpp>
 #include <comply/boost_json.hpp>
+#include <comply/chrono.hpp>
 #include <comply/date_time_offset.hpp>
 #include <comply/date_time_profile.hpp>
 #include <comply/errc.hpp>
 #include <comply/error_code.hpp>
 #include <comply/format.hpp>
+#include <comply/filesystem.hpp>
 #include <comply/graph/compliance_status.hpp>
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
@@ -18,7 +20,10 @@
 #include <comply/merge_patch.hpp>
 #include <comply/naming.hpp>
 #include <comply/odata/error.hpp>
+#include <comply/odata/binary.hpp>
+#include <comply/odata/decimal.hpp>
 #include <comply/odata/manner.hpp>
+#include <comply/odata/numbers.hpp>
 #include <comply/odata/type.hpp>
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
@@ -28,11 +33,14 @@
 #include <comply/read_collection.hpp>
 #include <comply/read_lines.hpp>
 #include <comply/render.hpp>
+#include <comply/representation.hpp>
 #include <comply/result.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 #include <comply/serialize.hpp>
 #include <comply/tag.hpp>
+#include <comply/time_of_day.hpp>
+#include <comply/uuid.hpp>
 #include <comply/validate.hpp>
 #include <comply/validation_error.hpp>
 #include <comply/version.hpp>

@@ -64,6 +64,9 @@ struct serialize_options {
     comply::newline newline = comply::newline::lf;
     /// Under create and update, read-only members are left out.
     comply::operation operation = comply::operation::read;
+    /// Numbers that a double may not hold, odata::int64 and odata::decimal, are written as strings (OData JSON Format 4.01
+    /// §3.2). They are read from either.
+    bool ieee754_compatible = false;
 };
 
 /// Options of line_writer and collection_writer. Designated initialisers work, in this order.
@@ -71,6 +74,7 @@ struct write_options {
     comply::operation operation = comply::operation::read; ///< as in serialize_options
     /// How many bytes come together before they are handed over. The buffer also holds the record that makes it full.
     std::size_t buffer_size = std::size_t{64} << 10U;
+    bool ieee754_compatible = false; ///< as in serialize_options
 };
 
 } // namespace comply

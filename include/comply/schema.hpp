@@ -16,7 +16,7 @@ namespace comply {
 /// function beside T that is found by argument-dependent lookup.
 ///
 /// @tparam T  a struct or an enum described with Boost.Describe.
-/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `odata::manner`;
+/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `transparent`, `odata::manner`;
 ///               of an enum: `enumerator_names`, `enumerator`, `fallback`.
 template <class T, detail::schema_part... Parts>
 [[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
@@ -48,6 +48,10 @@ template <auto Member, class... Statements>
                                                                  std::string_view value) noexcept {
     return {json_name, value};
 }
+
+/// The struct, which has exactly one member, is carried as that member: what is a type of its own in C++ is a plain string
+/// or number in JSON. Rules stated of the member hold, and so do those stated where the struct is a member itself.
+inline constexpr detail::transparent_part transparent;
 
 /// How the enumerators without a `name` of their own get their JSON names.
 template <naming_style Style>

@@ -40,6 +40,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 template <detail::writable T>
 void serialize_to(std::string& out, T const& value, serialize_options const& options = {}) {
     detail::text_output written(out, options.operation);
+    written.ieee754_compatible = options.ieee754_compatible;
     written.finish(detail::write_value<T>(written, written.begin(), "", value));
     if (written.failed) [[unlikely]] {
         out.clear();
@@ -59,6 +60,7 @@ template <detail::writable T>
         if (options.indent == 0 && detail::writer<T>::max_size(value) <= detail::stack_text_size) {
             char text[detail::stack_text_size + detail::text_output::slack];
             detail::text_output written(text, text + sizeof text, options.operation);
+            written.ieee754_compatible = options.ieee754_compatible;
             auto const end = detail::writer<T>::write(written, text, value);
             if (written.failed) [[unlikely]] {
                 detail::throw_unwritable(value, options.operation);

@@ -38,14 +38,14 @@ public:
     template <class Traits>
     explicit collection_writer(std::basic_ostream<char, Traits>& out, collection_heading const& heading = {},
                                write_options const& options = {})
-        : text_(std::make_unique<detail::ostream_sink<Traits>>(out), options.operation, options.buffer_size) {
+        : text_(std::make_unique<detail::ostream_sink<Traits>>(out), options) {
         open(heading);
     }
 
     /// @param sink  called with a std::string_view, which does not last beyond the call, whenever there is text.
     template <detail::text_function F>
     explicit collection_writer(F sink, collection_heading const& heading = {}, write_options const& options = {})
-        : text_(std::make_unique<detail::function_sink<F>>(std::move(sink)), options.operation, options.buffer_size) {
+        : text_(std::make_unique<detail::function_sink<F>>(std::move(sink)), options) {
         open(heading);
     }
 

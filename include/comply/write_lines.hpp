@@ -24,12 +24,12 @@ public:
     /// @param out  must outlive the writer. What became of the text is to be asked of it, after `flush`.
     template <class Traits>
     explicit line_writer(std::basic_ostream<char, Traits>& out, write_options const& options = {})
-        : text_(std::make_unique<detail::ostream_sink<Traits>>(out), options.operation, options.buffer_size) {}
+        : text_(std::make_unique<detail::ostream_sink<Traits>>(out), options) {}
 
     /// @param sink  called with a std::string_view, which does not last beyond the call, whenever there is text.
     template <detail::text_function F>
     explicit line_writer(F sink, write_options const& options = {})
-        : text_(std::make_unique<detail::function_sink<F>>(std::move(sink)), options.operation, options.buffer_size) {}
+        : text_(std::make_unique<detail::function_sink<F>>(std::move(sink)), options) {}
 
     line_writer(line_writer const&) = delete;
     line_writer& operator=(line_writer const&) = delete;

@@ -86,6 +86,8 @@ T dirty([[maybe_unused]] int levels) {
         return comply::parse<T>("\"1999-12-31T23:59:59.125+05:45\"").value_or(T{});
     } else if constexpr (std::same_as<T, boost::json::value>) {
         return {{"left", {"behind", 1, nullptr}}};
+    } else if constexpr (comply::detail::custom_represented<T>) {
+        return T{};
     } else {
         return dirty_struct<T>(levels);
     }

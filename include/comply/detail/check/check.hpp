@@ -5,6 +5,7 @@
 #include <comply/detail/check/checker.hpp>
 #include <comply/detail/check/containers.hpp>
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/check/represented.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/object_rules.hpp>
@@ -103,7 +104,7 @@ struct checker<T> {
     }
 };
 
-template <described_struct T>
+template <object_type T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {

@@ -33,6 +33,19 @@ public:
         return outcome_;
     }
 
+    /// A date, and nothing behind it.
+    [[nodiscard]] constexpr date_time_outcome read_date_alone() noexcept {
+        static_cast<void>(read_date() && (cursor_ == end_ || refuse(cursor_, "day")));
+        return outcome_;
+    }
+
+    /// A time of day without offset, and nothing behind it. It has no leap second.
+    [[nodiscard]] constexpr date_time_outcome read_time_alone() noexcept {
+        static_cast<void>(read_time_of_day() && (outcome_.fields.second < 60 || refuse(second_, "second")) &&
+                          (cursor_ == end_ || refuse(cursor_, "fraction")));
+        return outcome_;
+    }
+
 private:
     static constexpr bool is_edm = Profile == date_time_profile::edm;
     static constexpr bool is_iso8601 = Profile == date_time_profile::iso8601;
@@ -99,10 +112,11 @@ private:
     }
 
     constexpr bool read_time() noexcept {
+        return skip('T') || skip('t') ? read_time_of_day() : refuse(cursor_, "hour");
+    }
+
+    constexpr bool read_time_of_day() noexcept {
         auto& fields = outcome_.fields;
-        if (!skip('T') && !skip('t')) {
-            return refuse(cursor_, "hour");
-        }
         if (!read_field(fields.hour, 2, 0, 23, "hour") || !read_separator(':', "minute") ||
             !read_field(fields.minute, 2, 0, 59, "minute")) {
             return false;

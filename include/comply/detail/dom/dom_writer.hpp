@@ -3,6 +3,7 @@
 
 #include <comply/date_time_offset.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/detail/tables/member_table.hpp>
 #include <comply/options.hpp>
@@ -21,6 +22,7 @@ namespace comply::detail {
 struct dom_output {
     comply::operation operation;
     boost::json::storage_ptr storage;
+    bool ieee754_compatible = false; ///< as in serialize_options
 };
 
 /// How a boost::json::value is made of values of T: a specialisation for each kind of type, with
@@ -83,7 +85,7 @@ struct dom_writer<T> {
     }
 };
 
-template <described_struct T>
+template <object_type T>
 struct dom_writer<T> {
     static boost::json::value write(dom_output const& out, T const& value) {
         boost::json::object object(out.storage);

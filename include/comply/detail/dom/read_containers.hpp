@@ -70,7 +70,7 @@ struct dom_reader<T> {
     }
 };
 
-template <described_struct T>
+template <object_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {

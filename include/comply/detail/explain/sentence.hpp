@@ -111,7 +111,7 @@ inline constexpr language english{};
 
 [[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
     std::string text;
-    if (!what.empty() && what != null_kind) {
+    if (!what.empty() && what != null_kind && !what.starts_with("a ") && !what.starts_with("an ")) {
         text = std::string_view("aeioI").find(what.front()) != std::string_view::npos ? "an " : "a ";
     }
     text += what;
@@ -198,7 +198,7 @@ private:
         } else if (field == "v") {
             text += expected.substr(smaller_of(find_colon(expected) + 1, expected.size()));
         } else if (field == "f" || field == "af") {
-            append_word(found, std::string(found), field.size() == 2);
+            append_word(found, std::string(found), field.size() == 2 || found == array_kind || found == object_kind);
         } else if (field.starts_with("e:") || field.starts_with("f:")) {
             auto const bar = field.find('|');
             bool const is_one = (field.front() == 'e' ? expected : found) == "1";

@@ -6,6 +6,7 @@
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/schema/object_rules.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <array>
@@ -23,7 +24,7 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-template <described_struct T>
+template <object_type T>
 struct reader<T> {
     // The contract of the member that holds the struct says nothing about the struct's own members.
     template <class Contract>
@@ -200,7 +201,7 @@ private:
                 bool const is_missing = code == errc::missing_member;
                 bool const goes_on =
                     slot == no_index ? in.note(code, open, expected, found)
-                                     : in.note_member({code, in.offset(open), expected, found, std::string(name_of(slot)),
+                                     : in.note_member({code, in.offset(open), expected, found, std::string(name_of(slot)), {},
                                                        is_missing ? nullptr : &find_member_value});
                 cursor = goes_on ? cursor : nullptr;
             });

@@ -16,6 +16,7 @@
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/read/sequence.hpp>
 #include <comply/detail/read/set.hpp>
+#include <comply/detail/read/represented.hpp>
 #include <comply/detail/read/text.hpp>
 #include <comply/detail/read/tuple.hpp>
 #include <comply/detail/read/u8_text.hpp>

@@ -4,6 +4,7 @@
 #include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/ruled_type.hpp>
 #include <comply/detail/schema/statements.hpp>
 #include <comply/errc.hpp>
 #include <comply/options.hpp>
@@ -113,8 +114,21 @@ struct member_facts {
     static constexpr bool writes_null = !may_be_absent || has_default;
 };
 
+// While the schema was made, rules of a struct with one member were taken to be about that member.
+template <class V, class... Statements>
+consteval bool reaches_all(std::tuple<Statements...> const*) {
+    if constexpr (described_struct<V> && !transparent_struct<V>) {
+        return ((!is_rule<Statements>::value || checks<Statements, V>) && ...);
+    } else {
+        return true;
+    }
+}
+
 template <class T, std::size_t Index>
 struct stated_contract {
+    static_assert(reaches_all<without_null<typename member_facts<T, Index>::type>>(
+                      static_cast<typename member_facts<T, Index>::statements*>(nullptr)),
+                  "comply: a rule fits no struct, unless that has one member and its schema says transparent");
     static constexpr auto const& rules = statements_of<T, member_pointer<T, Index>>;
     static constexpr date_time_profile date_times = manner_of<T>.date_times;
     static constexpr bool accepts_null = member_facts<T, Index>::accepts_null;
@@ -146,11 +160,6 @@ template <class Contract>
 using key_contract = inner_contract_of<Contract, is_keys>;
 
 // ---- the rules of a contract that are about a value's type ----
-
-template <class Rule, class V>
-concept checks = requires(Rule const& rule, V const& value) {
-    { rule.check(value) } -> std::same_as<errc>;
-};
 
 // The same of a statement that may hold rules for one operation only.
 template <class Statement, class V>

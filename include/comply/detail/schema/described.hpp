@@ -4,6 +4,8 @@
 // The only header that touches Boost.Describe: everything above it knows members, enumerators and bases by the
 // names given here.
 
+#include <comply/representation.hpp>
+
 #include <boost/describe/bases.hpp>
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -19,11 +21,14 @@
 
 namespace comply::detail {
 
+// A type with a representation of its own is carried as that, whether it is described or not.
 template <class T>
-concept described_struct = std::is_class_v<T> && boost::describe::has_describe_members<T>::value;
+concept described_struct =
+    std::is_class_v<T> && boost::describe::has_describe_members<T>::value && !custom_represented<T>;
 
 template <class E>
-concept described_enum = std::is_enum_v<E> && boost::describe::has_describe_enumerators<E>::value;
+concept described_enum =
+    std::is_enum_v<E> && boost::describe::has_describe_enumerators<E>::value && !custom_represented<E>;
 
 // The public members of T, those of its described bases first.
 template <described_struct T>

@@ -5,6 +5,7 @@
 #include <comply/detail/schema/described.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/parts.hpp>
+#include <comply/detail/schema/ruled_type.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -22,6 +23,19 @@ namespace comply::detail {
 template <class T, class Part>
 struct part_check {
     static_assert(described_struct<T>, "comply: this statement is about structs described with BOOST_DESCRIBE_STRUCT");
+    static constexpr void run() {}
+};
+
+template <class T>
+struct part_check<T, transparent_part> {
+    static consteval bool has_one_member() {
+        if constexpr (described_struct<T>) {
+            return member_count<T> == 1;
+        } else {
+            return false;
+        }
+    }
+    static_assert(has_one_member(), "comply: transparent fits described structs with exactly one member");
     static constexpr void run() {}
 };
 
@@ -102,7 +116,7 @@ constexpr void require_distinct_subjects() {
 }
 
 template <class Statement, auto Member>
-concept rule_statement = requires { Statement::template require_fit<Member, without_null<type_of<Member>>>(); };
+concept rule_statement = requires { Statement::template require_fit<Member, ruled_type<Statement, type_of<Member>>>(); };
 
 template <auto Member, class Statement>
 struct statement_check {
@@ -110,7 +124,7 @@ struct statement_check {
                   "comply: member<>() is told attributes, such as name(), and rules, such as length(), nothing else");
     static constexpr void run() {
         if constexpr (rule_statement<Statement, Member>) {
-            Statement::template require_fit<Member, without_null<type_of<Member>>>();
+            Statement::template require_fit<Member, ruled_type<Statement, type_of<Member>>>();
         }
     }
 };

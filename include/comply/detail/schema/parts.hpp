@@ -43,6 +43,9 @@ struct manner_part {
     date_time_profile date_times;
 };
 
+// The struct is carried as its one member.
+struct transparent_part {};
+
 template <class Style>
 struct enumerator_names_part {
     Style style;
@@ -73,6 +76,8 @@ template <>
 inline constexpr bool is_schema_part<discriminator_part> = true;
 template <>
 inline constexpr bool is_schema_part<manner_part> = true;
+template <>
+inline constexpr bool is_schema_part<transparent_part> = true;
 template <class Style>
 inline constexpr bool is_schema_part<enumerator_names_part<Style>> = true;
 template <auto Enumerator>

@@ -43,6 +43,13 @@ template <class P>
 struct is_manner : std::is_same<P, manner_part> {};
 
 template <class P>
+struct is_transparent : std::is_same<P, transparent_part> {};
+
+/// A struct that is carried as its one member.
+template <class T>
+concept transparent_struct = described_struct<T> && index_in<is_transparent, decltype(parts_of<T>)> != no_index;
+
+template <class P>
 struct is_member_names : std::false_type {};
 template <class Style>
 struct is_member_names<member_names_part<Style>> : std::true_type {};

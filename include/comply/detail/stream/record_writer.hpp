@@ -18,9 +18,11 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 /// Puts text together in a buffer, and hands it to the sink when the buffer is full.
 class record_writer {
 public:
-    record_writer(std::unique_ptr<byte_sink> sink, comply::operation operation, std::size_t buffer_size)
-        : sink_(std::move(sink)), buffer_size_(buffer_size), buffer_(reserved(buffer_size)), out_(buffer_, operation),
-          cursor_(out_.begin()) {}
+    record_writer(std::unique_ptr<byte_sink> sink, write_options const& options)
+        : sink_(std::move(sink)), buffer_size_(options.buffer_size), buffer_(reserved(options.buffer_size)),
+          out_(buffer_, options.operation), cursor_(out_.begin()) {
+        out_.ieee754_compatible = options.ieee754_compatible;
+    }
 
     record_writer(record_writer const&) = delete; // `out_` writes into `buffer_`
     record_writer& operator=(record_writer const&) = delete;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/prefetch.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/member_table.hpp>
 #include <comply/detail/write/writer.hpp>
 
@@ -14,7 +15,7 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-template <described_struct T>
+template <object_type T>
 struct writer<T> {
 private:
     using names = slot_names<T>;

@@ -25,6 +25,7 @@ public:
     comply::operation const operation;
     /// Whether a value came that JSON cannot carry. What was written then is no use.
     bool failed = false;
+    bool ieee754_compatible = false; ///< as in serialize_options
     bool const has_wide_blocks = detail::has_wide_blocks();
 
     [[nodiscard]] char* begin() const noexcept { return begin_; }

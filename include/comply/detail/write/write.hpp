@@ -13,6 +13,7 @@
 #include <comply/detail/write/object.hpp>
 #include <comply/detail/write/optional.hpp>
 #include <comply/detail/write/pointer.hpp>
+#include <comply/detail/write/represented.hpp>
 #include <comply/detail/write/text.hpp>
 #include <comply/detail/write/tuple.hpp>
 #include <comply/detail/write/u8_text.hpp>
