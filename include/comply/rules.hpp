@@ -4,6 +4,7 @@
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/rule_fit.hpp>
 #include <comply/detail/tables/compile_time_error.hpp>
 #include <comply/errc.hpp>
 
@@ -116,7 +117,7 @@ struct each_rule {
     static constexpr void require_fit() {
         static_assert(array_type<V>, "comply: each() fits arrays; state the rule for the member itself");
         if constexpr (array_type<V>) {
-            (Rules::template require_fit<Member, without_null<typename V::value_type>>(), ...);
+            (require_rule_fit<Rules, Member, without_null<typename V::value_type>>(), ...);
         }
     }
 };

@@ -17,6 +17,8 @@
 
 namespace comply::detail {
 
+class outcome_memory;
+
 /// What the readers of one boost::json::value share; as text_input for text. Reading goes on behind what is wrong until
 /// `findings.is_full`.
 struct dom_input {
@@ -27,6 +29,7 @@ struct dom_input {
     parse_options const& options;
     value_findings findings;
     std::size_t depth_left;
+    outcome_memory* outcomes = nullptr; ///< within a variant whose alternatives are tried
 };
 
 [[nodiscard]] inline std::string_view kind_of(boost::json::value const& value) noexcept {

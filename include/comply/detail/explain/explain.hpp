@@ -35,6 +35,12 @@ namespace comply::detail {
     return made;
 }
 
+/// Says of a violation that it is why a variant's alternative does not fit.
+COMPLY_COLD inline void say_alternative(violation& made, std::string alternative) {
+    made.message.insert(0, "as " + alternative + ": ");
+    made.alternative = std::move(alternative);
+}
+
 // What was found, where the reader left that to the text.
 [[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
@@ -92,6 +98,9 @@ namespace comply::detail {
         made.expected = std::move(one.expected);
         made.found = one.found.empty() && has_place ? found_in(text, one) : std::move(one.found);
         made.message = make_message(one.code, made.pointer, made.expected, made.found);
+        if (!one.alternative.empty()) {
+            say_alternative(made, std::move(one.alternative));
+        }
     }
     return violations(std::move(list));
 }

@@ -16,6 +16,7 @@ struct finding {
     std::string expected{}; ///< as violation::expected
     std::string found{};    ///< as violation::found; empty: the JSON text of the value at `offset`, shortened
     std::string name{};     ///< missing_member: the name (unescaped) that the object at `offset` lacks
+    std::string alternative{}; ///< as violation::alternative
 };
 
 } // namespace comply::detail

@@ -63,7 +63,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::pattern_too_complex, "{p} cannot be matched: the pattern {e} needs too much memory"},
     sentence_pattern{errc::invalid_format, "{p} is {f}; {ae} is expected"},
     sentence_pattern{errc::unexpected_value, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::no_alternative, "{p} is {f}, which fits none of {e}"},
+    sentence_pattern{errc::no_alternative, "{p} is {af}, which fits none of {e}"},
     sentence_pattern{errc::conflicting_members, "{p} must not be there beside {e}"},
     sentence_pattern{errc::missing_any_member, "{p} lacks all of {e}: one is required"},
     sentence_pattern{errc::wrong_order, "{p} is {f}; {e} is expected"},
@@ -85,6 +85,20 @@ inline constexpr std::array sentence_patterns = {
     return text;
 }
 
+// `boolean,string` as `a boolean or a string`.
+[[nodiscard]] COMPLY_COLD inline std::string with_articles(std::string_view kinds) {
+    std::string text;
+    for (;;) {
+        auto const comma = kinds.find(',');
+        text += with_article(kinds.substr(0, comma));
+        if (comma == kinds.npos) {
+            return text;
+        }
+        kinds.remove_prefix(comma + 1);
+        text += kinds.find(',') == kinds.npos ? " or " : ", ";
+    }
+}
+
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
 [[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected) {
     std::string text(expected);
@@ -94,8 +108,9 @@ inline constexpr std::array sentence_patterns = {
         } else {
             text.insert(0, "a number that fits a ");
         }
-    } else if (code == errc::unknown_enumerator) {
+    } else if (code == errc::unknown_enumerator || code == errc::wrong_discriminator || code == errc::no_alternative) {
         bool is_in_string = false;
+        bool is_list = false;
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (text[at] == '"') {
                 is_in_string = !is_in_string;
@@ -103,7 +118,11 @@ inline constexpr std::array sentence_patterns = {
                 ++at;
             } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
                 text.insert(++at, 1, ' ');
+                is_list = true;
             }
+        }
+        if (is_list && code == errc::wrong_discriminator) {
+            text.insert(0, "one of ");
         }
     }
     return text;
@@ -119,6 +138,7 @@ inline constexpr std::array sentence_patterns = {
         }
     }
     auto const wanted = expectation(code, expected);
+    bool const is_about_kind = code == errc::wrong_type || code == errc::null_not_allowed;
     std::string message;
     auto const append_plural = [&message](std::string_view word, std::string_view count) {
         message += word;
@@ -145,7 +165,7 @@ inline constexpr std::array sentence_patterns = {
         } else if (field == "f") {
             message += found;
         } else if (field == "ae") {
-            message += with_article(wanted);
+            message += is_about_kind ? with_articles(wanted) : with_article(wanted);
         } else if (field == "af") {
             message += with_article(found);
         } else if (field == "is") {

@@ -5,6 +5,7 @@
 #include <comply/detail/schema/described.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/parts.hpp>
+#include <comply/detail/schema/rule_fit.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -99,7 +100,7 @@ struct statement_check {
                   "comply: member<>() is told attributes, such as name(), and rules, such as length(), nothing else");
     static constexpr void run() {
         if constexpr (rule_statement<Statement, Member>) {
-            Statement::template require_fit<Member, without_null<type_of<Member>>>();
+            require_rule_fit<Statement, Member, without_null<type_of<Member>>>();
         }
     }
 };
