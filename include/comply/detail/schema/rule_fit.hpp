@@ -7,38 +7,46 @@
 namespace comply::detail {
 
 template <class Rule, class V>
-inline constexpr bool fits_alternative = requires(Rule const& rule, V const& value) { rule.check(value); };
-template <class... Rules, array_type V>
-inline constexpr bool fits_alternative<each_rule<Rules...>, V> = true;
-
-template <class Rule, auto Member, class V>
-constexpr bool require_rule_fit();
+consteval bool fits();
 
 // A rule of a variant holds for those of its alternatives that it fits.
-template <class Rule, auto Member, template <class...> class List, class... Alternatives>
-constexpr bool fits_some(List<Alternatives...> const*) {
-    auto const fits = []<class A>(A const*) {
-        if constexpr (variant_type<A>) {
-            return fits_some<Rule, Member>(static_cast<typename alternatives_of<A>::type*>(nullptr));
-        } else if constexpr (fits_alternative<Rule, A>) {
-            return require_rule_fit<Rule, Member, A>();
-        } else {
-            return false;
-        }
-    };
-    return (... | fits(static_cast<without_null<Alternatives> const*>(nullptr)));
+template <class Rule, template <class...> class List, class... Alternatives>
+consteval bool fits_some(List<Alternatives...> const*) {
+    return (fits<Rule, without_null<Alternatives>>() || ...);
+}
+
+template <class V, class... Rules>
+consteval bool fit_elements(each_rule<Rules...> const*) {
+    if constexpr (array_type<V>) {
+        return (fits<Rules, without_null<typename V::value_type>>() && ...);
+    } else {
+        return false;
+    }
+}
+
+template <class V>
+consteval bool fit_elements(void const*) {
+    return false;
+}
+
+template <class Rule, class V>
+consteval bool fits() {
+    if constexpr (variant_type<V>) {
+        return fits_some<Rule>(static_cast<typename alternatives_of<V>::type*>(nullptr));
+    } else {
+        return requires(Rule const& rule, V const& value) { rule.check(value); } ||
+               fit_elements<V>(static_cast<Rule const*>(nullptr));
+    }
 }
 
 /// A compile error where the rule does not fit a V, which is the type of the member or of something in it.
 template <class Rule, auto Member, class V>
-constexpr bool require_rule_fit() {
+constexpr void require_rule_fit() {
     if constexpr (variant_type<V>) {
-        constexpr bool fits = fits_some<Rule, Member>(static_cast<typename alternatives_of<V>::type*>(nullptr));
-        static_assert(fits, "comply: this rule fits none of the variant's alternatives");
+        static_assert(fits<Rule, V>(), "comply: this rule fits none of the variant's alternatives");
     } else {
         Rule::template require_fit<Member, V>();
     }
-    return true;
 }
 
 } // namespace comply::detail
