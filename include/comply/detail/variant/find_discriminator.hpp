@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/variant/variant_memory.hpp>
@@ -47,7 +48,7 @@ private:
     // An array or an object, of which `cursor` is the bracket.
     char const* open(char const* cursor) {
         if (levels_.size() >= in_.depth_left) {
-            return in_.stop(cursor, errc::depth_exceeded, std::to_string(in_.options.max_depth));
+            return in_.stop(cursor, errc::depth_exceeded, integer_text(in_.options.max_depth));
         }
         bool const is_object = *cursor == '{';
         auto const place = levels_.empty() ? root : found_.places.size();
