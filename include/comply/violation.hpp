@@ -42,7 +42,7 @@ struct violation {
     std::size_t caret = 0;
     /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within another's
     /// alternative, `drawing/circle`. Else empty.
-    std::string alternative;
+    std::string alternative{};
 
     friend bool operator==(violation const&, violation const&) = default;
 };
