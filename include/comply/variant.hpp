@@ -4,14 +4,15 @@
 // std::variant and std::monostate as types like any other.
 //
 // Which alternative a JSON value is read into:
-//   1. The kind of the value leaves those that are read from it: strings from a string, structs from an object, and so on;
-//      std::monostate from null. If it is one, it is read, and its violations are the usual ones. If it is none, the value
-//      is of a wrong type.
+//   1. The kind of the value leaves those that are read from it: strings from a string, structs from an object, and so
+//      on; std::monostate from null. If it is one, it is read, and its violations are the usual ones. If it is none,
+//      the value is of a wrong type.
 //   2. Of an integer and a floating-point alternative, numbers that are spelt as an integer and fit go to the integer.
 //   3. Structs whose schemas state a `discriminator` of one name are told apart by its value, wherever in the object it
 //      is; one of them can state `default_alternative`.
-//   4. Others are tried in their order, and the first that keeps its contract is it. If none does, errc::no_alternative
-//      says so, and behind it, for each alternative, everything that is wrong with it (violation::alternative names it).
+//   4. Others are tried in their order, and the first that keeps its contract is it. If none does,
+//      errc::no_alternative says so, and behind it, for each alternative, everything that is wrong with it
+//      (violation::alternative names it).
 // Of the rules for a member, those that fit an alternative hold for it; one that fits none is a compile error.
 //
 // What OData calls derived types are structs with described bases and discriminators:

@@ -152,7 +152,8 @@ private:
     static std::vector<violation> look(dom_input& in, path const& where, boost::json::value const& value, A& out,
                                        std::size_t max) {
         auto const depth_left = in.depth_left;
-        auto before = std::exchange(in.findings, value_findings{.operation = in.findings.operation, .max_violations = max});
+        value_findings own{.operation = in.findings.operation, .max_violations = max};
+        auto before = std::exchange(in.findings, std::move(own));
         read_dom_value<Contract>(in, where, value, out);
         std::swap(before, in.findings);
         in.depth_left = depth_left;
@@ -212,7 +213,9 @@ private:
 
 template <null_type T>
 struct dom_writer<T> {
-    static boost::json::value write(dom_output const& out, T const&) { return boost::json::value(nullptr, out.storage); }
+    static boost::json::value write(dom_output const& out, T const&) {
+        return boost::json::value(nullptr, out.storage);
+    }
 };
 
 template <variant_type V>

@@ -15,8 +15,9 @@
 #include <string_view>
 #include <utility>
 
-// What is known at compile time of a variant: its alternatives, and how one is chosen for a JSON value. The value's kind
-// leaves some of them; if more than one, these are told apart by their discriminator, else by being tried in order.
+// What is known at compile time of a variant: its alternatives, and how one is chosen for a JSON value. The value's
+// kind leaves some of them; if more than one, these are told apart by their discriminator, else by being tried in
+// order.
 
 namespace comply::detail {
 

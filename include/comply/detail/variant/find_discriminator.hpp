@@ -12,9 +12,10 @@
 #include <utility>
 #include <vector>
 
-// Where an object has the member that says which struct it is read into, before it is read. Most have it first. Else the
-// object is skipped until that member comes; and because the objects in it may be variants of the same kind, which would be
-// skipped again for each level that they lie within, it is noted where these have it, so that everything is skipped once.
+// Where an object has the member that says which struct it is read into, before it is read. Most have it first. Else
+// the object is skipped until that member comes; and because the objects in it may be variants of the same kind,
+// which would be skipped again for each level that they lie within, it is noted where these have it, so that
+// everything is skipped once.
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 

@@ -12,9 +12,9 @@ namespace comply::detail {
 template <class V, class Contract>
 inline constexpr char variant_contract = 0;
 
-/// Which alternative of the variants within a variant is the first that fits, so that each is found out once: the values
-/// within are read again for every alternative of the variant around them, and finding it out anew each time would take a
-/// time that is exponential in the depth.
+/// Which alternative of the variants within a variant is the first that fits, so that each is found out once: the
+/// values within are read again for every alternative of the variant around them, and finding it out anew each time
+/// would take a time that is exponential in the depth.
 class outcome_memory {
 public:
     struct place {

@@ -19,10 +19,10 @@
 #include <string_view>
 #include <utility>
 
-// Variants. What can be told by the first byte of a value, or by its discriminator, is; then the alternative is read as if
-// the variant were not there, and what is wrong with it is what its reader says. Only where alternatives can't be told
-// apart are they tried, one after the other, each until the first thing that is wrong; and if none fits, looked at once
-// more to say why.
+// Variants. What can be told by the first byte of a value, or by its discriminator, is; then the alternative is read
+// as if the variant were not there, and what is wrong with it is what its reader says. Only where alternatives can't
+// be told apart are they tried, one after the other, each until the first thing that is wrong; and if none fits,
+// looked at once more to say why.
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 

@@ -5,7 +5,8 @@
 
 namespace comply::detail {
 
-/// What the type is called in its own namespace, by the compiler's word; empty where that is not known. Not for programs.
+/// What the type is called in its own namespace, by the compiler's word; empty where that is not known. Not for
+/// programs.
 template <class T>
 consteval std::string_view type_name() {
 #if defined(__GNUC__) || defined(__clang__)

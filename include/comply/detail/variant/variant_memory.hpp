@@ -39,8 +39,8 @@ struct discriminator_places {
     }
 };
 
-/// What was found out about the variants within a variant, while it is read: a text is looked at more than once there, but
-/// only as often as a variant's alternatives and the depth say.
+/// What was found out about the variants within a variant, while it is read: a text is looked at more than once
+/// there, but only as often as a variant's alternatives and the depth say.
 struct variant_memory {
     outcome_memory outcomes;
     std::vector<discriminator_places> discriminators; ///< of each name, the part that was looked at last
