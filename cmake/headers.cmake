@@ -33,6 +33,7 @@ set(comply_headers
     include/comply/detail/dom/read_scalars.hpp
     include/comply/detail/dom/represented.hpp
     include/comply/detail/dom/text.hpp
+    include/comply/detail/dom/variant.hpp
     include/comply/detail/explain/excerpt.hpp
     include/comply/detail/explain/explain.hpp
     include/comply/detail/explain/find_member.hpp
@@ -131,6 +132,7 @@ set(comply_headers
     include/comply/detail/schema/object_rules.hpp
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/represented.hpp
+    include/comply/detail/schema/rule_fit.hpp
     include/comply/detail/schema/ruled_type.hpp
     include/comply/detail/schema/statements.hpp
     include/comply/detail/sort_indices.hpp
@@ -157,6 +159,16 @@ set(comply_headers
     include/comply/detail/to_size.hpp
     include/comply/detail/uri/base64url.hpp
     include/comply/detail/uri/percent_encode.hpp
+    include/comply/detail/variant/alternatives.hpp
+    include/comply/detail/variant/attempt.hpp
+    include/comply/detail/variant/check.hpp
+    include/comply/detail/variant/find_discriminator.hpp
+    include/comply/detail/variant/kinds.hpp
+    include/comply/detail/variant/outcomes.hpp
+    include/comply/detail/variant/read.hpp
+    include/comply/detail/variant/type_name.hpp
+    include/comply/detail/variant/variant_memory.hpp
+    include/comply/detail/variant/write.hpp
     include/comply/detail/write/array.hpp
     include/comply/detail/write/bits.hpp
     include/comply/detail/write/boolean.hpp
@@ -220,6 +232,8 @@ set(comply_headers
     include/comply/uuid.hpp
     include/comply/validate.hpp
     include/comply/validation_error.hpp
+    include/comply/variant.hpp
+    include/comply/variant2.hpp
     include/comply/version.hpp
     include/comply/violation.hpp
     include/comply/write_collection.hpp

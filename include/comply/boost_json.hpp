@@ -14,6 +14,7 @@
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/dom/represented.hpp>
 #include <comply/detail/dom/text.hpp>
+#include <comply/detail/dom/variant.hpp>
 #include <comply/detail/schema/holds_views.hpp>
 #include <comply/error_code.hpp>
 #include <comply/options.hpp>

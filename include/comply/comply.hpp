@@ -43,6 +43,8 @@
 #include <comply/uuid.hpp>
 #include <comply/validate.hpp>
 #include <comply/validation_error.hpp>
+#include <comply/variant.hpp>
+#include <comply/variant2.hpp>
 #include <comply/version.hpp>
 #include <comply/violation.hpp>
 #include <comply/write_collection.hpp>

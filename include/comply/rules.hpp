@@ -4,6 +4,7 @@
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/rule_fit.hpp>
 #include <comply/detail/schema/ruled_type.hpp>
 #include <comply/detail/tables/compile_time_error.hpp>
 #include <comply/errc.hpp>
@@ -137,7 +138,7 @@ struct each_rule {
         static_assert(array_type<V> || map_type<V>,
                       "comply: each() fits arrays and maps; state the rule for the member itself");
         if constexpr (array_type<V> || map_type<V>) {
-            (Rules::template require_fit<Member, ruled_type<Rules, item_type<V>>>(), ...);
+            (require_rule_fit<Rules, Member, without_null<item_type<V>>>(), ...);
         }
     }
 };
@@ -151,7 +152,7 @@ struct keys_rule {
     static constexpr void require_fit() {
         static_assert(map_type<V>, "comply: keys() fits maps, such as std::map");
         if constexpr (map_type<V>) {
-            (Rules::template require_fit<Member, typename V::key_type>(), ...);
+            (require_rule_fit<Rules, Member, typename V::key_type>(), ...);
         }
     }
 };

@@ -16,7 +16,8 @@ namespace comply {
 /// function beside T that is found by argument-dependent lookup.
 ///
 /// @tparam T  a struct or an enum described with Boost.Describe.
-/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `transparent`, `odata::manner`;
+/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `default_alternative`, `transparent`,
+///               `odata::manner`;
 ///               of an enum: `enumerator_names`, `enumerator`, `fallback`.
 template <class T, detail::schema_part... Parts>
 [[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
@@ -52,6 +53,10 @@ template <auto Member, class... Statements>
 /// The struct, which has exactly one member, is carried as that member: what is a type of its own in C++ is a plain string
 /// or number in JSON. Rules stated of the member hold, and so do those stated where the struct is a member itself.
 inline constexpr detail::transparent_part transparent;
+
+/// Of a variant's alternatives that are told apart by a discriminator, the one that is meant where it is missing:
+/// in OData, where the declared type's annotation may be left out. The schemas of derived structs do not inherit it.
+inline constexpr detail::default_alternative_part default_alternative{};
 
 /// How the enumerators without a `name` of their own get their JSON names.
 template <naming_style Style>

@@ -42,6 +42,9 @@ struct violation {
     std::size_t caret = 0;
     /// The described name that is nearest to an unknown member's, or enumerator's; empty if none is near.
     std::string suggestion{};
+    /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within another's
+    /// alternative, `drawing/circle`. Else empty.
+    std::string alternative{};
 
     friend bool operator==(violation const&, violation const&) = default;
 };

@@ -84,6 +84,10 @@ T dirty([[maybe_unused]] int levels) {
         return sequence;
     } else if constexpr (std::same_as<T, comply::date_time_offset>) {
         return comply::parse<T>("\"1999-12-31T23:59:59.125+05:45\"").value_or(T{});
+    } else if constexpr (comply::detail::null_type<T>) {
+        return {};
+    } else if constexpr (comply::detail::variant_type<T>) {
+        return dirty<boost::mp11::mp_back<typename comply::detail::alternatives_of<T>::type>>(levels);
     } else if constexpr (std::same_as<T, boost::json::value>) {
         return {{"left", {"behind", 1, nullptr}}};
     } else if constexpr (comply::detail::custom_represented<T>) {

@@ -58,6 +58,16 @@ BOOST_AUTO_TEST_CASE(kinds_have_their_articles) {
     says(errc::null_not_allowed, "/platform", "integer", "null", "/platform is null; an integer is expected");
 }
 
+BOOST_AUTO_TEST_CASE(lists_are_spelt_out) {
+    says(errc::wrong_type, "/x", "boolean,integer", "string", "/x is a string; a boolean or an integer is expected");
+    says(errc::null_not_allowed, "/x", "boolean,array,object", "null", "/x is null; a boolean, an array or an object is expected");
+    says(errc::wrong_type, "/x", "string,null", "array", "/x is an array; a string or null is expected");
+    says(errc::wrong_discriminator, "/x", "\"a\"", "\"c\"", "/x is \"c\"; \"a\" is expected");
+    says(errc::wrong_discriminator, "/x", "\"a,b\"", "\"c\"", "/x is \"c\"; \"a,b\" is expected");
+    says(errc::wrong_discriminator, "/x", "\"a\",\"b\"", "\"c\"", "/x is \"c\"; one of \"a\", \"b\" is expected");
+    says(errc::no_alternative, "/x", "circle,box", "object", "/x is an object, which fits none of circle, box");
+}
+
 BOOST_AUTO_TEST_CASE(members_that_should_or_should_not_be_there) {
     says(errc::missing_member, "/userName", "", "", "/userName is missing");
     says(errc::unknown_member, "/usrName", "", "", "/usrName is unknown: no member has that name");

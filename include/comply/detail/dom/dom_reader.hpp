@@ -19,6 +19,8 @@
 
 namespace comply::detail {
 
+class outcome_memory;
+
 /// What the readers of one boost::json::value share; as text_input for text. Reading goes on behind what is wrong until
 /// `findings.is_full`.
 struct dom_input {
@@ -30,6 +32,7 @@ struct dom_input {
     value_findings findings;
     std::size_t depth_left;
     comply::operation required_under; ///< as in text_input
+    outcome_memory* outcomes = nullptr; ///< within a variant whose alternatives are tried
 };
 
 [[nodiscard]] inline std::string_view kind_of(boost::json::value const& value) noexcept {

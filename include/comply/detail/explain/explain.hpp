@@ -39,6 +39,12 @@ namespace comply::detail {
     return made;
 }
 
+/// Says of a violation that it is why a variant's alternative does not fit.
+COMPLY_COLD inline void say_alternative(violation& made, std::string alternative) {
+    made.message.insert(0, "as " + alternative + ": ");
+    made.alternative = std::move(alternative);
+}
+
 // What was found, where the reader left that to the text.
 [[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
@@ -114,6 +120,9 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
             made.suggestion = suggest_value(made.found, made.expected);
         }
         made.message = make_message(one.code, made.pointer, made.expected, made.found, made.suggestion);
+        if (!one.alternative.empty()) {
+            say_alternative(made, std::move(one.alternative));
+        }
     }
     return violations(std::move(list));
 }

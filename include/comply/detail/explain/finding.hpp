@@ -27,6 +27,7 @@ struct finding {
     /// Where the finding is, if it is about the member `name` of the object at `offset`: the offset of its value, or npos if it
     /// is not there. A pointer, so that only who uses it compiles it.
     std::size_t (*find_member)(std::string_view text, std::size_t object, std::string_view name) = nullptr;
+    std::string alternative{}; ///< as violation::alternative
 };
 
 } // namespace comply::detail

@@ -74,7 +74,7 @@ inline constexpr std::array sentence_patterns = {
     sentence_pattern{errc::pattern_too_complex, "{p} cannot be matched: the pattern {e} needs too much memory"},
     sentence_pattern{errc::invalid_format, "{p} is {f}; {ae} is expected"},
     sentence_pattern{errc::unexpected_value, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::no_alternative, "{p} is {f}, which fits none of {e}"},
+    sentence_pattern{errc::no_alternative, "{p} is {af}, which fits none of {e}"},
     sentence_pattern{errc::conflicting_members, "{p} must not be there beside {e}"},
     sentence_pattern{errc::missing_any_member, "{p} lacks all of {e}: one is required"},
     sentence_pattern{errc::wrong_order, "{p} is {f}; at least {v}, the value of {n}, is expected"},
@@ -118,6 +118,20 @@ inline constexpr language english{};
     return text;
 }
 
+// `boolean,string` as `a boolean or a string`.
+[[nodiscard]] COMPLY_COLD inline std::string with_articles(std::string_view kinds) {
+    std::string text;
+    for (;;) {
+        auto const comma = kinds.find(',');
+        text += with_article(kinds.substr(0, comma));
+        if (comma == kinds.npos) {
+            return text;
+        }
+        kinds.remove_prefix(comma + 1);
+        text += kinds.find(',') == kinds.npos ? " or " : ", ";
+    }
+}
+
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
 [[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected, language const& in) {
     std::string text(expected);
@@ -127,7 +141,8 @@ inline constexpr language english{};
         } else if (in.is_english) {
             text.insert(0, "a number that fits a ");
         }
-    } else if (code == errc::unknown_enumerator || code == errc::unexpected_value || code == errc::missing_any_member) {
+    } else if (code == errc::unknown_enumerator || code == errc::unexpected_value || code == errc::missing_any_member ||
+               code == errc::wrong_discriminator || code == errc::no_alternative) {
         bool is_in_string = false;
         bool is_list = false;
         for (std::size_t at = 0; at < text.size(); ++at) {
@@ -140,7 +155,7 @@ inline constexpr language english{};
                 is_list = true;
             }
         }
-        if (is_list && code == errc::unexpected_value) {
+        if (is_list && (code == errc::unexpected_value || code == errc::wrong_discriminator)) {
             text.insert(0, "one of ");
         }
     }
@@ -215,7 +230,8 @@ private:
                 return;
             }
         }
-        text += has_article && in.is_english ? with_article(otherwise) : otherwise;
+        bool const is_about_kinds = code == errc::wrong_type || code == errc::null_not_allowed;
+        text += !has_article || !in.is_english ? otherwise : is_about_kinds ? with_articles(otherwise) : with_article(otherwise);
     }
 };
 

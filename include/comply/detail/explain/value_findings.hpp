@@ -41,6 +41,10 @@ struct value_findings {
     bool is_full = false; ///< there are enough: the walk may end
 
     COMPLY_COLD void note(path const& where, errc code, std::string expected = {}, std::string found = {}) {
+        note(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
+    }
+
+    COMPLY_COLD void note(violation&& one) {
         auto const most = max_violations == 0 ? 1 : max_violations;
         if (list.size() == most) { // the last one gives way to the notice that there are more
             if (most > 1) {
@@ -50,7 +54,7 @@ struct value_findings {
             is_full = true;
             return;
         }
-        list.push_back(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
+        list.push_back(std::move(one));
         is_full = most == 1;
     }
 

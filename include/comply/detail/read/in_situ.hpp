@@ -22,14 +22,17 @@ public:
         return {at, unescaped.size()};
     }
 
-    void undo() {
-        auto from = before_.data();
-        for (auto const& one : changes_) {
-            std::memcpy(one.at, from, one.size);
-            from += one.size;
+    [[nodiscard]] std::size_t size() const noexcept { return changes_.size(); }
+
+    /// Undoes all changes but the first `kept`.
+    void undo(std::size_t kept = 0) {
+        while (changes_.size() > kept) {
+            auto const& last = changes_.back();
+            auto const rest = before_.size() - last.size;
+            std::memcpy(last.at, before_.data() + rest, last.size);
+            before_.resize(rest);
+            changes_.pop_back();
         }
-        changes_.clear();
-        before_.clear();
     }
 
 private:

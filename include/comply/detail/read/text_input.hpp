@@ -18,7 +18,11 @@
 #include <utility>
 #include <vector>
 
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+namespace comply::detail {
+
+struct variant_memory;
+
+inline namespace COMPLY_INSTRUCTION_SET {
 
 /// What the readers of one text share.
 ///
@@ -43,6 +47,7 @@ public:
     unknown_names unknown;
     member_orders orders;
     in_situ_changes* in_situ = nullptr; ///< where the text may be changed
+    variant_memory* variants = nullptr; ///< within a variant whose alternatives take more than one look
 
     [[nodiscard]] std::size_t offset(char const* cursor) const noexcept {
         return static_cast<std::size_t>(cursor - begin);
@@ -72,16 +77,19 @@ public:
     /// Notes a violation. @return whether reading goes on after it. The texts are those of `finding`.
     COMPLY_COLD [[nodiscard]] bool note(errc code, char const* at, std::string_view expected = {},
                                         std::string_view found = {}) {
-        auto const most = options.max_violations == 0 ? 1 : options.max_violations;
-        if (findings_.size() == most) { // the last one gives way to the notice that there are more
-            if (most > 1) {
+        return note(finding{code, offset(at), std::string(expected), std::string(found)});
+    }
+
+    COMPLY_COLD [[nodiscard]] bool note(finding&& one) {
+        if (findings_.size() == max_findings_) { // the last one gives way to the notice that there are more
+            if (max_findings_ > 1) {
                 findings_.pop_back();
-                push({errc::too_many_violations, offset(at), integer_text(most - 1), {}, {}});
+                findings_.push_back({errc::too_many_violations, one.offset, integer_text(max_findings_ - 1)});
             }
             return false;
         }
-        push({code, offset(at), std::string(expected), std::string(found), {}});
-        return most > 1;
+        findings_.push_back(std::move(one));
+        return max_findings_ > 1;
     }
 
     /// Notes that the object at `at` lacks a member.
@@ -124,10 +132,13 @@ public:
     void set_last_refused(char const* value) noexcept { last_refused_ = value; }
 
 private:
-    void push(finding&& one) { findings_.push_back(std::move(one)); }
+    friend class attempt;
 
     std::vector<finding> findings_;
+    std::size_t max_findings_ = options.max_violations == 0 ? 1 : options.max_violations;
     char const* last_refused_ = nullptr;
 };
 
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply::detail

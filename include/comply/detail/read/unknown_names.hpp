@@ -36,6 +36,12 @@ public:
     template <class Repeated>
     bool take_repeated(std::size_t begin, Repeated repeated) {
         bool const goes_on = !may_have_repeated(begin) || find_repeated(begin, repeated);
+        forget(begin);
+        return goes_on;
+    }
+
+    /// Forgets the names from index `begin` on.
+    void forget(std::size_t begin) {
         for (auto at = begin; at < entries_.size(); ++at) {
             if (entries_[at].copy != no_copy) [[unlikely]] {
                 characters_.resize(entries_[at].copy);
@@ -43,7 +49,6 @@ public:
             }
         }
         entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(begin), entries_.end());
-        return goes_on;
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/parts.hpp>
 #include <comply/detail/schema/ruled_type.hpp>
+#include <comply/detail/schema/rule_fit.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -124,7 +125,7 @@ struct statement_check {
                   "comply: member<>() is told attributes, such as name(), and rules, such as length(), nothing else");
     static constexpr void run() {
         if constexpr (rule_statement<Statement, Member>) {
-            Statement::template require_fit<Member, ruled_type<Statement, type_of<Member>>>();
+            require_rule_fit<Statement, Member, without_null<type_of<Member>>>();
         }
     }
 };

@@ -15,6 +15,14 @@ namespace comply::detail {
 /// Whether a T, or something in it, looks at the text that it was parsed from. Within: the structs that are being asked
 /// already, for a struct may hold an array of itself.
 template <class T, class... Within>
+consteval bool has_views();
+
+template <class... Within, template <class...> class List, class... Alternatives>
+consteval bool have_views(List<Alternatives...> const*) {
+    return (has_views<Alternatives, Within...>() || ...);
+}
+
+template <class T, class... Within>
 consteval bool has_views() {
     if constexpr ((std::same_as<T, Within> || ...)) {
         return false;
@@ -28,6 +36,8 @@ consteval bool has_views() {
         return []<template <class...> class Tuple, class... Ts>(Tuple<Ts...>*) {
             return (has_views<Ts, Within...>() || ...);
         }(static_cast<T*>(nullptr));
+    } else if constexpr (variant_type<T>) {
+        return have_views<Within...>(static_cast<typename alternatives_of<T>::type*>(nullptr));
     } else if constexpr (described_struct<T>) {
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return (has_views<type_of<member_pointer<T, I>>, T, Within...>() || ...);

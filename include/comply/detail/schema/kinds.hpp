@@ -198,5 +198,19 @@ concept number_type = integer_type<T> || floating_type<T>;
 /// Types that a map's keys may have, for each of their values is the name of a member.
 template <class T>
 concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
+/// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class of
+/// variants says so.
+template <class V>
+struct alternatives_of {};
+
+template <class T>
+concept variant_type = requires { typename alternatives_of<T>::type; };
+
+template <class T>
+inline constexpr bool is_monostate = false;
+
+/// Types whose only value is null.
+template <class T>
+concept null_type = is_monostate<T>;
 
 } // namespace comply::detail

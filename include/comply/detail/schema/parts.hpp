@@ -37,6 +37,8 @@ struct discriminator_part {
     std::string_view value;
 };
 
+struct default_alternative_part {};
+
 // The habits of a family of payloads.
 struct manner_part {
     bool ignores_control_information;
@@ -74,6 +76,8 @@ template <class Style>
 inline constexpr bool is_schema_part<member_names_part<Style>> = true;
 template <>
 inline constexpr bool is_schema_part<discriminator_part> = true;
+template <>
+inline constexpr bool is_schema_part<default_alternative_part> = true;
 template <>
 inline constexpr bool is_schema_part<manner_part> = true;
 template <>

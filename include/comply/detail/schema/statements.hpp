@@ -40,6 +40,9 @@ template <class P>
 struct is_discriminator : std::is_same<P, discriminator_part> {};
 
 template <class P>
+struct is_default_alternative : std::is_same<P, default_alternative_part> {};
+
+template <class P>
 struct is_manner : std::is_same<P, manner_part> {};
 
 template <class P>
