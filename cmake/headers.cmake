@@ -7,6 +7,7 @@ set(comply_headers
     include/comply/date_time_format.hpp
     include/comply/date_time_offset.hpp
     include/comply/date_time_profile.hpp
+    include/comply/detail/check/additional.hpp
     include/comply/detail/check/check.hpp
     include/comply/detail/check/checker.hpp
     include/comply/detail/check/measure.hpp
@@ -20,6 +21,7 @@ set(comply_headers
     include/comply/detail/date_time/write.hpp
     include/comply/detail/dom/dom_reader.hpp
     include/comply/detail/dom/dom_writer.hpp
+    include/comply/detail/dom/enum_forms.hpp
     include/comply/detail/dom/read_containers.hpp
     include/comply/detail/dom/read_scalars.hpp
     include/comply/detail/dom/text.hpp
@@ -57,8 +59,10 @@ set(comply_headers
     include/comply/detail/read/boolean.hpp
     include/comply/detail/read/date_time.hpp
     include/comply/detail/read/enumerator.hpp
+    include/comply/detail/read/flags.hpp
     include/comply/detail/read/in_situ.hpp
     include/comply/detail/read/member_order.hpp
+    include/comply/detail/read/integer_enum.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
@@ -83,10 +87,13 @@ set(comply_headers
     include/comply/detail/scan/utf8_64.hpp
     include/comply/detail/scan/whitespace.hpp
     include/comply/detail/scan/wide_blocks.hpp
+    include/comply/detail/schema/carried_members.hpp
     include/comply/detail/schema/contract.hpp
     include/comply/detail/schema/described.hpp
+    include/comply/detail/schema/enum_forms.hpp
     include/comply/detail/schema/fit.hpp
     include/comply/detail/schema/holds_views.hpp
+    include/comply/detail/schema/keeps_members.hpp
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/parts.hpp
     include/comply/detail/schema/statements.hpp
@@ -106,6 +113,7 @@ set(comply_headers
     include/comply/detail/string_storage.hpp
     include/comply/detail/tables/compile_time_error.hpp
     include/comply/detail/tables/enumerator_table.hpp
+    include/comply/detail/tables/flags.hpp
     include/comply/detail/tables/json_literal.hpp
     include/comply/detail/tables/member_table.hpp
     include/comply/detail/tables/name_pool.hpp
@@ -113,10 +121,12 @@ set(comply_headers
     include/comply/detail/tables/quoted_names.hpp
     include/comply/detail/to_size.hpp
     include/comply/detail/uri/percent_encode.hpp
+    include/comply/detail/write/additional.hpp
     include/comply/detail/write/array.hpp
     include/comply/detail/write/boolean.hpp
     include/comply/detail/write/date_time.hpp
     include/comply/detail/write/enumerator.hpp
+    include/comply/detail/write/flags.hpp
     include/comply/detail/write/indent.hpp
     include/comply/detail/write/number.hpp
     include/comply/detail/write/object.hpp

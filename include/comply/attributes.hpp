@@ -1,6 +1,11 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/options.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
 #include <string_view>
 
 namespace comply {
@@ -13,6 +18,24 @@ struct name_attribute {
 struct optional_attribute {};
 struct nullable_attribute {};
 struct read_only_attribute {};
+struct write_only_attribute {};
+struct ignored_attribute {};
+struct flatten_attribute {};
+struct additional_attribute {};
+struct deprecated_attribute {};
+struct as_array_attribute {};
+template <std::size_t Count>
+struct aliases_attribute {
+    std::array<std::string_view, Count> json_names;
+};
+template <operation... Operations>
+struct required_on_attribute {};
+struct title_attribute {
+    std::string_view text;
+};
+struct description_attribute {
+    std::string_view text;
+};
 template <class V>
 struct default_attribute {
     V value;
@@ -35,6 +58,53 @@ inline constexpr detail::nullable_attribute nullable;
 
 /// The server sets this member: it may be absent under create and update, and is not written for them.
 inline constexpr detail::read_only_attribute read_only;
+
+/// The client sets this member, and the server never tells it (a password): it may be absent under read, and is not
+/// written for it.
+inline constexpr detail::write_only_attribute write_only;
+
+/// Further JSON names that are accepted on input, for a member or an enumerator; never written. A member that comes by two
+/// of its names is a duplicate. String literals in UTF-8.
+template <std::convertible_to<std::string_view>... Names>
+    requires(sizeof...(Names) != 0)
+[[nodiscard]] constexpr detail::aliases_attribute<sizeof...(Names)> aliases(Names const&... json_names) noexcept {
+    return {{std::string_view(json_names)...}};
+}
+
+/// The member is no part of the JSON: neither read nor written nor asked about. After reading it holds what it holds in a
+/// value-initialised struct.
+inline constexpr detail::ignored_attribute ignored;
+
+/// The members of this member, a described struct, stand in the object of the outer struct, under the names that the
+/// inner struct gives them.
+inline constexpr detail::flatten_attribute flatten;
+
+/// The member keeps the members that the struct does not describe, whatever `parse_options::unknown_members` says, and
+/// writes them behind the others: a map from std::string, a boost::json::object, or a
+/// `std::vector<std::pair<std::string, V>>`, which keeps their order. What `odata::manner` would pass over is kept too.
+inline constexpr detail::additional_attribute additional;
+
+/// The member's presence is a warning: see `parse_options::warnings`.
+inline constexpr detail::deprecated_attribute deprecated;
+
+/// The member, of an enum of `flags`, is carried as an array of names instead of a string.
+inline constexpr detail::as_array_attribute as_array;
+
+/// A member that may be absent must be there under these operations all the same.
+template <operation... Operations>
+    requires(sizeof...(Operations) != 0)
+inline constexpr detail::required_on_attribute<Operations...> required_on;
+
+/// What the member is called, for people: kept for the JSON Schema. A string literal in UTF-8. Also a part of the schema
+/// of a struct or an enum.
+[[nodiscard]] constexpr detail::title_attribute title(std::string_view text) noexcept {
+    return {text};
+}
+
+/// What the member is for, as `title`.
+[[nodiscard]] constexpr detail::description_attribute description(std::string_view text) noexcept {
+    return {text};
+}
 
 /// The member may be absent; it then holds `value`, which must be constexpr and assignable to it.
 template <class V>

@@ -8,6 +8,7 @@
 
 #include <comply/detail/check/check.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
+#include <comply/detail/dom/enum_forms.hpp>
 #include <comply/detail/dom/read_containers.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/dom/text.hpp>

@@ -8,7 +8,7 @@ namespace comply {
 /// What a payload is for: one struct keeps several contracts.
 enum class operation {
     read,   ///< every required member must be there
-    create, ///< read-only members, which the server sets, may be absent
+    create, ///< read-only members, which the server sets, may be absent; write-only ones must be there
     update, ///< every member may be absent
 };
 
@@ -19,7 +19,7 @@ enum class unknown_members { reject, ignore };
 /// enumerator, where there is one.
 enum class unknown_enumerators { reject, fallback };
 
-/// What becomes of a read-only member in a body of create or update.
+/// What becomes of a read-only member in a body of create or update, and of a write-only one under read.
 enum class read_only_members { accept, reject };
 
 /// What `parse_into` leaves in its object after a refused text: `reset` a value-initialised one; `keep` the one

@@ -17,7 +17,8 @@ namespace comply {
 ///
 /// @tparam T  a struct or an enum described with Boost.Describe.
 /// @param parts  of a struct: `member_names`, `member`, `discriminator`, `odata::manner`;
-///               of an enum: `enumerator_names`, `enumerator`, `fallback`.
+///               of an enum: `enumerator_names`, `enumerator`, `fallback`, `flags`, `integer_values`;
+///               of both: `title`, `description`.
 template <class T, detail::schema_part... Parts>
 [[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
     (detail::part_check<T, Parts>::run(), ...);
@@ -32,8 +33,8 @@ template <naming_style Style>
     return {style};
 }
 
-/// What holds for one member: attributes (`name`, `optional`, `nullable`, `read_only`, `default_value`) and rules
-/// (`length`, `range`, …), all of it at once. A rule that does not fit the member's type is a compile error.
+/// What holds for one member: attributes (`name`, `optional`, `nullable`, `read_only`, `default_value`, … of
+/// attributes.hpp) and rules (`length`, `range`, …), all of it at once. A rule that does not fit the member's type is a compile error.
 template <auto Member, class... Statements>
     requires std::is_member_object_pointer_v<decltype(Member)>
 [[nodiscard]] constexpr detail::member_part<Member, Statements...> member(Statements... statements) {
@@ -55,12 +56,23 @@ template <naming_style Style>
     return {style};
 }
 
-/// The JSON name of one enumerator: `enumerator<power::mains>(name("AC"))`.
-template <auto Enumerator>
+/// What holds for one enumerator: `enumerator<power::mains>(name("AC"), aliases("ac", "mains"))`.
+template <auto Enumerator, class... Statements>
     requires std::is_enum_v<decltype(Enumerator)>
-[[nodiscard]] constexpr detail::enumerator_part<Enumerator> enumerator(detail::name_attribute json_name) noexcept {
-    return {json_name.json_name};
+[[nodiscard]] constexpr detail::enumerator_part<Enumerator, Statements...> enumerator(Statements... statements) {
+    (detail::enumerator_statement_check<Enumerator, Statements>::run(), ...);
+    detail::enumerator_repetition_check<Enumerator, Statements...>::run();
+    return {{statements...}};
 }
+
+/// The enumerators are bits, and a value is a set of them: carried as their names in one string, separated by commas
+/// without spaces (`"read,write"`), or where a member says `as_array` as an array of names. They come in any order, one
+/// may come twice, and are written in the order of the description, each that adds a bit. No bit at all is the
+/// enumerator of the value 0 or, where there is none, the empty string; as an array it is the empty one.
+inline constexpr detail::flags_part flags;
+
+/// The enumerators are carried as their numbers instead of their names.
+inline constexpr detail::integer_values_part integer_values;
 
 /// The enumerator that stands for unknown names under `unknown_enumerators::fallback`.
 template <class E>

@@ -3,6 +3,7 @@
 
 #include <comply/date_time_offset.hpp>
 #include <comply/detail/schema/described.hpp>
+#include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/parse.hpp>
 
@@ -46,12 +47,17 @@ T dirty([[maybe_unused]] int levels) {
         return comply::detail::enumerator_value<T, comply::detail::enumerator_count<T> - 1>;
     } else if constexpr (comply::detail::nullable_type<T>) {
         return dirty<typename T::value_type>(levels);
-    } else if constexpr (comply::detail::array_type<T>) {
+    } else if constexpr (comply::detail::array_type<T> && !comply::detail::keeps_members<T>) {
         return levels == 0 ? T{} : T(3, dirty<typename T::value_type>(levels));
     } else if constexpr (std::same_as<T, comply::date_time_offset>) {
         return comply::parse<T>("\"1999-12-31T23:59:59.125+05:45\"").value_or(T{});
     } else if constexpr (std::same_as<T, boost::json::value>) {
         return {{"left", {"behind", 1, nullptr}}};
+    } else if constexpr (comply::detail::keeps_members<T>) {
+        T members;
+        comply::detail::kept_members<T>::insert(members, "left behind") =
+            dirty<typename comply::detail::kept_members<T>::value_type>(levels - 1);
+        return members;
     } else {
         return dirty_struct<T>(levels);
     }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <comply/date_time_offset.hpp>
+#include <comply/detail/check/additional.hpp>
 #include <comply/detail/check/checker.hpp>
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
+#include <comply/detail/tables/flags.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <concepts>
@@ -58,6 +60,17 @@ struct checker<E> {
     }
 };
 
+template <flags_enum E>
+struct checker<E> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, E value) {
+        if (!for_each_flag(value, [](std::size_t) {})) {
+            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
+                     number_text(static_cast<long long>(value)));
+        }
+    }
+};
+
 // Every date-time can be carried, though not by every grammar.
 template <>
 struct checker<date_time_offset> {
@@ -103,7 +116,10 @@ template <described_struct T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
-        check_members(out, where, value, std::make_index_sequence<member_count<T>>());
+        check_members(out, where, value, std::make_index_sequence<carried_count<T>>());
+        if constexpr (has_additional<T>) {
+            check_additional<T>(out, where, value);
+        }
     }
 
 private:
@@ -122,14 +138,20 @@ private:
     template <std::size_t Index>
     static void check_member(value_findings& out, path const& where, T const& value) {
         using facts = member_facts<T, Index>;
-        if constexpr (facts::is_read_only) {
-            if (out.operation != operation::read) { // is not written, so it may hold anything
+        if constexpr (facts::is_read_only || facts::is_write_only) {
+            if (facts::presence.is_left_out(out.operation)) { // is not written, so it may hold anything
                 return;
             }
         }
         if (!out.is_full) {
             constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
-            check_value<member_contract<T, Index>>(out, where.member(name), value.*facts::pointer);
+            if constexpr (nullable_type<typename facts::type> && facts::presence.required_on != 0 && !facts::accepts_null) {
+                if (!facts::of(value) && out.asks_rules && facts::presence.is_required_on(out.operation)) {
+                    out.note(where.member(name), errc::missing_member);
+                    return;
+                }
+            }
+            check_value<member_contract<T, Index>>(out, where.member(name), facts::of(value));
         }
     }
 };

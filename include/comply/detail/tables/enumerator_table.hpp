@@ -1,7 +1,9 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/check/measure.hpp>
 #include <comply/detail/config.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/statements.hpp>
 #include <comply/detail/tables/name_pool.hpp>
 #include <comply/detail/tables/perfect_hash.hpp>
@@ -12,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace comply::detail {
@@ -22,6 +25,24 @@ struct enumerators_of_one_name {
                   "comply: these two enumerators have one JSON name; give one of them another by name()");
 };
 
+template <auto Enumerator>
+struct enumerator_of_one_name_twice {
+    static_assert(Enumerator != Enumerator, "comply: aliases() repeats a name that the enumerator has already");
+};
+
+/// What `enumerator<>()` states of an enumerator, as a tuple.
+template <described_enum E, std::size_t Index>
+inline constexpr auto enumerator_statements = [] {
+    constexpr auto part =
+        find_part<about_enumerator<enumerator_value<E, Index>>::template is>(boost::mp11::mp_list<E>{});
+    if constexpr (is_stated<decltype(part)>) {
+        return part.statements;
+    } else {
+        return std::tuple<>{};
+    }
+}();
+
+/// The JSON names of the enumerators in their order; behind them the aliases.
 template <described_enum E>
 struct enumerator_names {
     static constexpr std::size_t count = enumerator_count<E>;
@@ -29,12 +50,40 @@ struct enumerator_names {
     // What `enumerator<>()` gives it; null data if nothing.
     template <std::size_t Index>
     static constexpr std::string_view given_name() {
-        constexpr auto part =
-            find_part<about_enumerator<enumerator_value<E, Index>>::template is>(boost::mp11::mp_list<E>{});
-        if constexpr (is_stated<decltype(part)>) {
-            return part.json_name;
+        constexpr auto const& stated = enumerator_statements<E, Index>;
+        if constexpr (constexpr auto at = index_in<is_name, decltype(enumerator_statements<E, Index>)>; at != no_index) {
+            return std::get<at>(stated).json_name;
         } else {
             return {};
+        }
+    }
+
+    struct alias {
+        std::string_view name;
+        std::size_t index;
+    };
+    static constexpr auto aliases = []<std::size_t... I>(std::index_sequence<I...>) {
+        std::array<alias, (std::size_t{0} + ... + aliases_in(enumerator_statements<E, I>).size())> all{};
+        if constexpr (!all.empty()) {
+            std::size_t end = 0;
+            auto const append = [&](auto const& names, std::size_t index) {
+                for (auto const name : names) {
+                    all[end++] = {name, index};
+                }
+            };
+            (append(aliases_in(enumerator_statements<E, I>), I), ...);
+        }
+        return all;
+    }(std::make_index_sequence<count>());
+
+    static constexpr std::size_t name_count = count + aliases.size();
+
+    /// The enumerator that a name of an index stands for.
+    static constexpr std::size_t index_of(std::size_t name) noexcept {
+        if constexpr (aliases.empty()) {
+            return name;
+        } else {
+            return name < count ? name : name == name_count ? count : aliases[name - count].index;
         }
     }
 
@@ -51,10 +100,19 @@ struct enumerator_names {
     }
 
     static constexpr std::size_t bound = []<std::size_t... I>(std::index_sequence<I...>) {
-        return (std::size_t{0} + ... + (2 * enumerator_cpp_name<E, I>.size() + given_name<I>().size()));
+        std::size_t size = 0;
+        for (auto const& one : aliases) {
+            size += one.name.size();
+        }
+        return (size + ... + (2 * enumerator_cpp_name<E, I>.size() + given_name<I>().size()));
     }(std::make_index_sequence<count>());
 
     static constexpr char* write(std::size_t index, char* out) {
+        if constexpr (!aliases.empty()) {
+            if (index >= count) {
+                return copy_name(aliases[index - count].name, out);
+            }
+        }
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             char* end = out;
             static_cast<void>(((I == index && (end = write_name<I>(out), true)) || ...));
@@ -68,20 +126,31 @@ inline constexpr auto enumerator_names_of = [] {
     constexpr auto pool = make_name_pool<enumerator_names<E>>();
     constexpr auto same = find_clash(pool.all_names());
     if constexpr (same.first != same.second) {
-        static_cast<void>(
-            enumerators_of_one_name<enumerator_value<E, same.first>, enumerator_value<E, same.second>>{});
+        constexpr auto first = enumerator_names<E>::index_of(same.first);
+        constexpr auto second = enumerator_names<E>::index_of(same.second);
+        if constexpr (first == second) {
+            static_cast<void>(enumerator_of_one_name_twice<enumerator_value<E, first>>{});
+        } else {
+            static_cast<void>(enumerators_of_one_name<enumerator_value<E, first>, enumerator_value<E, second>>{});
+        }
     }
     return pool;
 }();
 
-/// Finds the index of an enumerator by its JSON name.
+/// Finds the index of a JSON name: of an enumerator, or of an alias. See `find_enumerator`.
 template <described_enum E>
 inline constexpr auto enumerator_hash = make_perfect_hash(enumerator_names_of<E>.all_names());
 
-/// Finds it without looking for its end first, if the names are few and short.
+/// The index of the enumerator that has the JSON name; enumerator_count<E> if none has.
+template <described_enum E>
+[[nodiscard]] constexpr std::size_t find_enumerator(std::string_view name) noexcept {
+    return enumerator_names<E>::index_of(enumerator_hash<E>.find(name));
+}
+
+/// Finds it without looking for its end first, if the names are few and short. See `named_values`.
 template <described_enum E>
 inline constexpr auto quoted_enumerators = [] {
-    if constexpr (enumerator_count<E> != 0 && enumerator_count<E> <= 32) {
+    if constexpr (enumerator_names<E>::name_count != 0 && enumerator_names<E>::name_count <= 32) {
         return make_quoted_names(enumerator_names_of<E>.all_names());
     } else {
         return quoted_names<0>{};
@@ -92,6 +161,16 @@ template <described_enum E>
 inline constexpr auto enumerator_values = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<E, sizeof...(I)>{enumerator_value<E, I>...};
 }(std::make_index_sequence<enumerator_count<E>>());
+
+/// The enumerators by the indices of their names, aliases among them.
+template <described_enum E>
+inline constexpr auto named_values = [] {
+    std::array<E, enumerator_names<E>::name_count> values{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = enumerator_values<E>[enumerator_names<E>::index_of(i)];
+    }
+    return values;
+}();
 
 /// Whether the enumerators are 0, 1, 2, … in their order, so that the value is the index.
 template <described_enum E>
@@ -121,10 +200,27 @@ template <described_enum E>
     }
 }
 
-/// The JSON texts of an enum's names, separated by commas.
+/// The index of the enumerator that has the number; enumerator_count<E> if none has.
+template <integer_enum E>
+[[nodiscard]] constexpr std::size_t enumerator_of_number(enumerator_number<E> number) noexcept {
+    std::size_t index = 0; // the number is compared before it is an E, for some enums cannot hold it
+    while (index < enumerator_count<E> && static_cast<enumerator_number<E>>(enumerator_values<E>[index]) != number) {
+        ++index;
+    }
+    return index;
+}
+
+/// The JSON texts of an enum's names, or of its numbers, separated by commas.
 template <described_enum E>
 [[nodiscard]] COMPLY_COLD std::string enumerator_list() {
     std::string list;
+    if constexpr (integer_enum<E>) {
+        for (auto const value : enumerator_values<E>) {
+            list += list.empty() ? "" : ",";
+            list += number_text(static_cast<enumerator_number<E>>(value));
+        }
+        return list;
+    }
     for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
         auto literal = enumerator_names_of<E>.literal(i); // `,"name":`
         literal.remove_suffix(1);
