@@ -137,6 +137,7 @@ set(comply_headers
     include/comply/detail/write/writer.hpp
     include/comply/errc.hpp
     include/comply/error_code.hpp
+    include/comply/evolvable.hpp
     include/comply/graph/compliance_status.hpp
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp

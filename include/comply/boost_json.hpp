@@ -37,6 +37,9 @@ template <detail::dom_readable T>
     result<T> read(std::in_place);
     detail::dom_input in(options);
     detail::read_dom_value<detail::default_contract>(in, detail::path{}, value, *read);
+    if (options.warnings != nullptr) {
+        *options.warnings = violations(std::move(in.warnings));
+    }
     if (in.findings.has_violations()) {
         return in.findings.take_violations();
     }

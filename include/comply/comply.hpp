@@ -10,6 +10,7 @@
 #include <comply/date_time_profile.hpp>
 #include <comply/errc.hpp>
 #include <comply/error_code.hpp>
+#include <comply/evolvable.hpp>
 #include <comply/graph/compliance_status.hpp>
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>

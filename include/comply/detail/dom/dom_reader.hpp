@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace comply::detail {
 
@@ -26,6 +27,7 @@ struct dom_input {
 
     parse_options const& options;
     value_findings findings;
+    std::vector<violation> warnings{};
     std::size_t depth_left;
 };
 
@@ -37,6 +39,13 @@ struct dom_input {
     case boost::json::kind::array: return array_kind;
     case boost::json::kind::object: return object_kind;
     default: return number_kind;
+    }
+}
+
+/// Notes what is no violation, where somebody wants to know.
+inline void warn(dom_input& in, path const& where, errc code) {
+    if (in.options.warnings != nullptr && in.warnings.size() < in.options.max_violations) {
+        in.warnings.push_back(make_violation(code, where.pointer(), {}, {}));
     }
 }
 

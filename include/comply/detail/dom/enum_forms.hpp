@@ -4,6 +4,7 @@
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/tables/flags.hpp>
+#include <comply/evolvable.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -82,6 +83,26 @@ private:
     static bool refuse(dom_input& in, path const& where, std::string_view text) {
         in.findings.note(where, errc::unknown_enumerator, enumerator_list<E>(), shortened_json_string(text));
         return false;
+    }
+};
+
+template <described_enum E>
+struct dom_reader<evolvable<E>> {
+    template <class Contract>
+    static bool read(dom_input& in, path const& where, boost::json::value const& value, evolvable<E>& out) {
+        std::string_view name;
+        if (!read_dom_string(in, where, value, name)) {
+            return false;
+        }
+        out.assign(name);
+        return true;
+    }
+};
+
+template <described_enum E>
+struct dom_writer<evolvable<E>> {
+    static boost::json::value write(dom_output const& out, evolvable<E> const& value) {
+        return boost::json::value(to_boost(value.text()), out.storage);
     }
 };
 

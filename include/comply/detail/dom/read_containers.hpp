@@ -179,6 +179,9 @@ private:
                     return;
                 }
             }
+            if constexpr (facts::presence.is_deprecated) {
+                warn(in, where, errc::deprecated_member);
+            }
             read_dom_value<member_contract<T, index>>(in, where, value, facts::of(out));
         }
     }

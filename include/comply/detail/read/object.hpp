@@ -113,6 +113,9 @@ private:
                     return refuse_left_out(in, cursor, errc::write_only_member);
                 }
             }
+            if constexpr (member_facts<T, index>::presence.is_deprecated) {
+                in.warn(errc::deprecated_member, cursor);
+            }
             return read_value<member_contract<T, index>>(in, cursor, member_facts<T, index>::of(out));
         }
     }
@@ -159,6 +162,11 @@ private:
         if constexpr (sets::write_only != set{}) {
             if (sets::write_only.contains(slot) && refuses_write_only(in.options)) [[unlikely]] {
                 return refuse_left_out(in, cursor, errc::write_only_member);
+            }
+        }
+        if constexpr (sets::deprecated != set{}) {
+            if (sets::deprecated.contains(slot)) [[unlikely]] {
+                in.warn(errc::deprecated_member, cursor);
             }
         }
         return read_any_member(in, cursor, slot - names::first_member, out, indices{});

@@ -128,6 +128,16 @@ constexpr auto aliases_in(Statements const& statements) {
     }
 }
 
+/// The text of `title` or `description` in a tuple of statements or parts; empty if there is none.
+template <template <class> class Trait, class Statements>
+constexpr std::string_view annotation_in(Statements const& statements) noexcept {
+    if constexpr (constexpr auto at = index_in<Trait, Statements>; at != no_index) {
+        return std::get<at>(statements).text;
+    } else {
+        return {};
+    }
+}
+
 template <auto Pointer>
 struct about_member {
     template <class P>
