@@ -1,6 +1,7 @@
 # The headers of comply, made by scripts/update_header_list; a test compares them with include/.
 
 set(comply_headers
+    include/comply/additional.hpp
     include/comply/attributes.hpp
     include/comply/boost_json.hpp
     include/comply/comply.hpp
@@ -10,6 +11,8 @@ set(comply_headers
     include/comply/detail/check/additional.hpp
     include/comply/detail/check/check.hpp
     include/comply/detail/check/checker.hpp
+    include/comply/detail/check/flags.hpp
+    include/comply/detail/check/integer_enum.hpp
     include/comply/detail/check/measure.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
@@ -54,6 +57,7 @@ set(comply_headers
     include/comply/detail/parallel/team.hpp
     include/comply/detail/prefetch.hpp
     include/comply/detail/prefetch_content.hpp
+    include/comply/detail/read/additional.hpp
     include/comply/detail/read/adopt_allocator.hpp
     include/comply/detail/read/array.hpp
     include/comply/detail/read/boolean.hpp
@@ -112,6 +116,7 @@ set(comply_headers
     include/comply/detail/stream/value_scanner.hpp
     include/comply/detail/string_storage.hpp
     include/comply/detail/tables/compile_time_error.hpp
+    include/comply/detail/tables/enumerator_numbers.hpp
     include/comply/detail/tables/enumerator_table.hpp
     include/comply/detail/tables/flags.hpp
     include/comply/detail/tables/json_literal.hpp
@@ -128,6 +133,7 @@ set(comply_headers
     include/comply/detail/write/enumerator.hpp
     include/comply/detail/write/flags.hpp
     include/comply/detail/write/indent.hpp
+    include/comply/detail/write/integer_enum.hpp
     include/comply/detail/write/number.hpp
     include/comply/detail/write/object.hpp
     include/comply/detail/write/optional.hpp
@@ -138,10 +144,12 @@ set(comply_headers
     include/comply/errc.hpp
     include/comply/error_code.hpp
     include/comply/evolvable.hpp
+    include/comply/flags.hpp
     include/comply/graph/compliance_status.hpp
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
+    include/comply/integer_values.hpp
     include/comply/naming.hpp
     include/comply/odata/manner.hpp
     include/comply/odata/type.hpp

@@ -13,31 +13,56 @@ namespace comply {
 namespace detail {
 
 struct name_attribute {
+    using attribute = void;
     std::string_view json_name;
 };
-struct optional_attribute {};
-struct nullable_attribute {};
-struct read_only_attribute {};
-struct write_only_attribute {};
-struct ignored_attribute {};
-struct flatten_attribute {};
-struct additional_attribute {};
-struct deprecated_attribute {};
-struct as_array_attribute {};
+struct optional_attribute {
+    using attribute = void;
+};
+struct nullable_attribute {
+    using attribute = void;
+};
+struct read_only_attribute {
+    using attribute = void;
+};
+struct write_only_attribute {
+    using attribute = void;
+};
+struct ignored_attribute {
+    using attribute = void;
+};
+struct flatten_attribute {
+    using attribute = void;
+};
+struct additional_attribute {
+    using attribute = void;
+};
+struct deprecated_attribute {
+    using attribute = void;
+};
+struct as_array_attribute {
+    using attribute = void;
+};
 template <std::size_t Count>
 struct aliases_attribute {
+    using attribute = void;
     std::array<std::string_view, Count> json_names;
 };
 template <operation... Operations>
-struct required_on_attribute {};
+struct required_on_attribute {
+    using attribute = void;
+};
 struct title_attribute {
+    using attribute = void;
     std::string_view text;
 };
 struct description_attribute {
+    using attribute = void;
     std::string_view text;
 };
 template <class V>
 struct default_attribute {
+    using attribute = void;
     V value;
 };
 
@@ -79,16 +104,8 @@ inline constexpr detail::ignored_attribute ignored;
 /// inner struct gives them.
 inline constexpr detail::flatten_attribute flatten;
 
-/// The member keeps the members that the struct does not describe, whatever `parse_options::unknown_members` says, and
-/// writes them behind the others: a map from std::string, a boost::json::object, or a
-/// `std::vector<std::pair<std::string, V>>`, which keeps their order. What `odata::manner` would pass over is kept too.
-inline constexpr detail::additional_attribute additional;
-
 /// The member's presence is a warning: see `parse_options::warnings`.
 inline constexpr detail::deprecated_attribute deprecated;
-
-/// The member, of an enum of `flags`, is carried as an array of names instead of a string.
-inline constexpr detail::as_array_attribute as_array;
 
 /// A member that may be absent must be there under these operations all the same.
 template <operation... Operations>

@@ -4,6 +4,7 @@
 // Everything but <comply/parse_parallel.hpp>, which brings threads with it. A unit that only parses and serialises structs
 // compiles faster with just <comply/parse.hpp> and <comply/serialize.hpp>, which do not include Boost.JSON.
 
+#include <comply/additional.hpp>
 #include <comply/attributes.hpp>
 #include <comply/boost_json.hpp>
 #include <comply/date_time_offset.hpp>
@@ -11,9 +12,11 @@
 #include <comply/errc.hpp>
 #include <comply/error_code.hpp>
 #include <comply/evolvable.hpp>
+#include <comply/flags.hpp>
 #include <comply/graph/compliance_status.hpp>
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
+#include <comply/integer_values.hpp>
 #include <comply/naming.hpp>
 #include <comply/odata/manner.hpp>
 #include <comply/odata/type.hpp>

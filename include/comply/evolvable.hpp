@@ -4,6 +4,7 @@
 #include <comply/detail/check/check.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/read/string.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/detail/write/enumerator.hpp>
 #include <comply/detail/write/text.hpp>

@@ -65,15 +65,6 @@ template <auto Enumerator, class... Statements>
     return {{statements...}};
 }
 
-/// The enumerators are bits, and a value is a set of them: carried as their names in one string, separated by commas
-/// without spaces (`"read,write"`), or where a member says `as_array` as an array of names. They come in any order, one
-/// may come twice, and are written in the order of the description, each that adds a bit. No bit at all is the
-/// enumerator of the value 0 or, where there is none, the empty string; as an array it is the empty one.
-inline constexpr detail::flags_part flags;
-
-/// The enumerators are carried as their numbers instead of their names.
-inline constexpr detail::integer_values_part integer_values;
-
 /// The enumerator that stands for unknown names under `unknown_enumerators::fallback`.
 template <class E>
     requires std::is_enum_v<E>

@@ -3,6 +3,7 @@
 
 #include "../support/routes.hpp"
 
+#include <comply/additional.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 

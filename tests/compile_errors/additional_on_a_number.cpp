@@ -2,6 +2,7 @@
 // message: comply: additional fits maps from std::string, boost::json::object, and vectors of pairs with a std::string
 // message: person::age
 
+#include <comply/additional.hpp>
 #include <comply/parse.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

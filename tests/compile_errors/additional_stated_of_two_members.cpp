@@ -2,6 +2,7 @@
 // message: comply: a struct keeps additional members in one place
 // message: person
 
+#include <comply/additional.hpp>
 #include <comply/parse.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

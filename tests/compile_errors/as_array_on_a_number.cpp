@@ -2,6 +2,7 @@
 // message: comply: as_array fits members of enums with flags
 // message: person::age
 
+#include <comply/flags.hpp>
 #include <comply/parse.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

@@ -2,6 +2,8 @@
 // message: comply: an enum is of flags, or carried by its integer_values
 // message: access
 
+#include <comply/flags.hpp>
+#include <comply/integer_values.hpp>
 #include <comply/parse.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

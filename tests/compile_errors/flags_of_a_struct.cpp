@@ -2,6 +2,7 @@
 // message: comply: flags is about enums described with BOOST_DESCRIBE_ENUM
 // message: person
 
+#include <comply/flags.hpp>
 #include <comply/parse.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

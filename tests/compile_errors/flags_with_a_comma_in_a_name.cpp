@@ -2,6 +2,7 @@
 // message: comply: the names of flags have at least one character and no comma
 // message: access
 
+#include <comply/flags.hpp>
 #include <comply/parse.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

@@ -2,6 +2,7 @@
 // message: comply: integer_values is about enums described with BOOST_DESCRIBE_ENUM
 // message: person
 
+#include <comply/integer_values.hpp>
 #include <comply/parse.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>

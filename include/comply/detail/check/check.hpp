@@ -2,13 +2,11 @@
 #pragma once
 
 #include <comply/date_time_offset.hpp>
-#include <comply/detail/check/additional.hpp>
 #include <comply/detail/check/checker.hpp>
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
-#include <comply/detail/tables/flags.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <concepts>
@@ -54,17 +52,6 @@ struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
         if (enumerator_index(value) == enumerator_count<E>) {
-            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
-                     number_text(static_cast<long long>(value)));
-        }
-    }
-};
-
-template <flags_enum E>
-struct checker<E> {
-    template <class Contract>
-    static void check(value_findings& out, path const& where, E value) {
-        if (!for_each_flag(value, [](std::size_t) {})) {
             out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
                      number_text(static_cast<long long>(value)));
         }
@@ -118,7 +105,7 @@ struct checker<T> {
     static void check(value_findings& out, path const& where, T const& value) {
         check_members(out, where, value, std::make_index_sequence<carried_count<T>>());
         if constexpr (has_additional<T>) {
-            check_additional<T>(out, where, value);
+            check_additional(out, where, value); // of additional.hpp
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
+#include <comply/detail/tables/enumerator_numbers.hpp>
 #include <comply/detail/tables/flags.hpp>
 #include <comply/evolvable.hpp>
 
@@ -33,7 +34,7 @@ struct dom_reader<E> {
             out = *fallback_of<E>;
             return true;
         }
-        in.findings.note(where, errc::unknown_enumerator, enumerator_list<E>(), number_text(number));
+        in.findings.note(where, errc::unknown_enumerator, enumerator_number_list<E>(), number_text(number));
         return false;
     }
 };

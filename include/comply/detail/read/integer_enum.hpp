@@ -3,7 +3,7 @@
 
 #include <comply/detail/read/number.hpp>
 #include <comply/detail/read/reader.hpp>
-#include <comply/detail/tables/enumerator_table.hpp>
+#include <comply/detail/tables/enumerator_numbers.hpp>
 
 #include <cstddef>
 
@@ -31,7 +31,7 @@ struct reader<E> {
                 return cursor;
             }
         }
-        return refuse(in, value, cursor, errc::unknown_enumerator, enumerator_list<E>());
+        return refuse(in, value, cursor, errc::unknown_enumerator, enumerator_number_list<E>());
     }
 };
 

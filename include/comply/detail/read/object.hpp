@@ -4,7 +4,6 @@
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
-#include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <array>
@@ -129,7 +128,7 @@ private:
         while (cursor != nullptr && (cursor = find_member(in, cursor, object, lookup)) != nullptr && object.is_named) {
             if constexpr (has_additional<T>) {
                 if (object.slot == names::name_count) {
-                    cursor = read_additional(in, cursor, object.name, out);
+                    cursor = read_additional(in, cursor, object.name, out); // of additional.hpp
                     continue;
                 }
             }
@@ -208,23 +207,6 @@ private:
     }
 
     // ---- what is no slot ----
-
-    // An unknown member that is kept: reads it and what separates it from the next.
-    static char const* read_additional(text_input& in, char const* cursor, char const* name, T& out) {
-        using place = additional_place<T>;
-        using kept = kept_members<type_of<place::pointer>>;
-        std::string scratch;
-        std::string_view text;
-        static_cast<void>(read_string_view(in, name, scratch, text)); // it was read before, and is right
-        if (text.data() == name + 1) [[likely]] {
-            in.unknown.insert(text, name);
-        } else {
-            in.unknown.insert_copy(text, name);
-        }
-        auto& value = kept::insert(place::of(out), text);
-        cursor = read_value<additional_contract<T>>(in, cursor, value);
-        return cursor == nullptr ? nullptr : read_member_separator(in, cursor);
-    }
 
     // What an object may have held before: members that are no part of the JSON, and the additional ones.
     static void reset_uncarried(T& out) {

@@ -7,8 +7,6 @@
 #include <comply/detail/read/boolean.hpp>
 #include <comply/detail/read/date_time.hpp>
 #include <comply/detail/read/enumerator.hpp>
-#include <comply/detail/read/flags.hpp>
-#include <comply/detail/read/integer_enum.hpp>
 #include <comply/detail/read/number.hpp>
 #include <comply/detail/read/object.hpp>
 #include <comply/detail/read/optional.hpp>

@@ -82,6 +82,15 @@ struct is_reshaping<member_part<Member, Statements...>>
 template <class T>
 concept reshaped = is_stated<decltype(part_of<is_reshaping, T>)>;
 
+template <class P>
+struct has_aliases : std::false_type {};
+template <auto Member, class... Statements>
+struct has_aliases<member_part<Member, Statements...>> : std::bool_constant<(is_aliases<Statements>::value || ...)> {};
+
+/// Structs of which the JSON object may have a member by another name than its own.
+template <class T>
+concept aliased = reshaped<T> || is_stated<decltype(part_of<has_aliases, T>)>;
+
 template <class T, member_role Role>
 using members_of_role = decltype(collect_members<T, Role>());
 

@@ -73,6 +73,7 @@ struct member_presence {
     bool is_write_only = false;
     bool is_deprecated = false;
     unsigned required_on = 0; ///< a bit for each operation
+    bool is_member = true;
 
     /// Whether it is not written under the operation, and need not be there.
     [[nodiscard]] constexpr bool is_left_out(operation asked) const noexcept {
@@ -90,6 +91,16 @@ struct member_presence {
 template <operation... Operations>
 constexpr unsigned operation_bits(required_on_attribute<Operations...> const&) noexcept {
     return (0U | ... | (1U << static_cast<unsigned>(Operations)));
+}
+
+// What required_on names in a tuple of statements.
+template <class Statements>
+constexpr unsigned operations_required_by([[maybe_unused]] Statements const& statements) noexcept {
+    if constexpr (constexpr auto at = index_in<is_required_on, Statements>; at != no_index) {
+        return operation_bits(std::get<at>(statements));
+    } else {
+        return 0;
+    }
 }
 
 /// What holds for one member of T's JSON object, all of it known at compile time. Index: among `carried_count<T>`.
@@ -121,18 +132,25 @@ struct member_facts : member_place<T, Index> {
     // Where absence would be refused, or would be read as something else than null.
     static constexpr bool writes_null = !may_be_absent || has_default;
 
-    static constexpr member_presence presence{may_be_absent, is_read_only, is_write_only, states<detail::is_deprecated>, [] {
-        if constexpr (constexpr auto at = index_in<detail::is_required_on, statements>; at != no_index) {
-            return operation_bits(std::get<at>(stated));
-        } else {
-            return 0U;
-        }
-    }()};
+    static constexpr member_presence presence{may_be_absent, is_read_only, is_write_only, states<detail::is_deprecated>,
+                                              operations_required_by(stated)};
     /// Whether an empty optional is written for the operation although it is left out for others.
     static constexpr bool writes_null_under([[maybe_unused]] operation asked) noexcept {
         return presence.required_on != 0 && accepts_null && presence.is_required_on(asked);
     }
 };
+
+/// The value of a member with `as_array`, for its writers: M is an enum of flags, or an optional one.
+template <class M>
+struct flags_as_array {
+    M const& value;
+    flags_as_array(M const& member) noexcept : value(member) {} // not explicit: writers are handed the member
+};
+
+/// What a member is written as.
+template <class Facts>
+using written_type = std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>,
+                                        typename Facts::type>;
 
 template <class T, std::size_t Index>
 struct stated_contract {

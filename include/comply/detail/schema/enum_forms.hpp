@@ -23,18 +23,6 @@ template <integer_enum E>
 using enumerator_number =
     std::conditional_t<sizeof(E) == 8 && std::is_unsigned_v<std::underlying_type_t<E>>, std::uint64_t, std::int64_t>;
 
-/// The value of a member with `as_array`, for its writers: M is an enum of flags, or an optional one.
-template <class M>
-struct flags_as_array {
-    M const& value;
-    flags_as_array(M const& member) noexcept : value(member) {} // not explicit: writers are handed the member
-};
-
-/// What a member is written as.
-template <class Facts>
-using written_type = std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>,
-                                        typename Facts::type>;
-
 template <class Contract>
 inline constexpr bool is_carried_as_array =
     index_in<is_as_array, std::remove_cvref_t<decltype(Contract::rules)>> != no_index;

@@ -3,7 +3,6 @@
 
 #include <comply/attributes.hpp>
 #include <comply/detail/schema/described.hpp>
-#include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/parts.hpp>
 #include <comply/detail/schema/statements.hpp>
@@ -152,13 +151,6 @@ struct statement_check<Member, Statement> {
 template <auto Member>
 struct statement_check<Member, flatten_attribute> {
     static_assert(described_struct<type_of<Member>>, "comply: flatten fits members that are described structs");
-    static constexpr void run() {}
-};
-
-template <auto Member>
-struct statement_check<Member, additional_attribute> {
-    static_assert(keeps_members<type_of<Member>>,
-                  "comply: additional fits maps from std::string, boost::json::object, and vectors of pairs with a std::string");
     static constexpr void run() {}
 };
 

@@ -1,6 +1,10 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/schema/fit.hpp>
+
+#include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -78,6 +82,13 @@ struct kept_members {
 
     /// Whether a name can be there twice.
     static constexpr bool may_repeat = member_list<M> && !string_map<M>;
+};
+
+template <auto Member>
+struct statement_check<Member, additional_attribute> {
+    static_assert(keeps_members<type_of<Member>>,
+                  "comply: additional fits maps from std::string, boost::json::object, and vectors of pairs with a std::string");
+    static constexpr void run() {}
 };
 
 } // namespace comply::detail

@@ -108,13 +108,9 @@ struct is_default<default_attribute<V>> : std::true_type {};
 template <class S>
 struct is_annotation : std::bool_constant<is_title<S>::value || is_description<S>::value> {};
 
+// Attributes say what a member is, rules what its value must be.
 template <class S>
-struct is_attribute
-    : std::bool_constant<is_name<S>::value || is_aliases<S>::value || is_optional<S>::value || is_nullable<S>::value ||
-                         is_read_only<S>::value || is_write_only<S>::value || is_ignored<S>::value ||
-                         is_flatten<S>::value || is_additional<S>::value || is_deprecated<S>::value ||
-                         is_as_array<S>::value || is_required_on<S>::value || is_annotation<S>::value ||
-                         is_default<S>::value> {};
+struct is_attribute : std::bool_constant<requires { typename S::attribute; }> {};
 template <class S>
 struct is_rule : std::bool_constant<!is_attribute<S>::value> {};
 

@@ -1,9 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include <comply/detail/check/measure.hpp>
 #include <comply/detail/config.hpp>
-#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/statements.hpp>
 #include <comply/detail/tables/name_pool.hpp>
 #include <comply/detail/tables/perfect_hash.hpp>
@@ -30,9 +28,21 @@ struct enumerator_of_one_name_twice {
     static_assert(Enumerator != Enumerator, "comply: aliases() repeats a name that the enumerator has already");
 };
 
+template <class P>
+struct is_enumerator : std::false_type {};
+template <auto Enumerator, class... Statements>
+struct is_enumerator<enumerator_part<Enumerator, Statements...>> : std::true_type {};
+
+/// Whether something is stated of single enumerators.
+template <class E>
+concept has_enumerator_statements = index_in<is_enumerator, decltype(parts_of<E>)> != no_index;
+
 /// What `enumerator<>()` states of an enumerator, as a tuple.
 template <described_enum E, std::size_t Index>
-inline constexpr auto enumerator_statements = [] {
+inline constexpr auto enumerator_statements = std::tuple<>{};
+template <described_enum E, std::size_t Index>
+    requires has_enumerator_statements<E>
+inline constexpr auto enumerator_statements<E, Index> = [] {
     constexpr auto part =
         find_part<about_enumerator<enumerator_value<E, Index>>::template is>(boost::mp11::mp_list<E>{});
     if constexpr (is_stated<decltype(part)>) {
@@ -62,19 +72,25 @@ struct enumerator_names {
         std::string_view name;
         std::size_t index;
     };
-    static constexpr auto aliases = []<std::size_t... I>(std::index_sequence<I...>) {
+    template <std::size_t... I>
+    static constexpr auto list_aliases(std::index_sequence<I...>) {
         std::array<alias, (std::size_t{0} + ... + aliases_in(enumerator_statements<E, I>).size())> all{};
-        if constexpr (!all.empty()) {
-            std::size_t end = 0;
-            auto const append = [&](auto const& names, std::size_t index) {
-                for (auto const name : names) {
-                    all[end++] = {name, index};
-                }
-            };
-            (append(aliases_in(enumerator_statements<E, I>), I), ...);
-        }
+        std::size_t end = 0;
+        [[maybe_unused]] auto const append = [&](auto const& names, std::size_t index) {
+            for (auto const name : names) {
+                all[end++] = {name, index};
+            }
+        };
+        (append(aliases_in(enumerator_statements<E, I>), I), ...);
         return all;
-    }(std::make_index_sequence<count>());
+    }
+    static constexpr auto aliases = [] {
+        if constexpr (has_enumerator_statements<E>) {
+            return list_aliases(std::make_index_sequence<count>());
+        } else {
+            return std::array<alias, 0>{};
+        }
+    }();
 
     static constexpr std::size_t name_count = count + aliases.size();
 
@@ -164,7 +180,10 @@ inline constexpr auto enumerator_values = []<std::size_t... I>(std::index_sequen
 
 /// The enumerators by the indices of their names, aliases among them.
 template <described_enum E>
-inline constexpr auto named_values = [] {
+inline constexpr auto const& named_values = enumerator_values<E>;
+template <described_enum E>
+    requires(!enumerator_names<E>::aliases.empty())
+inline constexpr auto named_values<E> = [] {
     std::array<E, enumerator_names<E>::name_count> values{};
     for (std::size_t i = 0; i < values.size(); ++i) {
         values[i] = enumerator_values<E>[enumerator_names<E>::index_of(i)];
@@ -200,27 +219,10 @@ template <described_enum E>
     }
 }
 
-/// The index of the enumerator that has the number; enumerator_count<E> if none has.
-template <integer_enum E>
-[[nodiscard]] constexpr std::size_t enumerator_of_number(enumerator_number<E> number) noexcept {
-    std::size_t index = 0; // the number is compared before it is an E, for some enums cannot hold it
-    while (index < enumerator_count<E> && static_cast<enumerator_number<E>>(enumerator_values<E>[index]) != number) {
-        ++index;
-    }
-    return index;
-}
-
-/// The JSON texts of an enum's names, or of its numbers, separated by commas.
+/// The JSON texts of an enum's names, separated by commas.
 template <described_enum E>
 [[nodiscard]] COMPLY_COLD std::string enumerator_list() {
     std::string list;
-    if constexpr (integer_enum<E>) {
-        for (auto const value : enumerator_values<E>) {
-            list += list.empty() ? "" : ",";
-            list += number_text(static_cast<enumerator_number<E>>(value));
-        }
-        return list;
-    }
     for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
         auto literal = enumerator_names_of<E>.literal(i); // `,"name":`
         literal.remove_suffix(1);

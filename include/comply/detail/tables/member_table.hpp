@@ -41,19 +41,25 @@ struct slot_names {
     static constexpr std::size_t first_member = has_discriminator ? 1 : 0;
     static constexpr std::size_t count = carried_count<T> + first_member;
 
-    static constexpr auto aliases = []<std::size_t... I>(std::index_sequence<I...>) {
+    template <std::size_t... I>
+    static constexpr auto list_aliases(std::index_sequence<I...>) {
         std::array<alias, (std::size_t{0} + ... + aliases_in(member_facts<T, I>::stated).size())> all{};
-        if constexpr (!all.empty()) {
-            std::size_t end = 0;
-            [[maybe_unused]] auto const append = [&](auto const& names, std::size_t slot) {
-                for (auto const name : names) {
-                    all[end++] = {name, slot};
-                }
-            };
-            (append(aliases_in(member_facts<T, I>::stated), I + first_member), ...);
-        }
+        std::size_t end = 0;
+        [[maybe_unused]] auto const append = [&](auto const& names, std::size_t slot) {
+            for (auto const name : names) {
+                all[end++] = {name, slot};
+            }
+        };
+        (append(aliases_in(member_facts<T, I>::stated), I + first_member), ...);
         return all;
-    }(std::make_index_sequence<carried_count<T>>());
+    }
+    static constexpr auto aliases = [] {
+        if constexpr (aliased<T>) {
+            return list_aliases(std::make_index_sequence<carried_count<T>>());
+        } else {
+            return std::array<alias, 0>{};
+        }
+    }();
 
     static constexpr std::size_t name_count = count + aliases.size();
 
@@ -236,29 +242,37 @@ template <described_struct T>
 struct slot_sets {
     using set = slot_set<slot_names<T>::count>;
 
-    static constexpr set which(bool (*is_in)(member_presence const&)) {
+    static constexpr auto presences = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<member_presence, sizeof...(I)>{member_facts<T, I>::presence...};
+    }(std::make_index_sequence<carried_count<T>>());
+
+    static constexpr set which(bool member_presence::*is_in) {
         set slots;
         for (std::size_t i = 0; i < presences.size(); ++i) {
-            if (is_in(presences[i])) {
+            if (presences[i].*is_in) {
                 slots.insert(i + slot_names<T>::first_member);
             }
         }
         return slots;
     }
 
-    static constexpr auto presences = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<member_presence, sizeof...(I)>{member_facts<T, I>::presence...};
-    }(std::make_index_sequence<carried_count<T>>());
+    static constexpr set required_under(operation asked) {
+        set slots;
+        for (std::size_t i = 0; i < presences.size(); ++i) {
+            if (presences[i].is_required_under(asked)) {
+                slots.insert(i + slot_names<T>::first_member);
+            }
+        }
+        return slots;
+    }
 
-    static constexpr set members = which([](member_presence const&) { return true; });
-    static constexpr set read_only = which([](member_presence const& one) { return one.is_read_only; });
-    static constexpr set write_only = which([](member_presence const& one) { return one.is_write_only; });
-    static constexpr set deprecated = which([](member_presence const& one) { return one.is_deprecated; });
+    static constexpr set members = which(&member_presence::is_member);
+    static constexpr set read_only = which(&member_presence::is_read_only);
+    static constexpr set write_only = which(&member_presence::is_write_only);
+    static constexpr set deprecated = which(&member_presence::is_deprecated);
     /// Indexed by operation.
-    static constexpr std::array<set, 3> required = {
-        which([](member_presence const& one) { return one.is_required_under(operation::read); }),
-        which([](member_presence const& one) { return one.is_required_under(operation::create); }),
-        which([](member_presence const& one) { return one.is_required_under(operation::update); })};
+    static constexpr std::array<set, 3> required = {required_under(operation::read), required_under(operation::create),
+                                                    required_under(operation::update)};
 };
 
 } // namespace comply::detail

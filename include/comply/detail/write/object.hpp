@@ -3,8 +3,6 @@
 
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/tables/member_table.hpp>
-#include <comply/detail/write/additional.hpp>
-#include <comply/detail/write/flags.hpp>
 #include <comply/detail/write/writer.hpp>
 
 #include <cstddef>
@@ -99,7 +97,7 @@ public:
         }
         cursor = write_members(out, cursor, value, indices{});
         if constexpr (has_additional<T>) {
-            cursor = write_additional<T>(out, cursor, value);
+            cursor = write_additional(out, cursor, value); // of additional.hpp
         }
         if constexpr (!bounded<T>) {
             cursor = out.reserve(cursor, 2);

@@ -7,7 +7,6 @@
 #include <comply/detail/write/boolean.hpp>
 #include <comply/detail/write/date_time.hpp>
 #include <comply/detail/write/enumerator.hpp>
-#include <comply/detail/write/flags.hpp>
 #include <comply/detail/write/number.hpp>
 #include <comply/detail/write/object.hpp>
 #include <comply/detail/write/optional.hpp>

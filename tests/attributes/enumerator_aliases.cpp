@@ -27,7 +27,7 @@ using namespace enumerator_aliases_test;
 using namespace comply_test;
 using comply::errc;
 
-BOOST_AUTO_TEST_SUITE(enums_aliases)
+BOOST_AUTO_TEST_SUITE(attributes_enumerator_aliases)
 
 BOOST_AUTO_TEST_CASE(an_enumerator_may_come_by_any_of_its_names) {
     ok<colour>(R"("red")", colour::red);

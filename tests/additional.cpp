@@ -1,7 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
-#include <comply/attributes.hpp>
+#include <comply/additional.hpp>
 
-#include "../support/routes.hpp"
+#include "support/routes.hpp"
 
 #include <comply/odata/manner.hpp>
 #include <comply/rules.hpp>
@@ -73,7 +73,7 @@ using namespace additional_test;
 using namespace comply_test;
 using comply::errc;
 
-BOOST_AUTO_TEST_SUITE(attributes_additional)
+BOOST_AUTO_TEST_SUITE(additional_)
 
 BOOST_AUTO_TEST_CASE(unknown_members_are_kept_and_written_back_behind_the_others) {
     labels const value{1, {{"a", "A"}, {"b\n", "B"}}};

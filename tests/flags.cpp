@@ -1,7 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
-#include <comply/schema.hpp>
+#include <comply/flags.hpp>
 
-#include "../support/routes.hpp"
+#include "support/routes.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
@@ -55,7 +55,7 @@ using namespace flags_test;
 using namespace comply_test;
 using comply::errc;
 
-BOOST_AUTO_TEST_SUITE(enums_flags)
+BOOST_AUTO_TEST_SUITE(flags_)
 
 BOOST_AUTO_TEST_CASE(flags_are_a_string_of_names_in_any_order) {
     ok<rights>(R"("none")", rights::none);

@@ -1,7 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
-#include <comply/schema.hpp>
+#include <comply/integer_values.hpp>
 
-#include "../support/routes.hpp"
+#include "support/routes.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
@@ -44,7 +44,7 @@ using namespace integer_values_test;
 using namespace comply_test;
 using comply::errc;
 
-BOOST_AUTO_TEST_SUITE(enums_integer_values)
+BOOST_AUTO_TEST_SUITE(integer_values_)
 
 BOOST_AUTO_TEST_CASE(an_enumerator_may_be_carried_by_its_number) {
     ok<level>("-5", level::low);
