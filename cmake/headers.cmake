@@ -1,6 +1,7 @@
 # The headers of comply, made by scripts/update_header_list; a test compares them with include/.
 
 set(comply_headers
+    include/comply/additional.hpp
     include/comply/attributes.hpp
     include/comply/boost_json.hpp
     include/comply/chrono.hpp
@@ -8,10 +9,13 @@ set(comply_headers
     include/comply/date_time_format.hpp
     include/comply/date_time_offset.hpp
     include/comply/date_time_profile.hpp
+    include/comply/detail/check/additional.hpp
     include/comply/detail/check/check.hpp
     include/comply/detail/check/checker.hpp
     include/comply/detail/check/compare_values.hpp
     include/comply/detail/check/containers.hpp
+    include/comply/detail/check/flags.hpp
+    include/comply/detail/check/integer_enum.hpp
     include/comply/detail/check/measure.hpp
     include/comply/detail/check/represented.hpp
     include/comply/detail/check/value_text.hpp
@@ -28,6 +32,7 @@ set(comply_headers
     include/comply/detail/dom/containers.hpp
     include/comply/detail/dom/dom_reader.hpp
     include/comply/detail/dom/dom_writer.hpp
+    include/comply/detail/dom/enum_forms.hpp
     include/comply/detail/dom/number_lexeme.hpp
     include/comply/detail/dom/read_containers.hpp
     include/comply/detail/dom/read_scalars.hpp
@@ -82,13 +87,16 @@ set(comply_headers
     include/comply/detail/patch/write.hpp
     include/comply/detail/prefetch.hpp
     include/comply/detail/prefetch_content.hpp
+    include/comply/detail/read/additional.hpp
     include/comply/detail/read/adopt_allocator.hpp
     include/comply/detail/read/array.hpp
     include/comply/detail/read/bits.hpp
     include/comply/detail/read/boolean.hpp
     include/comply/detail/read/date_time.hpp
     include/comply/detail/read/enumerator.hpp
+    include/comply/detail/read/flags.hpp
     include/comply/detail/read/in_situ.hpp
+    include/comply/detail/read/integer_enum.hpp
     include/comply/detail/read/items.hpp
     include/comply/detail/read/map.hpp
     include/comply/detail/read/member_order.hpp
@@ -124,10 +132,13 @@ set(comply_headers
     include/comply/detail/scan/utf8_64.hpp
     include/comply/detail/scan/whitespace.hpp
     include/comply/detail/scan/wide_blocks.hpp
+    include/comply/detail/schema/carried_members.hpp
     include/comply/detail/schema/contract.hpp
     include/comply/detail/schema/described.hpp
+    include/comply/detail/schema/enum_forms.hpp
     include/comply/detail/schema/fit.hpp
     include/comply/detail/schema/holds_views.hpp
+    include/comply/detail/schema/keeps_members.hpp
     include/comply/detail/schema/kinds.hpp
     include/comply/detail/schema/object_rules.hpp
     include/comply/detail/schema/parts.hpp
@@ -150,7 +161,9 @@ set(comply_headers
     include/comply/detail/stream/value_scanner.hpp
     include/comply/detail/string_storage.hpp
     include/comply/detail/tables/compile_time_error.hpp
+    include/comply/detail/tables/enumerator_numbers.hpp
     include/comply/detail/tables/enumerator_table.hpp
+    include/comply/detail/tables/flags.hpp
     include/comply/detail/tables/json_literal.hpp
     include/comply/detail/tables/member_table.hpp
     include/comply/detail/tables/name_pool.hpp
@@ -169,12 +182,15 @@ set(comply_headers
     include/comply/detail/variant/type_name.hpp
     include/comply/detail/variant/variant_memory.hpp
     include/comply/detail/variant/write.hpp
+    include/comply/detail/write/additional.hpp
     include/comply/detail/write/array.hpp
     include/comply/detail/write/bits.hpp
     include/comply/detail/write/boolean.hpp
     include/comply/detail/write/date_time.hpp
     include/comply/detail/write/enumerator.hpp
+    include/comply/detail/write/flags.hpp
     include/comply/detail/write/indent.hpp
+    include/comply/detail/write/integer_enum.hpp
     include/comply/detail/write/map.hpp
     include/comply/detail/write/number.hpp
     include/comply/detail/write/object.hpp
@@ -189,12 +205,15 @@ set(comply_headers
     include/comply/detail/write/writer.hpp
     include/comply/errc.hpp
     include/comply/error_code.hpp
+    include/comply/evolvable.hpp
     include/comply/filesystem.hpp
+    include/comply/flags.hpp
     include/comply/format.hpp
     include/comply/graph/compliance_status.hpp
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
+    include/comply/integer_values.hpp
     include/comply/merge_patch.hpp
     include/comply/message.hpp
     include/comply/naming.hpp

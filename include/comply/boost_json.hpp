@@ -9,6 +9,7 @@
 #include <comply/detail/check/check.hpp>
 #include <comply/detail/dom/containers.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
+#include <comply/detail/dom/enum_forms.hpp>
 #include <comply/detail/dom/number_lexeme.hpp>
 #include <comply/detail/dom/read_containers.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
@@ -40,6 +41,9 @@ template <detail::dom_readable T>
     result<T> read(std::in_place);
     detail::dom_input in(options);
     detail::read_dom_value<detail::default_contract>(in, detail::path{}, value, *read);
+    if (options.warnings != nullptr) {
+        *options.warnings = violations(std::move(in.warnings));
+    }
     if (in.findings.has_violations()) {
         return in.findings.take_violations();
     }

@@ -4,6 +4,7 @@
 // Everything but <comply/parse_parallel.hpp>, which brings threads with it, and <comply/pattern.hpp>, which brings RE2. A unit that only parses and serialises structs
 // compiles faster with just <comply/parse.hpp> and <comply/serialize.hpp>, which do not include Boost.JSON.
 
+#include <comply/additional.hpp>
 #include <comply/attributes.hpp>
 #include <comply/boost_json.hpp>
 #include <comply/chrono.hpp>
@@ -18,6 +19,12 @@
 #include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/message.hpp>
 #include <comply/merge_patch.hpp>
+#include <comply/evolvable.hpp>
+#include <comply/flags.hpp>
+#include <comply/graph/compliance_status.hpp>
+#include <comply/graph/create_device_compliance_device_status.hpp>
+#include <comply/graph/device_compliance_device_status.hpp>
+#include <comply/integer_values.hpp>
 #include <comply/naming.hpp>
 #include <comply/odata/error.hpp>
 #include <comply/odata/binary.hpp>

@@ -5,10 +5,12 @@
 
 namespace comply {
 
+class violations;
+
 /// What a payload is for: one struct keeps several contracts.
 enum class operation {
     read,   ///< every required member must be there
-    create, ///< read-only members, which the server sets, may be absent
+    create, ///< read-only members, which the server sets, may be absent; write-only ones must be there
     update, ///< every member may be absent
 };
 
@@ -19,7 +21,7 @@ enum class unknown_members { reject, ignore };
 /// enumerator, where there is one.
 enum class unknown_enumerators { reject, fallback };
 
-/// What becomes of a read-only member in a body of create or update.
+/// What becomes of a read-only member in a body of create or update, and of a write-only one under read.
 enum class read_only_members { accept, reject };
 
 /// What `parse_into` leaves in its object after a refused text: `reset` a value-initialised one; `keep` the one
@@ -40,6 +42,9 @@ struct parse_options {
     comply::unknown_enumerators unknown_enumerators = comply::unknown_enumerators::reject;
     comply::read_only_members read_only_members = comply::read_only_members::accept;
     comply::on_failure on_failure = comply::on_failure::reset;
+    /// Where `parse`, `parse_into` and `value_to` put what is no violation but should be known: deprecated members that
+    /// are there (deprecated_member), at most max_violations. Replaced by each call; null: nobody wants to know.
+    violations* warnings = nullptr;
 };
 
 /// Options of `validate`. Designated initialisers work, in this order.

@@ -47,6 +47,20 @@ bool read_text(text_input& in, T& out) {
     return explain(text, in.take_findings());
 }
 
+COMPLY_COLD inline void tell_warnings(text_input& in, std::string_view text) {
+    *in.options.warnings = explain(text, in.take_warnings());
+}
+
+/// `read_text`, and what else there is to say.
+template <class T>
+COMPLY_INLINE bool read_text_and_warn(text_input& in, std::string_view text, T& out) {
+    bool const is_accepted = read_text(in, out);
+    if (in.options.warnings != nullptr) [[unlikely]] {
+        tell_warnings(in, text);
+    }
+    return is_accepted;
+}
+
 } // namespace detail::inline COMPLY_INSTRUCTION_SET
 
 inline namespace COMPLY_INSTRUCTION_SET {
@@ -64,7 +78,7 @@ template <detail::readable T>
 [[nodiscard]] result<T> parse(std::string_view text, parse_options const& options = {}) {
     result<T> read(std::in_place);
     detail::text_input in(text, options);
-    if (!detail::read_text(in, *read)) [[unlikely]] {
+    if (!detail::read_text_and_warn(in, text, *read)) [[unlikely]] {
         return detail::explain_findings(in, text);
     }
     return read;
@@ -86,11 +100,11 @@ template <detail::readable T>
     detail::text_input in(text, options);
     if (options.on_failure == on_failure::keep) {
         T read{};
-        if (!detail::read_text(in, read)) {
+        if (!detail::read_text_and_warn(in, text, read)) {
             return detail::explain_findings(in, text);
         }
         out = std::move(read);
-    } else if (!detail::read_text(in, out)) [[unlikely]] {
+    } else if (!detail::read_text_and_warn(in, text, out)) [[unlikely]] {
         out = T{};
         return detail::explain_findings(in, text);
     }

@@ -18,7 +18,8 @@ namespace comply {
 /// @tparam T  a struct or an enum described with Boost.Describe.
 /// @param parts  of a struct: `member_names`, `member`, `discriminator`, `default_alternative`, `transparent`,
 ///               `odata::manner`;
-///               of an enum: `enumerator_names`, `enumerator`, `fallback`.
+///               of an enum: `enumerator_names`, `enumerator`, `fallback`, `flags`, `integer_values`;
+///               of both: `title`, `description`.
 template <class T, detail::schema_part... Parts>
 [[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
     (detail::part_check<T, Parts>::run(), ...);
@@ -33,8 +34,8 @@ template <naming_style Style>
     return {style};
 }
 
-/// What holds for one member: attributes (`name`, `optional`, `nullable`, `read_only`, `default_value`) and rules
-/// (`length`, `range`, …), all of it at once. A rule that does not fit the member's type is a compile error.
+/// What holds for one member: attributes (`name`, `optional`, `nullable`, `read_only`, `default_value`, … of
+/// attributes.hpp) and rules (`length`, `range`, …), all of it at once. A rule that does not fit the member's type is a compile error.
 template <auto Member, class... Statements>
     requires std::is_member_object_pointer_v<decltype(Member)>
 [[nodiscard]] constexpr detail::member_part<Member, Statements...> member(Statements... statements) {
@@ -64,11 +65,13 @@ template <naming_style Style>
     return {style};
 }
 
-/// The JSON name of one enumerator: `enumerator<power::mains>(name("AC"))`.
-template <auto Enumerator>
+/// What holds for one enumerator: `enumerator<power::mains>(name("AC"), aliases("ac", "mains"))`.
+template <auto Enumerator, class... Statements>
     requires std::is_enum_v<decltype(Enumerator)>
-[[nodiscard]] constexpr detail::enumerator_part<Enumerator> enumerator(detail::name_attribute json_name) noexcept {
-    return {json_name.json_name};
+[[nodiscard]] constexpr detail::enumerator_part<Enumerator, Statements...> enumerator(Statements... statements) {
+    (detail::enumerator_statement_check<Enumerator, Statements>::run(), ...);
+    detail::enumerator_repetition_check<Enumerator, Statements...>::run();
+    return {{statements...}};
 }
 
 /// The enumerator that stands for unknown names under `unknown_enumerators::fallback`.

@@ -3,6 +3,7 @@
 
 #include <comply/date_time_offset.hpp>
 #include <comply/detail/schema/described.hpp>
+#include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/parse.hpp>
 
@@ -66,7 +67,7 @@ T dirty([[maybe_unused]] int levels) {
         T array{};
         array.fill(dirty<typename T::value_type>(levels));
         return array;
-    } else if constexpr (comply::detail::map_type<T>) {
+    } else if constexpr (comply::detail::map_type<T> && !comply::detail::keeps_members<T>) {
         T map;
         map[dirty<typename T::key_type>(levels)] = dirty<typename T::mapped_type>(levels);
         return map;
@@ -74,7 +75,7 @@ T dirty([[maybe_unused]] int levels) {
         T set;
         set.insert(dirty<typename T::value_type>(levels));
         return set;
-    } else if constexpr (comply::detail::is_std_vector<T>) {
+    } else if constexpr (comply::detail::is_std_vector<T> && !comply::detail::keeps_members<T>) {
         return levels == 0 ? T{} : T(3, dirty<typename T::value_type>(levels));
     } else if constexpr (comply::detail::sequence_type<T>) {
         T sequence;
@@ -92,6 +93,11 @@ T dirty([[maybe_unused]] int levels) {
         return {{"left", {"behind", 1, nullptr}}};
     } else if constexpr (comply::detail::custom_represented<T>) {
         return T{};
+    } else if constexpr (comply::detail::keeps_members<T>) {
+        T members;
+        comply::detail::kept_members<T>::insert(members, "left behind") =
+            dirty<typename comply::detail::kept_members<T>::value_type>(levels - 1);
+        return members;
     } else {
         return dirty_struct<T>(levels);
     }

@@ -15,13 +15,13 @@ using comply::detail::make_name_pool;
 
 struct some_names {
     static constexpr std::array<std::string_view, 5> all = {"id", "", "a\"b\\", "\t\x01", "pr\xC3\xA9nom"};
-    static constexpr std::size_t count = all.size();
+    static constexpr std::size_t name_count = all.size();
     static constexpr std::size_t bound = 40;
     static constexpr char* write(std::size_t index, char* out) { return copy_name(all[index], out); }
 };
 
 struct no_names {
-    static constexpr std::size_t count = 0;
+    static constexpr std::size_t name_count = 0;
     static constexpr std::size_t bound = 0;
     static constexpr char* write(std::size_t, char* out) { return out; }
 };
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_SUITE(name_pool)
 BOOST_AUTO_TEST_CASE(the_pool_holds_every_name_and_no_more_bytes_than_they_need) {
     std::size_t names = 0;
     std::size_t literals = 0;
-    for (std::size_t i = 0; i < some_names::count; ++i) {
+    for (std::size_t i = 0; i < some_names::name_count; ++i) {
         BOOST_TEST(pool.name(i) == some_names::all[i]);
         names += pool.name(i).size();
         literals += pool.literal(i).size();

@@ -108,14 +108,15 @@ template <object_type T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
+        [[maybe_unused]] auto const first = out.list.size();
+        check_members(out, where, value, std::make_index_sequence<carried_count<T>>());
+        if constexpr (has_additional<T>) {
+            check_additional(out, where, value); // of additional.hpp
+        }
         if constexpr (has_object_rules<T>) {
-            auto const first = out.list.size();
-            check_members(out, where, value, std::make_index_sequence<member_count<T>>());
             if (out.asks_rules && !out.is_full && out.keeps_values_since(first)) {
                 ask_object_rules(out, where, first, value);
             }
-        } else {
-            check_members(out, where, value, std::make_index_sequence<member_count<T>>());
         }
     }
 
@@ -147,14 +148,20 @@ private:
     template <std::size_t Index>
     static void check_member(value_findings& out, path const& where, T const& value) {
         using facts = member_facts<T, Index>;
-        if constexpr (facts::is_read_only) {
-            if (out.operation != operation::read) { // is not written, so it may hold anything
+        if constexpr (facts::is_read_only || facts::is_write_only) {
+            if (facts::presence.is_left_out(out.operation)) { // is not written, so it may hold anything
                 return;
             }
         }
         if (!out.is_full) {
             constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
-            check_value<member_contract<T, Index>>(out, where.member(name), value.*facts::pointer);
+            if constexpr (nullable_type<typename facts::type> && facts::presence.required_on != 0 && !facts::accepts_null) {
+                if (!facts::of(value) && out.asks_rules && facts::presence.is_required_on(out.operation)) {
+                    out.note(where.member(name), errc::missing_member);
+                    return;
+                }
+            }
+            check_value<member_contract<T, Index>>(out, where.member(name), facts::of(value));
         }
     }
 };

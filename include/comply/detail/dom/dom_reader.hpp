@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace comply::detail {
 
@@ -30,6 +31,7 @@ struct dom_input {
 
     parse_options const& options;
     value_findings findings;
+    std::vector<violation> warnings{};
     std::size_t depth_left;
     comply::operation required_under; ///< as in text_input
     outcome_memory* outcomes = nullptr; ///< within a variant whose alternatives are tried
@@ -58,6 +60,13 @@ struct dom_input {
     case boost::json::kind::uint64: return number_text(value.get_uint64());
     case boost::json::kind::double_: return number_text(value.get_double());
     default: return std::string(kind_of(value)); // null is named as it is written
+    }
+}
+
+/// Notes what is no violation, where somebody wants to know.
+inline void warn(dom_input& in, path const& where, errc code) {
+    if (in.options.warnings != nullptr && in.warnings.size() < in.options.max_violations) {
+        in.warnings.push_back(make_violation(code, where.pointer(), {}, {}));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/date_time_offset.hpp>
+#include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
@@ -96,7 +97,15 @@ struct dom_writer<T> {
         }
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             (insert<I>(out, object, value), ...);
-        }(std::make_index_sequence<member_count<T>>());
+        }(std::make_index_sequence<carried_count<T>>());
+        if constexpr (has_additional<T>) {
+            using place = additional_place<T>;
+            using kept = kept_members<type_of<place::pointer>>;
+            for (auto const& member : place::of(value)) {
+                object.emplace(to_boost(kept::name(member)),
+                               dom_writer<typename kept::value_type>::write(out, kept::value(member)));
+            }
+        }
         return object;
     }
 
@@ -104,17 +113,17 @@ private:
     template <std::size_t Index>
     static void insert(dom_output const& out, boost::json::object& object, T const& value) {
         using facts = member_facts<T, Index>;
-        auto const& member = value.*facts::pointer;
-        if (facts::is_read_only && out.operation != operation::read) {
+        auto const& member = facts::of(value);
+        if (facts::presence.is_left_out(out.operation)) {
             return;
         }
         if constexpr (nullable_type<typename facts::type> && !facts::writes_null) {
-            if (!member) {
+            if (!member && !facts::writes_null_under(out.operation)) {
                 return;
             }
         }
         constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
-        object.emplace(to_boost(name), dom_writer<typename facts::type>::write(out, member));
+        object.emplace(to_boost(name), dom_writer<written_type<facts>>::write(out, member));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include <comply/detail/dom/dom_reader.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
+#include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/object_rules.hpp>
 #include <comply/detail/tables/member_table.hpp>
@@ -84,13 +85,14 @@ struct dom_reader<T> {
         [[maybe_unused]] auto const first = in.findings.list.size();
         out = T{};
         note_missing(in, where, object);
-        assign_defaults(out, std::make_index_sequence<member_count<T>>());
+        assign_defaults(out, std::make_index_sequence<carried_count<T>>());
+        typename slot_sets<T>::set seen;
         for (auto const& member : object) {
             if (in.findings.is_full) {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), out);
+            read_member(in, where.member(name), name, member.value(), seen, out);
         }
         if constexpr (has_object_rules<T>) {
             if (!in.findings.is_full && in.findings.keeps_values_since(first)) {
@@ -128,10 +130,19 @@ private:
         auto const& required = slot_sets<T>::required[static_cast<std::size_t>(in.required_under)];
         for (std::size_t slot = 0; slot < names::count; ++slot) {
             auto const name = member_names_of<T>.name(slot);
-            if (required.contains(slot) && !object.contains({name.data(), name.size()})) {
+            if (required.contains(slot) && !object.contains({name.data(), name.size()}) && !has_alias(object, slot)) {
                 in.findings.note(where.member(name), errc::missing_member);
             }
         }
+    }
+
+    static bool has_alias(boost::json::object const& object, std::size_t slot) {
+        for (auto const& one : names::aliases) {
+            if (one.slot == slot && object.contains({one.name.data(), one.name.size()})) {
+                return true;
+            }
+        }
+        return false;
     }
 
     template <std::size_t... I>
@@ -144,20 +155,30 @@ private:
         using facts = member_facts<T, Index>;
         if constexpr (facts::has_default) {
             constexpr auto at = index_in<is_default, typename facts::statements>;
-            out.*facts::pointer = std::get<at>(statements_of<T, facts::pointer>).value;
+            facts::of(out) = std::get<at>(facts::stated).value;
         }
     }
 
     static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
-                            T& out) {
-        auto const slot = member_hash<T>.find(name);
-        if (slot == names::count) {
-            if (in.options.unknown_members == unknown_members::reject &&
+                            typename slot_sets<T>::set& seen, T& out) {
+        auto const index = member_hash<T>.find(name);
+        if (index == names::name_count) {
+            if constexpr (has_additional<T>) {
+                using kept = kept_members<type_of<additional_place<T>::pointer>>;
+                read_dom_value<additional_contract<T>>(in, where, value,
+                                                       kept::insert(additional_place<T>::of(out), name));
+            } else if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
                 in.findings.note_unknown(where, {&name_of, names::count});
             }
             return;
         }
+        auto const slot = names::slot_of(index);
+        if (seen.contains(slot)) { // by its name and an alias
+            in.findings.note(where, errc::duplicate_member);
+            return;
+        }
+        seen.insert(slot);
         [&]<std::size_t... Slots>(std::index_sequence<Slots...>) {
             static_cast<void>(((Slots == slot && (read_slot<Slots>(in, where, value, out), true)) || ...));
         }(std::make_index_sequence<names::count>());
@@ -180,8 +201,17 @@ private:
                     in.findings.note(where, errc::read_only_member, {}, dom_value_excerpt(value));
                     return;
                 }
+            } else if constexpr (facts::is_write_only) {
+                if (in.options.operation == operation::read &&
+                    in.options.read_only_members == read_only_members::reject) {
+                    in.findings.note(where, errc::write_only_member);
+                    return;
+                }
             }
-            read_dom_value<member_contract<T, index>>(in, where, value, out.*facts::pointer);
+            if constexpr (facts::presence.is_deprecated) {
+                warn(in, where, errc::deprecated_member);
+            }
+            read_dom_value<member_contract<T, index>>(in, where, value, facts::of(out));
         }
     }
 };

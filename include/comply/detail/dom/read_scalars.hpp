@@ -135,7 +135,7 @@ struct dom_reader<E> {
         if (!read_dom_string(in, where, value, text)) {
             return false;
         }
-        auto const index = enumerator_hash<E>.find(text);
+        auto const index = find_enumerator<E>(text);
         if (index != enumerator_count<E>) {
             out = enumerator_values<E>[index];
             return true;

@@ -19,7 +19,7 @@ struct reader<E> {
             if (in.end - cursor > reach && *cursor == '"') [[likely]] {
                 auto const name = quoted_enumerators<E>.find(cursor + 1);
                 if (name != nullptr) [[likely]] {
-                    out = enumerator_values<E>[name->index];
+                    out = named_values<E>[name->index];
                     return cursor + 1 + name->size;
                 }
             }
@@ -40,7 +40,7 @@ private:
         if (cursor == nullptr) {
             return nullptr;
         }
-        auto const index = enumerator_hash<E>.find(name);
+        auto const index = find_enumerator<E>(name);
         if (index < enumerator_count<E>) {
             out = enumerator_values<E>[index];
             return cursor;

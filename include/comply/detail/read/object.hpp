@@ -46,13 +46,13 @@ private:
     using names = slot_names<T>;
     using sets = slot_sets<T>;
     using set = typename sets::set;
-    using indices = std::make_index_sequence<member_count<T>>;
+    using indices = std::make_index_sequence<carried_count<T>>;
 
     static std::size_t find_candidate(std::string_view name) { return member_hash<T>.find_candidate(name); }
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
     static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
-                                        member_names_of<T>.name_ends.data(), names::count,
-                                        manner_of<T>.ignores_control_information};
+                                        member_names_of<T>.name_ends.data(), names::name_count,
+                                        manner_of<T>.ignores_control_information, has_additional<T>};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {
@@ -63,6 +63,9 @@ private:
         }
         --in.depth_left;
         auto const open = cursor;
+        if constexpr (reshaped<T>) {
+            reset_uncarried(out);
+        }
         set seen;
         read_in_order(in, cursor, open, seen, out, std::make_index_sequence<names::count>());
         if (cursor != nullptr && (!at_end(in, cursor) || !seen.contains_all(sets::members))) [[unlikely]] {
@@ -94,7 +97,8 @@ private:
         constexpr auto literal = member_literal<T, Slot>.substr(1); // `"name":`
         auto name = cursor;
         if (!begin_member(in, name, Slot == 0 || cursor == open) || !begins_with(name, in.end, literal)) [[unlikely]] {
-            return !sets::required[static_cast<std::size_t>(operation::create)].contains(Slot);
+            return !sets::required[static_cast<std::size_t>(operation::create)].contains(Slot) ||
+                   sets::write_only.contains(Slot);
         }
         seen.insert(Slot);
         prefetch_text(name);
@@ -116,8 +120,15 @@ private:
                 if (refuses_read_only(in.options)) [[unlikely]] {
                     return refuse_read_only(in, cursor);
                 }
+            } else if constexpr (member_facts<T, index>::is_write_only) {
+                if (refuses_write_only(in.options)) [[unlikely]] {
+                    return refuse_left_out(in, cursor, errc::write_only_member);
+                }
             }
-            return read_value<member_contract<T, index>>(in, cursor, out.*member_facts<T, index>::pointer);
+            if constexpr (member_facts<T, index>::presence.is_deprecated) {
+                in.warn(errc::deprecated_member, cursor);
+            }
+            return read_value<member_contract<T, index>>(in, cursor, member_facts<T, index>::of(out));
         }
     }
 
@@ -128,7 +139,13 @@ private:
         object_input object{.open = open, .unknown_begin = in.unknown.size(), .order = in.orders.of(&lookup)};
         cursor = cursor == open ? skip_whitespace(open + 1, in.end) : read_member_separator(in, cursor);
         while (cursor != nullptr && (cursor = find_member(in, cursor, object, lookup)) != nullptr && object.is_named) {
-            auto const slot = object.slot;
+            if constexpr (has_additional<T>) {
+                if (object.slot == names::name_count) {
+                    cursor = read_additional(in, cursor, object.name, out); // of additional.hpp
+                    continue;
+                }
+            }
+            auto const slot = names::slot_of(object.slot);
             if (seen.contains(slot)) [[unlikely]] {
                 cursor = refuse_duplicate(in, object.name, cursor);
             } else {
@@ -152,6 +169,16 @@ private:
         if constexpr (sets::read_only != set{}) {
             if (sets::read_only.contains(slot) && refuses_read_only(in.options)) [[unlikely]] {
                 return refuse_read_only(in, cursor);
+            }
+        }
+        if constexpr (sets::write_only != set{}) {
+            if (sets::write_only.contains(slot) && refuses_write_only(in.options)) [[unlikely]] {
+                return refuse_left_out(in, cursor, errc::write_only_member);
+            }
+        }
+        if constexpr (sets::deprecated != set{}) {
+            if (sets::deprecated.contains(slot)) [[unlikely]] {
+                in.warn(errc::deprecated_member, cursor);
             }
         }
         return read_any_member(in, cursor, slot - names::first_member, out, indices{});
@@ -184,8 +211,28 @@ private:
 
     template <std::size_t Kind>
     COMPLY_INLINE static char const* read_member_of_kind(text_input& in, char const* cursor, std::size_t index, T& out) {
-        using type = typename member_facts<T, Kind>::type;
-        return read_value<member_contract<T, Kind>>(in, cursor, out.*members_of_type<T, type>[index]);
+        if constexpr (member_facts<T, Kind>::is_nested) {
+            return read_value<member_contract<T, Kind>>(in, cursor, member_facts<T, Kind>::of(out));
+        } else {
+            using type = typename member_facts<T, Kind>::type;
+            return read_value<member_contract<T, Kind>>(in, cursor, out.*members_of_type<T, type>[index]);
+        }
+    }
+
+    // ---- what is no slot ----
+
+    // What an object may have held before: members that are no part of the JSON, and the additional ones.
+    static void reset_uncarried(T& out) {
+        if constexpr (has_additional<T>) {
+            additional_place<T>::of(out).clear();
+        }
+        using ignored = members_of_role<T, member_role::ignored>;
+        if constexpr (!boost::mp11::mp_empty<ignored>::value) {
+            T fresh{};
+            [&]<class... Places>(boost::mp11::mp_list<Places...>) {
+                ((Places::of(out) = std::move(Places::of(fresh))), ...);
+            }(ignored{});
+        }
     }
 
     // ---- the end ----
@@ -220,7 +267,7 @@ private:
             return false;
         }
         if (!seen.contains_all(sets::members)) {
-            reset_absent(seen, out, std::make_index_sequence<member_count<T>>());
+            reset_absent(seen, out, indices{});
         }
         return true;
     }
@@ -248,9 +295,9 @@ private:
             using facts = member_facts<T, Index>;
             if constexpr (facts::has_default) {
                 constexpr auto at = index_in<is_default, typename facts::statements>;
-                out.*facts::pointer = std::get<at>(statements_of<T, facts::pointer>).value;
+                facts::of(out) = std::get<at>(facts::stated).value;
             } else {
-                out.*facts::pointer = std::move(fresh.*facts::pointer);
+                facts::of(out) = std::move(facts::of(fresh));
             }
         };
         (reset.template operator()<I>(), ...);

@@ -23,8 +23,9 @@ struct name_lookup {
     std::string_view (*name)(std::size_t slot);
     char const* padded; ///< the names, 64 bytes each, with zeros behind those that are shorter
     std::size_t const* ends; ///< ends[slot + 1] - ends[slot]: how long the name is
-    std::size_t slot_count;
+    std::size_t slot_count;  ///< aliases count as slots here; see slot_names::slot_of
     bool ignores_control_information;
+    bool keeps_unknown; ///< members of other names are the caller's
 
     /// The slot of the name, or one past the last.
     [[nodiscard]] std::size_t find(std::string_view sought) const {
@@ -52,14 +53,19 @@ inline namespace COMPLY_INSTRUCTION_SET {
 struct object_input {
     char const* open;           ///< its `{`
     std::size_t unknown_begin;  ///< of text_input::unknown, those from here on are its own
-    bool is_named = false;      ///< whether a described member was found: the cursor stands at its value
+    bool is_named = false;      ///< whether a member was found that is to be read: the cursor stands at its value
     member_order& order;        ///< in which the struct's members come
-    std::size_t slot = member_order::slot_limit; ///< if so, its slot; that before the first member
+    /// If so, its slot, or name_lookup::slot_count; that before the first member.
+    std::size_t slot = member_order::slot_limit;
     char const* name = nullptr; ///< and the quote of its name
 };
 
 [[nodiscard]] COMPLY_INLINE bool refuses_read_only(parse_options const& options) noexcept {
     return options.read_only_members == read_only_members::reject && options.operation != operation::read;
+}
+
+[[nodiscard]] COMPLY_INLINE bool refuses_write_only(parse_options const& options) noexcept {
+    return options.read_only_members == read_only_members::reject && options.operation == operation::read;
 }
 
 // Whether a further member may begin at `cursor`, which is behind a value, or at the opening brace: `cursor` is then at
@@ -193,6 +199,10 @@ COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cu
             object.is_named = true;
             return cursor;
         }
+        if (lookup.keeps_unknown) {
+            object.is_named = true;
+            return cursor;
+        }
         if (!take_unknown(in, lookup, object.name, name)) {
             return nullptr;
         }
@@ -217,10 +227,14 @@ COMPLY_COLD inline char const* refuse_duplicate(text_input& in, char const* name
     return in.note(errc::duplicate_member, name) ? skip_value(in, value) : nullptr;
 }
 
-/// A read-only member where the options refuse it.
-COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* value) {
+/// A member that has no place under the operation, where the options refuse it.
+COMPLY_COLD inline char const* refuse_left_out(text_input& in, char const* value, errc code) {
     auto const cursor = skip_value(in, value);
-    return cursor == nullptr ? nullptr : refuse(in, value, cursor, errc::read_only_member);
+    return cursor == nullptr ? nullptr : refuse(in, value, cursor, code);
+}
+
+COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* value) {
+    return refuse_left_out(in, value, errc::read_only_member);
 }
 
 /// Reads a member that must be the string `wanted`, however it is spelt.

@@ -127,6 +127,14 @@ public:
         return true;
     }
 
+    /// Notes what is no violation, where somebody wants to know.
+    COMPLY_COLD void warn(errc code, char const* at) {
+        if (options.warnings != nullptr && warnings_.size() < options.max_violations) {
+            warnings_.push_back({code, offset(at), {}, {}, {}});
+        }
+    }
+    [[nodiscard]] std::vector<finding> take_warnings() noexcept { return std::move(warnings_); }
+
     /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.
     [[nodiscard]] char const* last_refused() const noexcept { return last_refused_; }
     void set_last_refused(char const* value) noexcept { last_refused_ = value; }
@@ -136,6 +144,7 @@ private:
 
     std::vector<finding> findings_;
     std::size_t max_findings_ = options.max_violations == 0 ? 1 : options.max_violations;
+    std::vector<finding> warnings_;
     char const* last_refused_ = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
+#include <comply/detail/schema/carried_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/ruled_type.hpp>
 #include <comply/detail/schema/statements.hpp>
@@ -33,23 +34,6 @@ struct plain_contract {
 
 using default_contract = plain_contract<date_time_profile::rfc3339>;
 
-template <class S>
-struct is_name : std::is_same<S, name_attribute> {};
-template <class S>
-struct is_optional : std::is_same<S, optional_attribute> {};
-template <class S>
-struct is_nullable : std::is_same<S, nullable_attribute> {};
-template <class S>
-struct is_read_only : std::is_same<S, read_only_attribute> {};
-template <class S>
-struct is_default : std::false_type {};
-template <class V>
-struct is_default<default_attribute<V>> : std::true_type {};
-template <class S>
-struct is_attribute : std::bool_constant<is_name<S>::value || is_optional<S>::value || is_nullable<S>::value ||
-                                         is_read_only<S>::value || is_default<S>::value> {};
-template <class S>
-struct is_rule : std::bool_constant<!is_attribute<S>::value> {};
 template <class S>
 struct is_each : std::false_type {};
 template <class... Rules>
@@ -87,20 +71,60 @@ struct default_check {
     static constexpr bool has_default = true;
 };
 
-/// What holds for one member of T, all of it known at compile time.
+/// When a member must be there, and when it has no place.
+struct member_presence {
+    bool may_be_absent = false;
+    bool is_read_only = false;
+    bool is_write_only = false;
+    bool is_deprecated = false;
+    unsigned required_on = 0; ///< a bit for each operation
+    bool is_member = true;
+
+    /// Whether it is not written under the operation, and need not be there.
+    [[nodiscard]] constexpr bool is_left_out(operation asked) const noexcept {
+        return asked == operation::read ? is_write_only : is_read_only;
+    }
+    /// Whether `required_on` names the operation.
+    [[nodiscard]] constexpr bool is_required_on(operation asked) const noexcept {
+        return ((required_on >> static_cast<unsigned>(asked)) & 1U) != 0;
+    }
+    [[nodiscard]] constexpr bool is_required_under(operation asked) const noexcept {
+        return is_required_on(asked) || !(asked == operation::update || may_be_absent || is_left_out(asked));
+    }
+};
+
+template <operation... Operations>
+constexpr unsigned operation_bits(required_on_attribute<Operations...> const&) noexcept {
+    return (0U | ... | (1U << static_cast<unsigned>(Operations)));
+}
+
+// What required_on names in a tuple of statements.
+template <class Statements>
+constexpr unsigned operations_required_by([[maybe_unused]] Statements const& statements) noexcept {
+    if constexpr (constexpr auto at = index_in<is_required_on, Statements>; at != no_index) {
+        return operation_bits(std::get<at>(statements));
+    } else {
+        return 0;
+    }
+}
+
+/// What holds for one member of T's JSON object, all of it known at compile time. Index: among `carried_count<T>`.
 template <class T, std::size_t Index>
-struct member_facts {
-    static constexpr auto pointer = member_pointer<T, Index>;
+struct member_facts : member_place<T, Index> {
+    using place = member_place<T, Index>;
+    using place::pointer;
     using type = type_of<pointer>;
-    using statements = std::remove_cv_t<decltype(statements_of<T, pointer>)>;
+    static constexpr auto const& stated = statements_of<typename place::owner, pointer>;
+    using statements = std::remove_cvref_t<decltype(stated)>;
 
     template <template <class> class Trait>
     static constexpr bool states = index_in<Trait, statements> != no_index;
 
     static constexpr bool is_read_only = states<detail::is_read_only>;
+    static constexpr bool is_write_only = states<detail::is_write_only>;
     static constexpr bool has_default = [] {
         if constexpr (constexpr auto at = index_in<is_default, statements>; at != no_index) {
-            constexpr bool is_kept = keeps_value<type>(std::get<at>(statements_of<T, pointer>).value);
+            constexpr bool is_kept = keeps_value<type>(std::get<at>(stated).value);
             return default_check<pointer, is_kept>::has_default;
         } else {
             return false;
@@ -112,7 +136,26 @@ struct member_facts {
     static constexpr bool accepts_null = states<is_nullable> || !states<is_optional>;
     // Where absence would be refused, or would be read as something else than null.
     static constexpr bool writes_null = !may_be_absent || has_default;
+
+    static constexpr member_presence presence{may_be_absent, is_read_only, is_write_only, states<detail::is_deprecated>,
+                                              operations_required_by(stated)};
+    /// Whether an empty optional is written for the operation although it is left out for others.
+    static constexpr bool writes_null_under([[maybe_unused]] operation asked) noexcept {
+        return presence.required_on != 0 && accepts_null && presence.is_required_on(asked);
+    }
 };
+
+/// The value of a member with `as_array`, for its writers: M is an enum of flags, or an optional one.
+template <class M>
+struct flags_as_array {
+    M const& value;
+    flags_as_array(M const& member) noexcept : value(member) {} // not explicit: writers are handed the member
+};
+
+/// What a member is written as.
+template <class Facts>
+using written_type = std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>,
+                                        typename Facts::type>;
 
 // While the schema was made, rules of a struct with one member were taken to be about that member.
 template <class V, class... Statements>
@@ -129,15 +172,17 @@ struct stated_contract {
     static_assert(reaches_all<without_null<typename member_facts<T, Index>::type>>(
                       static_cast<typename member_facts<T, Index>::statements*>(nullptr)),
                   "comply: a rule fits no struct, unless that has one member and its schema says transparent");
-    static constexpr auto const& rules = statements_of<T, member_pointer<T, Index>>;
-    static constexpr date_time_profile date_times = manner_of<T>.date_times;
+    static constexpr auto const& rules = member_facts<T, Index>::stated;
+    static constexpr date_time_profile date_times = manner_of<typename member_facts<T, Index>::owner>.date_times;
     static constexpr bool accepts_null = member_facts<T, Index>::accepts_null;
 };
 
 template <class T, std::size_t Index>
 using member_contract =
-    std::conditional_t<member_facts<T, Index>::template states<is_rule> || !member_facts<T, Index>::accepts_null,
-                       stated_contract<T, Index>, plain_contract<manner_of<T>.date_times>>;
+    std::conditional_t<member_facts<T, Index>::template states<is_rule> || !member_facts<T, Index>::accepts_null ||
+                           member_facts<T, Index>::template states<is_as_array>,
+                       stated_contract<T, Index>,
+                       plain_contract<manner_of<typename member_facts<T, Index>::owner>.date_times>>;
 
 // ---- the contracts of an array's elements, of a map's values and of its keys ----
 
@@ -158,6 +203,17 @@ template <class Contract>
 using element_contract = inner_contract_of<Contract, is_each>;
 template <class Contract>
 using key_contract = inner_contract_of<Contract, is_keys>;
+
+// ---- the contract of what `additional` keeps ----
+
+template <class Place>
+struct kept_contract {
+    static constexpr auto const& rules = statements_of<typename Place::owner, Place::pointer>;
+    static constexpr date_time_profile date_times = manner_of<typename Place::owner>.date_times;
+};
+
+template <class T>
+using additional_contract = element_contract<kept_contract<additional_place<T>>>;
 
 // ---- the rules of a contract that are about a value's type ----
 

@@ -7,6 +7,7 @@
 #include <comply/detail/schema/parts.hpp>
 #include <comply/detail/schema/ruled_type.hpp>
 #include <comply/detail/schema/rule_fit.hpp>
+#include <comply/detail/schema/statements.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -58,8 +59,8 @@ struct part_check<T, enumerator_names_part<Style>> {
     static constexpr void run() {}
 };
 
-template <class T, auto Enumerator>
-struct part_check<T, enumerator_part<Enumerator>> {
+template <class T, auto Enumerator, class... Statements>
+struct part_check<T, enumerator_part<Enumerator, Statements...>> {
     static_assert(described_enum<T>, "comply: enumerator<>() is about enums described with BOOST_DESCRIBE_ENUM");
     static_assert(std::same_as<T, std::remove_cv_t<decltype(Enumerator)>>,
                   "comply: enumerator<>() names an enumerator of another enum");
@@ -84,6 +85,28 @@ struct part_check<T, Part> {
     }
 };
 
+template <class T>
+struct part_check<T, flags_part> {
+    static_assert(described_enum<T>, "comply: flags is about enums described with BOOST_DESCRIBE_ENUM");
+    static constexpr void run() {}
+};
+
+template <class T>
+struct part_check<T, integer_values_part> {
+    static_assert(described_enum<T>, "comply: integer_values is about enums described with BOOST_DESCRIBE_ENUM");
+    static constexpr void run() {}
+};
+
+template <class T>
+struct part_check<T, title_attribute> {
+    static constexpr void run() {}
+};
+
+template <class T>
+struct part_check<T, description_attribute> {
+    static constexpr void run() {}
+};
+
 // What a part is about, of which a schema says all in one part; of two, only the first would be found.
 template <class Part>
 struct subject_of {
@@ -101,6 +124,14 @@ template <class Style>
 struct subject_of<enumerator_names_part<Style>> {
     using type = enumerator_names_part<void>;
 };
+template <auto Enumerator, class... Statements>
+struct subject_of<enumerator_part<Enumerator, Statements...>> {
+    using type = enumerator_part<Enumerator>;
+};
+
+// An enum is carried in one form.
+template <class Part>
+inline constexpr int form_count = std::same_as<Part, flags_part> || std::same_as<Part, integer_values_part>;
 
 template <class T, class Subject, std::size_t Count>
 struct subject_check {
@@ -110,6 +141,7 @@ struct subject_check {
 
 template <class T, class... Parts>
 constexpr void require_distinct_subjects() {
+    static_assert((0 + ... + form_count<Parts>) < 2, "comply: an enum is of flags, or carried by its integer_values");
     using subjects = boost::mp11::mp_list<typename subject_of<Parts>::type...>;
     (subject_check<T, typename subject_of<Parts>::type,
                    is_object_rule<Parts> ? 1 : boost::mp11::mp_count<subjects, typename subject_of<Parts>::type>::value>::run(),
@@ -130,24 +162,55 @@ struct statement_check {
     }
 };
 
-template <auto Member>
-struct statement_check<Member, name_attribute> {
+// Attributes that any member may have.
+template <class Statement>
+concept attribute_of_any_member =
+    is_name<Statement>::value || is_aliases<Statement>::value || is_optional<Statement>::value ||
+    is_read_only<Statement>::value || is_write_only<Statement>::value || is_ignored<Statement>::value ||
+    is_deprecated<Statement>::value || is_annotation<Statement>::value;
+
+template <auto Member, attribute_of_any_member Statement>
+struct statement_check<Member, Statement> {
     static constexpr void run() {}
 };
 
 template <auto Member>
-struct statement_check<Member, optional_attribute> {
+struct statement_check<Member, flatten_attribute> {
+    static_assert(described_struct<type_of<Member>>, "comply: flatten fits members that are described structs");
     static constexpr void run() {}
 };
 
 template <auto Member>
-struct statement_check<Member, read_only_attribute> {
+struct statement_check<Member, as_array_attribute> {
+    template <class E>
+    static constexpr bool is_of_flags = index_in<is_flags, decltype(parts_of<E>)> != no_index;
+    static_assert(is_of_flags<without_null<type_of<Member>>>, "comply: as_array fits members of enums with flags");
+    static constexpr void run() {}
+};
+
+template <auto Member, operation... Operations>
+struct statement_check<Member, required_on_attribute<Operations...>> {
     static constexpr void run() {}
 };
 
 template <auto Member>
 struct statement_check<Member, nullable_attribute> {
     static_assert(nullable_type<type_of<Member>>, "comply: nullable fits std::optional members");
+    static constexpr void run() {}
+};
+
+template <auto Enumerator, class Statement>
+struct enumerator_statement_check {
+    static_assert(is_name<Statement>::value || is_aliases<Statement>::value || is_annotation<Statement>::value,
+                  "comply: enumerator<>() is told name(), aliases(), title() and description(), nothing else");
+    static constexpr void run() {}
+};
+
+template <auto Enumerator, class... Statements>
+struct enumerator_repetition_check {
+    static_assert((0 + ... + is_name<Statements>::value) < 2, "comply: an enumerator has one name()");
+    static_assert((0 + ... + is_aliases<Statements>::value) < 2,
+                  "comply: an enumerator has one aliases(); put all names into it");
     static constexpr void run() {}
 };
 
@@ -182,8 +245,29 @@ inline constexpr int keys_count = 0;
 template <class... Rules>
 inline constexpr int keys_count<keys_rule<Rules...>> = 1;
 
+// What takes part in the JSON in another way than a value of its own does not agree with what is about such a value.
+template <class... Statements>
+inline constexpr int reshaping_count =
+    (0 + ... + (is_ignored<Statements>::value || is_flatten<Statements>::value || is_additional<Statements>::value));
+template <class... Statements>
+inline constexpr int annotation_count = (0 + ... + is_annotation<Statements>::value);
+template <template <class> class Trait, class... Statements>
+inline constexpr int count_of = (0 + ... + Trait<Statements>::value);
+
 template <auto Member, class... Statements>
 struct repetition_check {
+    static_assert(count_of<is_aliases, Statements...> < 2, "comply: a member has one aliases(); put all names into it");
+    static_assert(count_of<is_required_on, Statements...> < 2,
+                  "comply: a member has one required_on; put all operations into it");
+    static_assert(count_of<is_read_only, Statements...> + count_of<is_write_only, Statements...> < 2,
+                  "comply: a member is read_only or write_only");
+    static_assert(count_of<is_title, Statements...> < 2 && count_of<is_description, Statements...> < 2,
+                  "comply: a member has one title() and one description()");
+    static_assert(reshaping_count<Statements...> == 0 ||
+                      reshaping_count<Statements...> + annotation_count<Statements...> +
+                              count_of<is_additional, Statements...> * (0 + ... + each_count<Statements>) ==
+                          static_cast<int>(sizeof...(Statements)),
+                  "comply: nothing else holds for a member that is ignored, flatten or additional");
     static_assert((0 + ... + name_count<Statements>) < 2, "comply: a member has one name()");
     static_assert((0 + ... + default_count<Statements>) < 2, "comply: a member has one default_value()");
     static_assert((0 + ... + each_count<Statements>) < 2, "comply: a member has one each(); put all rules into it");

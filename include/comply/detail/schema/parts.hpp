@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
 #include <comply/options.hpp>
 
@@ -53,15 +54,18 @@ struct enumerator_names_part {
     Style style;
 };
 
-template <auto Enumerator>
+template <auto Enumerator, class... Statements>
 struct enumerator_part {
-    std::string_view json_name;
+    std::tuple<Statements...> statements;
 };
 
 template <class E>
 struct fallback_part {
     E enumerator;
 };
+
+struct flags_part {};
+struct integer_values_part {};
 
 template <class T, class... Parts>
 struct schema_of {
@@ -84,10 +88,18 @@ template <>
 inline constexpr bool is_schema_part<transparent_part> = true;
 template <class Style>
 inline constexpr bool is_schema_part<enumerator_names_part<Style>> = true;
-template <auto Enumerator>
-inline constexpr bool is_schema_part<enumerator_part<Enumerator>> = true;
+template <auto Enumerator, class... Statements>
+inline constexpr bool is_schema_part<enumerator_part<Enumerator, Statements...>> = true;
 template <class E>
 inline constexpr bool is_schema_part<fallback_part<E>> = true;
+template <>
+inline constexpr bool is_schema_part<flags_part> = true;
+template <>
+inline constexpr bool is_schema_part<integer_values_part> = true;
+template <>
+inline constexpr bool is_schema_part<title_attribute> = true;
+template <>
+inline constexpr bool is_schema_part<description_attribute> = true;
 
 // Rules about an object as a whole (see object_rules.hpp).
 template <class P>

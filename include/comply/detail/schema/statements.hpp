@@ -5,7 +5,9 @@
 #include <comply/detail/schema/parts.hpp>
 #include <comply/tag.hpp>
 
+#include <array>
 #include <cstddef>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 
@@ -63,9 +65,84 @@ template <class Style>
 struct is_enumerator_names<enumerator_names_part<Style>> : std::true_type {};
 
 template <class P>
+struct is_flags : std::is_same<P, flags_part> {};
+
+template <class P>
+struct is_integer_values : std::is_same<P, integer_values_part> {};
+
+template <class P>
 struct is_fallback : std::false_type {};
 template <class E>
 struct is_fallback<fallback_part<E>> : std::true_type {};
+
+// ---- attributes of members and enumerators ----
+
+template <class S>
+struct is_name : std::is_same<S, name_attribute> {};
+template <class S>
+struct is_aliases : std::false_type {};
+template <std::size_t Count>
+struct is_aliases<aliases_attribute<Count>> : std::true_type {};
+template <class S>
+struct is_optional : std::is_same<S, optional_attribute> {};
+template <class S>
+struct is_nullable : std::is_same<S, nullable_attribute> {};
+template <class S>
+struct is_read_only : std::is_same<S, read_only_attribute> {};
+template <class S>
+struct is_write_only : std::is_same<S, write_only_attribute> {};
+template <class S>
+struct is_ignored : std::is_same<S, ignored_attribute> {};
+template <class S>
+struct is_flatten : std::is_same<S, flatten_attribute> {};
+template <class S>
+struct is_additional : std::is_same<S, additional_attribute> {};
+template <class S>
+struct is_deprecated : std::is_same<S, deprecated_attribute> {};
+template <class S>
+struct is_as_array : std::is_same<S, as_array_attribute> {};
+template <class S>
+struct is_required_on : std::false_type {};
+template <operation... Operations>
+struct is_required_on<required_on_attribute<Operations...>> : std::true_type {};
+template <class S>
+struct is_title : std::is_same<S, title_attribute> {};
+template <class S>
+struct is_description : std::is_same<S, description_attribute> {};
+template <class S>
+struct is_default : std::false_type {};
+template <class V>
+struct is_default<default_attribute<V>> : std::true_type {};
+
+// What has no bearing on the value that is read or written.
+template <class S>
+struct is_annotation : std::bool_constant<is_title<S>::value || is_description<S>::value> {};
+
+// Attributes say what a member is, rules what its value must be.
+template <class S>
+struct is_attribute : std::bool_constant<requires { typename S::attribute; }> {};
+template <class S>
+struct is_rule : std::bool_constant<!is_attribute<S>::value> {};
+
+// The names of aliases() in a tuple of statements.
+template <class Statements>
+constexpr auto aliases_in(Statements const& statements) {
+    if constexpr (constexpr auto at = index_in<is_aliases, Statements>; at != no_index) {
+        return std::get<at>(statements).json_names;
+    } else {
+        return std::array<std::string_view, 0>{};
+    }
+}
+
+/// The text of `title` or `description` in a tuple of statements or parts; empty if there is none.
+template <template <class> class Trait, class Statements>
+constexpr std::string_view annotation_in(Statements const& statements) noexcept {
+    if constexpr (constexpr auto at = index_in<Trait, Statements>; at != no_index) {
+        return std::get<at>(statements).text;
+    } else {
+        return {};
+    }
+}
 
 template <auto Pointer>
 struct about_member {
@@ -79,8 +156,8 @@ template <auto Enumerator>
 struct about_enumerator {
     template <class P>
     struct is : std::false_type {};
-    template <auto Other>
-    struct is<enumerator_part<Other>> : std::is_same<std::integral_constant<decltype(Enumerator), Enumerator>,
+    template <auto Other, class... Statements>
+    struct is<enumerator_part<Other, Statements...>> : std::is_same<std::integral_constant<decltype(Enumerator), Enumerator>,
                                                      std::integral_constant<decltype(Other), Other>> {};
 };
 

@@ -33,11 +33,12 @@ struct name_pool {
     }
 };
 
-// Writers::write(index, out): writes name `index` from `out` on and returns its end;
-// Writers::bound: more than all names together are long.
+// Names::name_count: how many they are;
+// Names::write(index, out): writes name `index` from `out` on and returns its end;
+// Names::bound: more than all names together are long.
 template <class Names>
 consteval auto make_name_pool() {
-    constexpr auto count = Names::count;
+    constexpr auto count = Names::name_count;
     using draft_pool = name_pool<count, Names::bound, Names::bound * 6 + count * 4>;
     constexpr auto draft = [] {
         draft_pool pool;

@@ -16,7 +16,7 @@ public:
     attempt(text_input& in, std::size_t max_findings)
         : in_(in), before_(std::move(in.findings_)), max_findings_(in.max_findings_), depth_left_(in.depth_left),
           unknown_(in.unknown.size()), changes_(in.in_situ == nullptr ? 0 : in.in_situ->size()),
-          last_refused_(in.last_refused_) {
+          warnings_(in.warnings_.size()), last_refused_(in.last_refused_) {
         in.findings_.clear();
         in.max_findings_ = max_findings;
     }
@@ -41,6 +41,7 @@ public:
         if (in_.in_situ != nullptr) {
             in_.in_situ->undo(changes_);
         }
+        in_.warnings_.erase(in_.warnings_.begin() + static_cast<std::ptrdiff_t>(warnings_), in_.warnings_.end());
         in_.last_refused_ = last_refused_;
         return found;
     }
@@ -52,6 +53,7 @@ private:
     std::size_t depth_left_;
     std::size_t unknown_;
     std::size_t changes_;
+    std::size_t warnings_;
     char const* last_refused_;
 };
 

@@ -19,11 +19,11 @@ template <object_type T>
 struct writer<T> {
 private:
     using names = slot_names<T>;
-    using indices = std::make_index_sequence<member_count<T>>;
+    using indices = std::make_index_sequence<carried_count<T>>;
 
     template <std::size_t... I>
     static consteval bool are_bounded(std::index_sequence<I...>) {
-        return (bounded<typename member_facts<T, I>::type> && ...);
+        return (bounded<written_type<member_facts<T, I>>> && ...);
     }
 
     // The literals and the braces.
@@ -41,19 +41,19 @@ private:
     template <std::size_t... I>
     static std::size_t sum_of_sizes(T const& value, std::index_sequence<I...>) {
         return (fixed_size + ... +
-                writer<typename member_facts<T, I>::type>::max_size(value.*member_facts<T, I>::pointer));
+                writer<written_type<member_facts<T, I>>>::max_size(member_facts<T, I>::of(value)));
     }
 
     // Whether the member is written at all.
     template <class Facts>
     static bool is_written(text_output const& out, typename Facts::type const& member) {
-        if constexpr (Facts::is_read_only) {
-            if (out.operation != operation::read) {
+        if constexpr (Facts::is_read_only || Facts::is_write_only) {
+            if (Facts::presence.is_left_out(out.operation)) {
                 return false;
             }
         }
         if constexpr (nullable_type<typename Facts::type> && !Facts::writes_null) {
-            return static_cast<bool>(member);
+            return static_cast<bool>(member) || Facts::writes_null_under(out.operation);
         }
         return true;
     }
@@ -61,8 +61,8 @@ private:
     template <std::size_t Index>
     COMPLY_INLINE static char* write_member(text_output& out, char* cursor, T const& value) {
         using facts = member_facts<T, Index>;
-        using type = typename facts::type;
-        type const& member = value.*facts::pointer;
+        using type = written_type<facts>;
+        auto const& member = facts::of(value);
         if (!is_written<facts>(out, member)) {
             return cursor;
         }
@@ -83,7 +83,7 @@ private:
 
 public:
     static std::size_t max_size(T const& value)
-        requires(are_bounded(indices{}))
+        requires(are_bounded(indices{}) && !has_additional<T>)
     {
         return sum_of_sizes(value, indices{});
     }
@@ -97,6 +97,9 @@ public:
             cursor = write_bytes(cursor, discriminator_literal<T>);
         }
         cursor = write_members(out, cursor, value, indices{});
+        if constexpr (has_additional<T>) {
+            cursor = write_additional(out, cursor, value); // of additional.hpp
+        }
         if constexpr (!bounded<T>) {
             cursor = out.reserve(cursor, 2);
         }

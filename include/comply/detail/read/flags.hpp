@@ -1,0 +1,85 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/read/reader.hpp>
+#include <comply/detail/tables/flags.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+template <flags_enum E>
+struct reader<E> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, E& out) {
+        if constexpr (is_carried_as_array<Contract>) {
+            return read_array(in, cursor, out);
+        } else {
+            return read_names(in, cursor, out);
+        }
+    }
+
+private:
+    static char const* read_names(text_input& in, char const* cursor, E& out) {
+        std::uint64_t bits = 0;
+        cursor = read_string_of(in, cursor, [&](std::string_view names) {
+            return add_flags<E>(names, in.options.unknown_enumerators, bits);
+        });
+        out = flags_of<E>(bits);
+        return cursor;
+    }
+
+    static char const* read_array(text_input& in, char const* cursor, E& out) {
+        if (cursor == in.end || *cursor != '[') [[unlikely]] {
+            return refuse_type(in, cursor, array_kind);
+        }
+        if (in.depth_left == 0) [[unlikely]] {
+            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+        }
+        std::uint64_t bits = 0;
+        cursor = skip_whitespace(cursor + 1, in.end);
+        if (cursor == in.end || *cursor != ']') {
+            for (;;) {
+                cursor = read_string_of(in, cursor, [&](std::string_view name) {
+                    return add_flag<E>(name, in.options.unknown_enumerators, bits);
+                });
+                if (cursor == nullptr) {
+                    return nullptr;
+                }
+                cursor = skip_whitespace(cursor, in.end);
+                if (cursor == in.end) {
+                    return in.stop(cursor, errc::unexpected_end);
+                }
+                if (*cursor == ']') {
+                    break;
+                }
+                if (*cursor != ',') {
+                    return in.stop(cursor, errc::expected_comma, "`,` or `]`");
+                }
+                cursor = skip_whitespace(cursor + 1, in.end);
+            }
+        }
+        out = flags_of<E>(bits);
+        return cursor + 1;
+    }
+
+    // Reads a string, which is refused if `add` says so.
+    template <class Add>
+    static char const* read_string_of(text_input& in, char const* cursor, Add add) {
+        if (cursor == in.end || *cursor != '"') [[unlikely]] {
+            return refuse_type(in, cursor, string_kind);
+        }
+        auto const value = cursor;
+        std::string scratch;
+        std::string_view text;
+        cursor = read_string_view(in, cursor, scratch, text);
+        if (cursor == nullptr || add(text)) [[likely]] {
+            return cursor;
+        }
+        return refuse(in, value, cursor, errc::unknown_enumerator, enumerator_list<E>());
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -1,0 +1,136 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#include <comply/flags.hpp>
+
+#include "support/routes.hpp"
+
+#include <boost/json/serialize.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace flags_test {
+
+enum class rights : unsigned { none = 0, read = 1, write = 2, read_write = 3, own = 8 };
+BOOST_DESCRIBE_ENUM(rights, none, read, write, read_write, own)
+constexpr auto comply_schema(comply::tag<rights>) {
+    return comply::schema<rights>(comply::flags, comply::enumerator_names(comply::camel_case),
+                                  comply::enumerator<rights::own>(comply::name("owner"), comply::aliases("own")));
+}
+
+// Without an enumerator for nothing; one of two bits comes first; negative numbers are bits too.
+enum class style : int { both = 3, bold = 1, italic = 2, last = -2147483647 - 1, other = 64 };
+BOOST_DESCRIBE_ENUM(style, both, bold, italic, last, other)
+constexpr auto comply_schema(comply::tag<style>) {
+    return comply::schema<style>(comply::flags, comply::fallback(style::other));
+}
+
+constexpr rights operator|(rights a, rights b) {
+    return static_cast<rights>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr style operator|(style a, style b) {
+    return static_cast<style>(static_cast<int>(a) | static_cast<int>(b));
+}
+
+struct grants {
+    rights text{};
+    rights list{};
+    std::optional<rights> maybe;
+    std::vector<rights> each;
+    std::optional<style> look;
+    friend bool operator==(grants const&, grants const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(grants, (), (text, list, maybe, each, look))
+constexpr auto comply_schema(comply::tag<grants>) {
+    return comply::schema<grants>(comply::member<&grants::list>(comply::as_array),
+                                  comply::member<&grants::maybe>(comply::as_array, comply::nullable));
+}
+
+constexpr comply::parse_options falling_back{.unknown_enumerators = comply::unknown_enumerators::fallback};
+
+} // namespace flags_test
+
+using namespace flags_test;
+using namespace comply_test;
+using comply::errc;
+
+BOOST_AUTO_TEST_SUITE(flags_)
+
+BOOST_AUTO_TEST_CASE(flags_are_a_string_of_names_in_any_order) {
+    ok<rights>(R"("none")", rights::none);
+    ok<rights>(R"("read")", rights::read);
+    ok<rights>(R"("read,owner")", rights::read | rights::own);
+    ok<rights>(R"("own,read")", rights::read | rights::own);
+    ok<rights>(R"("write,read")", rights::read_write);
+    ok<rights>(R"("readWrite")", rights::read_write);
+    ok<rights>(R"("readWrite,write,none,read")", rights::read_write);
+    ok<rights>(R"("read,\u0072ead")", rights::read);
+    ok<style>(R"("")", style{});
+    ok<style>(R"("italic,last")", style::italic | style::last);
+    bad<rights>(R"("")", {{errc::unknown_enumerator, ""}});
+    bad<rights>(R"("read, owner")", {{errc::unknown_enumerator, ""}});
+    bad<rights>(R"("read,")", {{errc::unknown_enumerator, ""}});
+    bad<rights>(R"(",read")", {{errc::unknown_enumerator, ""}});
+    bad<rights>(R"("read,,own")", {{errc::unknown_enumerator, ""}});
+    bad<rights>(R"("Read")", {{errc::unknown_enumerator, ""}});
+    bad<rights>("1", {{errc::wrong_type, ""}});
+    bad<rights>(R"(["read"])", {{errc::wrong_type, ""}});
+    bad<rights>("null", {{errc::null_not_allowed, ""}});
+    bad<rights>(R"("read)", {{errc::unexpected_end, ""}});
+    BOOST_TEST(comply::parse<rights>(R"("read,x")").error().front().message ==
+               R"(the document is "read,x"; one of "none", "read", "write", "readWrite", "owner" is expected)");
+}
+
+BOOST_AUTO_TEST_CASE(flags_are_written_in_the_order_of_their_description) {
+    BOOST_TEST(comply::serialize(rights::none) == R"("none")");
+    BOOST_TEST(comply::serialize(rights::own | rights::write) == R"("write,owner")");
+    BOOST_TEST(comply::serialize(rights::read_write) == R"("read,write")");
+    BOOST_TEST(comply::serialize(style{}) == R"("")");
+    BOOST_TEST(comply::serialize(style::both | style::last) == R"("both,last")");
+    BOOST_TEST(comply::serialize(style::bold) == R"("bold")");
+    BOOST_TEST(boost::json::serialize(comply::value_from(style::both | style::last)) == R"("both,last")");
+    BOOST_TEST(boost::json::serialize(comply::value_from(rights::none)) == R"("none")");
+}
+
+BOOST_AUTO_TEST_CASE(flags_may_be_an_array_of_names) {
+    grants const value{rights::read, rights::own | rights::read, rights::none, {rights::write, rights::none}, style::bold};
+    ok<grants>(R"({"text":"read","list":["owner","read"],"maybe":[],"each":["write","none"],"look":"bold"})", value);
+    ok<grants>(R"({"text":"read","list":[ "read" , "own" ],"maybe":["none"],"each":["write","none"],"look":"bold"})", value);
+    ok<grants>(R"({"text":"none","list":[],"maybe":null,"each":[]})", {});
+    auto const text = R"({"text":"read","list":["read","owner"],"maybe":[],"each":["write","none"],"look":"bold"})";
+    BOOST_TEST(comply::serialize(value) == text);
+    BOOST_TEST(boost::json::serialize(comply::value_from(value)) == text);
+    BOOST_TEST(comply::serialize(grants{}) == R"({"text":"none","list":[],"maybe":null,"each":[]})");
+    bad<grants>(R"({"text":["read"],"list":"read","maybe":["read","x",7,null],"each":["y"],"look":["bold"]})",
+                {{errc::wrong_type, "/text"},
+                 {errc::wrong_type, "/list"},
+                 {errc::unknown_enumerator, "/maybe/1"},
+                 {errc::wrong_type, "/maybe/2"},
+                 {errc::null_not_allowed, "/maybe/3"},
+                 {errc::unknown_enumerator, "/each/0"},
+                 {errc::wrong_type, "/look"}});
+    bad<grants>(R"({"text":"read","list":["read",])", {{errc::expected_value, "/list/1"}});
+    bad<grants>(R"({"text":"read","list":["read")", {{errc::unexpected_end, "/list"}});
+    bad<grants>(R"({"text":"read","list":["read" "own"]})", {{errc::expected_comma, "/list"}});
+    bad<grants>(R"({"text":"read","list":[]})", {{errc::depth_exceeded, "/list"}}, {.max_depth = 1});
+}
+
+BOOST_AUTO_TEST_CASE(unknown_flags_are_the_fallback_where_there_is_one) {
+    ok<style>(R"("bold,new,newer")", style::bold | style::other, falling_back);
+    bad<style>(R"("bold,new")", {{errc::unknown_enumerator, ""}});
+    bad<rights>(R"("read,new")", {{errc::unknown_enumerator, ""}}, falling_back);
+}
+
+BOOST_AUTO_TEST_CASE(bits_without_a_name_are_not_written) {
+    for (auto const value : {static_cast<rights>(4), static_cast<rights>(5), static_cast<rights>(0xFFFFFFFF)}) {
+        BOOST_TEST(lines(comply::validate(value).error()) == lines(faults{{errc::unknown_enumerator, ""}}));
+        BOOST_CHECK_THROW(static_cast<void>(comply::serialize(value)), comply::validation_error);
+        BOOST_CHECK_THROW(static_cast<void>(comply::value_from(value)), comply::validation_error);
+    }
+    grants const wrong{rights::none, static_cast<rights>(16), {}, {}, {}};
+    BOOST_TEST(lines(comply::validate(wrong).error()) == lines(faults{{errc::unknown_enumerator, "/list"}}));
+    BOOST_CHECK_THROW(static_cast<void>(comply::serialize(wrong)), comply::validation_error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
