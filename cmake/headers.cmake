@@ -65,8 +65,8 @@ set(comply_headers
     include/comply/detail/read/enumerator.hpp
     include/comply/detail/read/flags.hpp
     include/comply/detail/read/in_situ.hpp
-    include/comply/detail/read/member_order.hpp
     include/comply/detail/read/integer_enum.hpp
+    include/comply/detail/read/member_order.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
