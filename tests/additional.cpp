@@ -101,6 +101,17 @@ BOOST_AUTO_TEST_CASE(any_json_may_be_kept) {
     BOOST_TEST(comply::serialize(open{"n", {{"a", 1}, {"b", {1, 2}}}}) == R"({"name":"n","a":1,"b":[1,2]})");
 }
 
+BOOST_AUTO_TEST_CASE(many_objects_may_come_in_one_order_with_what_nobody_describes) {
+    std::string text = "[";
+    std::vector<labels> values;
+    for (int i = 0; i != 40; ++i) {
+        text += std::string(i == 0 ? "" : ",") + R"({"a":"A","key":1,"b":"B","c":"C"})";
+        values.push_back({1, {{"a", "A"}, {"b", "B"}, {"c", "C"}}});
+    }
+    ok<std::vector<labels>>(text + ']', values);
+    bad<std::vector<labels>>(text + R"(,{"a":"A","key":1,"id":1,"b":"B"}])", {{errc::duplicate_member, "/40/id"}});
+}
+
 BOOST_AUTO_TEST_CASE(what_is_kept_has_its_own_pointer) {
     bad<labels>(R"({"a":1,"id":"","b":[]})",
                 {{errc::wrong_type, "/a"}, {errc::wrong_type, "/id"}, {errc::wrong_type, "/b"}});

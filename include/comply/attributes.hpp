@@ -88,16 +88,16 @@ inline constexpr detail::read_only_attribute read_only;
 /// written for it.
 inline constexpr detail::write_only_attribute write_only;
 
-/// Further JSON names that are accepted on input, for a member or an enumerator; never written. A member that comes by two
-/// of its names is a duplicate. String literals in UTF-8.
+/// Further JSON names that are accepted on input, for a member or an enumerator; never written. A member that comes by
+/// two of its names is a duplicate. String literals in UTF-8.
 template <std::convertible_to<std::string_view>... Names>
     requires(sizeof...(Names) != 0)
 [[nodiscard]] constexpr detail::aliases_attribute<sizeof...(Names)> aliases(Names const&... json_names) noexcept {
     return {{std::string_view(json_names)...}};
 }
 
-/// The member is no part of the JSON: neither read nor written nor asked about. After reading it holds what it holds in a
-/// value-initialised struct.
+/// The member is no part of the JSON: neither read nor written nor asked about. After reading it holds what it holds in
+/// a value-initialised struct.
 inline constexpr detail::ignored_attribute ignored;
 
 /// The members of this member, a described struct, stand in the object of the outer struct, under the names that the
@@ -112,8 +112,8 @@ template <operation... Operations>
     requires(sizeof...(Operations) != 0)
 inline constexpr detail::required_on_attribute<Operations...> required_on;
 
-/// What the member is called, for people: kept for the JSON Schema. A string literal in UTF-8. Also a part of the schema
-/// of a struct or an enum.
+/// What the member is called, for people: kept for the JSON Schema. A string literal in UTF-8. Also a part of the
+/// schema of a struct or an enum.
 [[nodiscard]] constexpr detail::title_attribute title(std::string_view text) noexcept {
     return {text};
 }

@@ -35,7 +35,8 @@ template <naming_style Style>
 }
 
 /// What holds for one member: attributes (`name`, `optional`, `nullable`, `read_only`, `default_value`, … of
-/// attributes.hpp) and rules (`length`, `range`, …), all of it at once. A rule that does not fit the member's type is a compile error.
+/// attributes.hpp) and rules (`length`, `range`, …), all of it at once. A rule that does not fit the member's type is a
+/// compile error.
 template <auto Member, class... Statements>
     requires std::is_member_object_pointer_v<decltype(Member)>
 [[nodiscard]] constexpr detail::member_part<Member, Statements...> member(Statements... statements) {

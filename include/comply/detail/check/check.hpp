@@ -155,7 +155,8 @@ private:
         }
         if (!out.is_full) {
             constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
-            if constexpr (nullable_type<typename facts::type> && facts::presence.required_on != 0 && !facts::accepts_null) {
+            if constexpr (nullable_type<typename facts::type> && facts::presence.required_on != 0 &&
+                          !facts::accepts_null) {
                 if (!facts::of(value) && out.asks_rules && facts::presence.is_required_on(out.operation)) {
                     out.note(where.member(name), errc::missing_member);
                     return;

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <type_traits>
 
-// Which members stand in a struct's JSON object. Mostly those that it describes; but `ignored` ones do not, of those with
-// `flatten` their own members do, and `additional` stands for the members that nobody describes.
+// Which members stand in a struct's JSON object. Mostly those that it describes; but `ignored` ones do not, of those
+// with `flatten` their own members do, and `additional` stands for the members that nobody describes.
 
 namespace comply::detail {
 

@@ -157,8 +157,9 @@ struct about_enumerator {
     template <class P>
     struct is : std::false_type {};
     template <auto Other, class... Statements>
-    struct is<enumerator_part<Other, Statements...>> : std::is_same<std::integral_constant<decltype(Enumerator), Enumerator>,
-                                                     std::integral_constant<decltype(Other), Other>> {};
+    struct is<enumerator_part<Other, Statements...>>
+        : std::is_same<std::integral_constant<decltype(Enumerator), Enumerator>,
+                       std::integral_constant<decltype(Other), Other>> {};
 };
 
 // find_part<Trait>(classes...): the first part, in the schemas of the classes in their order, for which the trait

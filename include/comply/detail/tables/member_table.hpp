@@ -33,8 +33,8 @@ struct alias {
 };
 
 
-/// The JSON names of T's slots: first its discriminator, if it has one, then its members in their order. Behind them the
-/// aliases, which stand for the slots of others.
+/// The JSON names of T's slots: first its discriminator, if it has one, then its members in their order. Behind them
+/// the aliases, which stand for the slots of others.
 template <described_struct T>
 struct slot_names {
     static constexpr bool has_discriminator = is_stated<decltype(part_of<is_discriminator, T>)>;

@@ -11,8 +11,8 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-/// Writes the members that T keeps beside those that it describes, each behind a comma. A name that would be there twice
-/// cannot be carried.
+/// Writes the members that T keeps beside those that it describes, each behind a comma. A name that would be there
+/// twice cannot be carried.
 template <described_struct T>
 char* write_additional(text_output& out, char* cursor, T const& value) {
     using place = additional_place<T>;
