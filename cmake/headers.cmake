@@ -35,6 +35,15 @@ set(comply_headers
     include/comply/detail/explain/value_findings.hpp
     include/comply/detail/extremes.hpp
     include/comply/detail/json_kind.hpp
+    include/comply/detail/json_schema/containers.hpp
+    include/comply/detail/json_schema/date_time.hpp
+    include/comply/detail/json_schema/describer.hpp
+    include/comply/detail/json_schema/object.hpp
+    include/comply/detail/json_schema/rules.hpp
+    include/comply/detail/json_schema/scalars.hpp
+    include/comply/detail/json_schema/schema_output.hpp
+    include/comply/detail/json_schema/schema_value.hpp
+    include/comply/detail/json_schema/type_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
     include/comply/detail/number/digits.hpp
@@ -128,9 +137,11 @@ set(comply_headers
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
+    include/comply/json_schema.hpp
     include/comply/naming.hpp
     include/comply/odata/manner.hpp
     include/comply/odata/type.hpp
+    include/comply/openapi.hpp
     include/comply/options.hpp
     include/comply/parse.hpp
     include/comply/parse_in_situ.hpp
@@ -140,6 +151,7 @@ set(comply_headers
     include/comply/result.hpp
     include/comply/rules.hpp
     include/comply/schema.hpp
+    include/comply/schema_options.hpp
     include/comply/serialize.hpp
     include/comply/tag.hpp
     include/comply/utc_offset.hpp
