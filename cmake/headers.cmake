@@ -48,6 +48,7 @@ set(comply_headers
     include/comply/detail/number/decimal.hpp
     include/comply/detail/number/digits.hpp
     include/comply/detail/number/from_floating.hpp
+    include/comply/detail/number/integer_text.hpp
     include/comply/detail/number/powers_of_five.hpp
     include/comply/detail/number/scan_number.hpp
     include/comply/detail/number/shortest.hpp
@@ -66,6 +67,7 @@ set(comply_headers
     include/comply/detail/read/date_time.hpp
     include/comply/detail/read/enumerator.hpp
     include/comply/detail/read/in_situ.hpp
+    include/comply/detail/read/member_order.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp

@@ -187,7 +187,7 @@ namespace detail {
 /// Constant time. Source: RFC 3339 §5.6; OData 4.01 ABNF, dateTimeOffsetValue; ISO 8601-1:2019.
 [[nodiscard]] constexpr result<date_time_offset>
 parse_date_time_offset(std::string_view text, date_time_profile profile = date_time_profile::rfc3339) {
-    auto const outcome = detail::date_time_grammar(text, profile).read();
+    auto const outcome = detail::read_date_time(text, profile);
     if (outcome.is_wrong()) {
         return detail::explain_date_time(text, outcome);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/compile_time_error.hpp>
 #include <comply/errc.hpp>
@@ -44,11 +45,11 @@ struct length_rule {
     }
 
     [[nodiscard]] std::string expected(errc code) const {
-        return std::to_string(code == errc::too_short ? minimum : maximum);
+        return integer_text(code == errc::too_short ? minimum : maximum);
     }
     template <class V>
     [[nodiscard]] std::string found(V const& value) const {
-        return std::to_string(count_code_points(value));
+        return integer_text(count_code_points(value));
     }
 };
 
@@ -98,11 +99,11 @@ struct items_rule {
     }
 
     [[nodiscard]] std::string expected(errc code) const {
-        return std::to_string(code == errc::too_few_items ? minimum : maximum);
+        return integer_text(code == errc::too_few_items ? minimum : maximum);
     }
     template <class V>
     [[nodiscard]] std::string found(V const& value) const {
-        return std::to_string(value.size());
+        return integer_text(value.size());
     }
 };
 

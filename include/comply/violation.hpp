@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/errc.hpp>
 
 #include <cstddef>
@@ -73,9 +74,9 @@ private:
 [[nodiscard]] COMPLY_COLD inline std::string to_string(violation const& one) {
     std::string text;
     if (one.line != 0) {
-        text += std::to_string(one.line);
+        text += detail::integer_text(one.line);
         text += ':';
-        text += std::to_string(one.column);
+        text += detail::integer_text(one.column);
         text += ": ";
     }
     text += one.message;

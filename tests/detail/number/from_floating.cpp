@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <limits>
 #include <random>
 #include <string>
@@ -56,6 +57,23 @@ BOOST_AUTO_TEST_CASE(the_shortest_digits_are_written) {
     BOOST_TEST(write(std::numeric_limits<double>::denorm_min()) == "5e-324");
     BOOST_TEST(write(std::numeric_limits<float>::max()) == "3.4028235e+38");
     BOOST_TEST(write(std::numeric_limits<float>::denorm_min()) == "1e-45");
+}
+
+BOOST_AUTO_TEST_CASE(every_digit_of_an_integer_is_its_own) {
+    BOOST_TEST(write(10.0) == "10");
+    BOOST_TEST(write(-1230.0F) == "-1230");
+    BOOST_TEST(write(18446744073709551616.0) == "18446744073709551616");
+    BOOST_TEST(write(-1180591620717411303424.0) == "-1180591620717411303424");
+    std::mt19937_64 random(7);
+    for (int i = 0; i < 20'000; ++i) {
+        auto const value = std::ldexp(static_cast<double>(random() >> 11U), static_cast<int>(random() % 18));
+        auto const text = write(value);
+        if (text.find('e') == text.npos) {
+            char whole[64];
+            std::snprintf(whole, sizeof whole, "%.0f", value);
+            BOOST_TEST_REQUIRE(text == whole);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(negative_zero_keeps_its_sign) {

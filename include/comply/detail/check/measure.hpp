@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/number/from_floating.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/scan/utf8.hpp>
 
 #include <concepts>
@@ -27,14 +28,6 @@ template <class A, class B>
     } else {
         return static_cast<long double>(a) < static_cast<long double>(b);
     }
-}
-
-[[nodiscard]] COMPLY_COLD inline std::string integer_text(std::uint64_t magnitude, bool is_negative) {
-    auto text = std::to_string(magnitude);
-    if (is_negative) {
-        text.insert(text.begin(), '-');
-    }
-    return text;
 }
 
 // The JSON text of a number; `NaN`, `Infinity` and `-Infinity` for what JSON lacks.

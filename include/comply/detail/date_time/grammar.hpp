@@ -20,11 +20,13 @@ struct date_time_outcome {
     [[nodiscard]] constexpr bool is_wrong() const noexcept { return !wrong_field.empty(); }
 };
 
-// Reads a text field by field, by any profile. Each step returns whether it went well; if not, the outcome says why.
+// Reads a text field by field. Each step returns whether it went well; if not, the outcome says why. A template, so that
+// what only another profile has is not compiled along.
+template <date_time_profile Profile>
 class date_time_grammar {
 public:
-    constexpr date_time_grammar(std::string_view text, date_time_profile profile) noexcept
-        : cursor_(text.data()), end_(text.data() + text.size()), profile_(profile) {}
+    constexpr explicit date_time_grammar(std::string_view text) noexcept
+        : cursor_(text.data()), end_(text.data() + text.size()) {}
 
     [[nodiscard]] constexpr date_time_outcome read() noexcept {
         static_cast<void>(read_date() && read_time() && read_offset() && check_leap_second());
@@ -32,16 +34,19 @@ public:
     }
 
 private:
+    static constexpr bool is_edm = Profile == date_time_profile::edm;
+    static constexpr bool is_iso8601 = Profile == date_time_profile::iso8601;
+
     constexpr bool read_date() noexcept {
         auto const year = cursor_;
         if (!read_year()) {
             return refuse(year, "year");
         }
-        is_basic_ = profile_ == date_time_profile::iso8601 && !is_next('-');
+        is_basic_ = is_iso8601 && !is_next('-');
         if (!is_basic_ && !skip('-')) {
             return refuse(cursor_, "month");
         }
-        if (profile_ == date_time_profile::iso8601) {
+        if constexpr (is_iso8601) {
             if (skip('W')) {
                 return read_week_date();
             }
@@ -56,7 +61,6 @@ private:
 
     // OData 4.01 ABNF: year = [ "-" ] ( "0" 3DIGIT / oneToNine 3*DIGIT )
     constexpr bool read_year() noexcept {
-        bool const is_edm = profile_ == date_time_profile::edm;
         bool const is_negative = is_edm && skip('-');
         auto const count = is_edm ? count_digits() : 4;
         if (count < 4 || count > 11 || (count > 4 && *cursor_ == '0')) {
@@ -105,14 +109,14 @@ private:
         }
         fields.has_seconds = is_basic_ ? count_digits() > 0 : skip(':');
         if (!fields.has_seconds) {
-            return profile_ != date_time_profile::rfc3339 || refuse(cursor_, "second");
+            return Profile != date_time_profile::rfc3339 || refuse(cursor_, "second");
         }
         second_ = cursor_;
         return read_field(fields.second, 2, 0, 60, "second") && read_fraction();
     }
 
     constexpr bool read_fraction() noexcept {
-        if (!skip('.') && !(profile_ == date_time_profile::iso8601 && skip(','))) {
+        if (!skip('.') && !(is_iso8601 && skip(','))) {
             return true;
         }
         auto const count = count_digits();
@@ -143,7 +147,7 @@ private:
     }
 
     constexpr bool read_offset_minutes(std::uint64_t& minutes) noexcept {
-        if (profile_ == date_time_profile::iso8601 && cursor_ == end_) {
+        if (is_iso8601 && cursor_ == end_) {
             return true; // hours alone
         }
         return (is_basic_ || skip(':')) && read_digits(minutes, 2);
@@ -205,10 +209,18 @@ private:
 
     char const* cursor_;
     char const* end_;
-    date_time_profile profile_;
     bool is_basic_ = false;
     char const* second_ = nullptr;
     date_time_outcome outcome_;
 };
+
+/// Reads a date-time of a profile that is known at run time only.
+[[nodiscard]] constexpr date_time_outcome read_date_time(std::string_view text, date_time_profile profile) noexcept {
+    switch (profile) {
+    case date_time_profile::edm: return date_time_grammar<date_time_profile::edm>(text).read();
+    case date_time_profile::iso8601: return date_time_grammar<date_time_profile::iso8601>(text).read();
+    default: return date_time_grammar<date_time_profile::rfc3339>(text).read();
+    }
+}
 
 } // namespace comply::detail

@@ -4,6 +4,7 @@
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/value_findings.hpp>
 #include <comply/detail/json_kind.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/options.hpp>
 
@@ -49,7 +50,7 @@ inline bool refuse_kind(dom_input& in, path const& where, boost::json::value con
 /// Whether there may be one more array or object around what comes; if not, that is noted.
 inline bool enter(dom_input& in, path const& where) {
     if (in.depth_left == 0) {
-        in.findings.note(where, errc::depth_exceeded, std::to_string(in.options.max_depth));
+        in.findings.note(where, errc::depth_exceeded, integer_text(in.options.max_depth));
         return false;
     }
     --in.depth_left;

@@ -157,7 +157,7 @@ struct dom_reader<date_time_offset> {
         if (!read_dom_string(in, where, value, text)) {
             return false;
         }
-        auto const outcome = date_time_grammar(text, Contract::date_times).read();
+        auto const outcome = date_time_grammar<Contract::date_times>(text).read();
         if (outcome.is_wrong()) {
             in.findings.note(where, errc::invalid_date_time, std::string(outcome.wrong_field), shortened_json_string(text));
             return false;

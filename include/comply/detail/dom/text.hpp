@@ -79,7 +79,7 @@ private:
 
     static char const* read_array(text_input& in, char const* cursor, boost::json::array& out) {
         if (in.depth_left == 0) {
-            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+            return in.stop_too_deep(cursor);
         }
         --in.depth_left;
         cursor = skip_whitespace(cursor + 1, in.end);
@@ -108,7 +108,7 @@ private:
 
     static char const* read_object(text_input& in, char const* cursor, boost::json::object& out) {
         if (in.depth_left == 0) {
-            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+            return in.stop_too_deep(cursor);
         }
         --in.depth_left;
         cursor = skip_whitespace(cursor + 1, in.end);

@@ -66,15 +66,15 @@ namespace comply::detail {
     line_counter lines(text, place);
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
-    std::vector<violation> list;
-    list.reserve(findings.size());
+    std::vector<violation> list(findings.size()); // at once: code to grow it would be in every program
     std::size_t last = 0;
+    std::size_t next = 0;
     for (auto const index : in_order(findings)) {
         auto& one = findings[index];
         bool const has_place = one.code != errc::too_many_violations;
         // The notice comes last, though what it stands for may have been noted at an object's beginning.
         last = one.offset = larger_of(last, smaller_of(one.offset, text.size()));
-        auto& made = list.emplace_back();
+        auto& made = list[next++];
         made.code = one.code;
         made.offset = place.offset + one.offset;
         if (has_place) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/number/integer_text.hpp>
 
 #include <cstddef>
 #include <string>
@@ -25,7 +26,7 @@ COMPLY_COLD inline void append_reference_token(std::string& pointer, std::string
 /// Appends an element's index to a JSON Pointer.
 COMPLY_COLD inline void append_reference_token(std::string& pointer, std::size_t index) {
     pointer += '/';
-    pointer += std::to_string(index);
+    pointer += integer_text(index);
 }
 
 } // namespace comply::detail

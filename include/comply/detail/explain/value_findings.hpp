@@ -4,6 +4,7 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/explain.hpp>
 #include <comply/detail/explain/path.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/errc.hpp>
 #include <comply/options.hpp>
 #include <comply/violation.hpp>
@@ -28,7 +29,7 @@ struct value_findings {
         if (list.size() == most) { // the last one gives way to the notice that there are more
             if (most > 1) {
                 list.pop_back();
-                list.push_back(make_violation(errc::too_many_violations, {}, std::to_string(most - 1), {}));
+                list.push_back(make_violation(errc::too_many_violations, {}, integer_text(most - 1), {}));
             }
             is_full = true;
             return;

@@ -106,6 +106,27 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
     return cursor + 8 - zeros;
 }
 
+/// Writes a number. @pre 24 bytes may be overwritten.
+[[nodiscard]] COMPLY_NOINLINE inline char* write_digits(char* cursor, std::uint64_t number) noexcept {
+    constexpr std::uint64_t eight = 100'000'000;
+    auto const write_eight = [&cursor](std::uint64_t part) {
+        store_eight(cursor, to_eight_digits(static_cast<std::uint32_t>(part)) | 0x3030303030303030U);
+        cursor += 8;
+    };
+    auto const upper = number / eight;
+    if (upper < eight) {
+        if (upper == 0) {
+            return write_up_to_eight_digits(cursor, static_cast<std::uint32_t>(number));
+        }
+        cursor = write_up_to_eight_digits(cursor, static_cast<std::uint32_t>(upper));
+    } else {
+        cursor = write_up_to_eight_digits(cursor, static_cast<std::uint32_t>(upper / eight));
+        write_eight(upper % eight);
+    }
+    write_eight(number % eight);
+    return cursor;
+}
+
 /// Reads the digits that begin at `cursor`, modulo 2^64. @pre 24 bytes may be read; more digits are not looked at. Without a
 /// branch for each digit.
 [[nodiscard]] COMPLY_INLINE constexpr char const* read_up_to_24_digits(char const* cursor, std::uint64_t& number) noexcept {

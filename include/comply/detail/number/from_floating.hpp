@@ -7,7 +7,6 @@
 #include <comply/detail/number/to_floating.hpp>
 
 #include <bit>
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -34,13 +33,26 @@ template <binary_floating F>
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
-// 17 digits, zeros before. @pre room for 24
-COMPLY_INLINE void write_seventeen_digits(char* cursor, std::uint64_t digits) noexcept {
-    auto const first = digits / 10'000'000'000'000'000U;
-    auto const rest = digits % 10'000'000'000'000'000U;
-    *cursor = static_cast<char>('0' + first);
-    store_eight(cursor + 1, to_eight_digits(static_cast<std::uint32_t>(rest / 100'000'000)) | 0x3030303030303030U);
-    store_eight(cursor + 9, to_eight_digits(static_cast<std::uint32_t>(rest % 100'000'000)) | 0x3030303030303030U);
+// Up to 17 digits, with zeros before them; which of them matter.
+struct seventeen_digits {
+    char text[17 + 24]; // copies of one size may run over the end
+    int begin;          // behind the zeros before
+    int end;            // before the zeros behind
+};
+
+// @pre 0 < number < 10^17. Without a branch on how many digits it has, which is different from number to number.
+COMPLY_INLINE void split_digits(std::uint64_t number, seventeen_digits& out) noexcept {
+    auto const first = number / 10'000'000'000'000'000U;
+    auto const rest = number % 10'000'000'000'000'000U;
+    auto const upper = to_eight_digits(static_cast<std::uint32_t>(rest / 100'000'000)); // the first in the lowest byte
+    auto const lower = to_eight_digits(static_cast<std::uint32_t>(rest % 100'000'000));
+    out.text[0] = static_cast<char>('0' + first);
+    store_eight(out.text + 1, upper | 0x3030303030303030U);
+    store_eight(out.text + 9, lower | 0x3030303030303030U);
+    int const before = upper != 0 ? 1 + std::countr_zero(upper) / 8 : 9 + std::countr_zero(lower) / 8;
+    int const behind = lower != 0 ? 17 - std::countl_zero(lower) / 8 : 9 - std::countl_zero(upper) / 8;
+    out.begin = first != 0 ? 0 : before;
+    out.end = behind;
 }
 
 // `e+22`, `e-07`, `e-308`.
@@ -56,9 +68,35 @@ COMPLY_INLINE char* write_exponent(char* cursor, int exponent) noexcept {
     return cursor;
 }
 
-template <binary_floating F>
-COMPLY_COLD char* write_integral(char* cursor, F value) noexcept {
-    return std::to_chars(cursor, cursor + max_floating_size, value < 0 ? -value : value).ptr;
+// All digits of an integer below 2^80, of which a double holds the first 53 bits: the rest of a division of 32 bits at a
+// time by 10^16 is written behind the quotient, which fits in 64 bits.
+COMPLY_COLD inline char* write_integral(char* cursor, double magnitude) noexcept {
+    if (magnitude < 0x1p64) {
+        return write_digits(cursor, static_cast<std::uint64_t>(magnitude));
+    }
+    using format = floating_format<double>;
+    auto const bits = std::bit_cast<std::uint64_t>(magnitude);
+    auto const mantissa = (bits & (format::hidden_bit - 1)) | format::hidden_bit;
+    auto const shift = static_cast<unsigned>(bits >> 52U) - 1075; // 12 to 27
+    std::uint64_t const upper = mantissa >> (64 - shift);
+    std::uint64_t const lower = mantissa << shift;
+    constexpr std::uint64_t eight = 100'000'000;
+    std::uint64_t parts[3] = {upper, lower >> 32U, lower & 0xFFFFFFFFU}; // 32 bits each
+    std::uint64_t rests[2];
+    for (auto& rest : rests) {
+        rest = 0;
+        for (auto& part : parts) {
+            auto const dividend = rest << 32U | part;
+            part = dividend / eight;
+            rest = dividend % eight;
+        }
+    }
+    cursor = write_digits(cursor, parts[1] << 32U | parts[2]);
+    for (auto const rest : {rests[1], rests[0]}) {
+        store_eight(cursor, to_eight_digits(static_cast<std::uint32_t>(rest)) | 0x3030303030303030U);
+        cursor += 8;
+    }
+    return cursor;
 }
 
 /// Writes the shortest decimal that is read back as the same number, and returns the end of it.
@@ -80,22 +118,12 @@ template <binary_floating F>
         return cursor + ((bits & sign) != 0 ? 3 : 1);
     }
     auto decimal = shortest_decimal(std::bit_cast<F>(static_cast<bits_type>(bits & ~sign)));
-    if (decimal.digits % 100'000'000 == 0) {
-        decimal.digits /= 100'000'000;
-        decimal.exponent += 8;
-    }
-    while (decimal.digits % 10 == 0) {
-        decimal.digits /= 10;
-        ++decimal.exponent;
-    }
+    seventeen_digits digits;
+    split_digits(decimal.digits, digits);
     constexpr std::size_t copied = 24;
-    char digits[17 + copied]{};
-    write_seventeen_digits(digits, decimal.digits);
-    int size = 17;
-    while (size > 1 && decimal.digits < powers_of_ten[static_cast<std::size_t>(size - 1)]) {
-        --size;
-    }
-    auto const* const first = digits + 17 - size;
+    auto const* const first = digits.text + digits.begin;
+    auto const size = digits.end - digits.begin;
+    decimal.exponent += 17 - digits.end;
     auto const point = size + decimal.exponent; // how many digits stand before it
     auto const copy = [first](char* to, int from, int count) {
         std::memcpy(to, first + from, copied);
@@ -108,8 +136,9 @@ template <binary_floating F>
     auto const magnitude = point > 0 ? point - 1 : 1 - point; // of the exponent behind one digit
     auto const scientific_size = size + (size > 1 ? 1 : 0) + (magnitude >= 100 ? 5 : 4);
     if (decimal.exponent >= 0 && point <= scientific_size) {
-        // An integer is written whole; where its shortest decimal is not all of it, that is the library's.
-        return decimal.exponent == 0 ? copy(cursor, 0, size) : write_integral(cursor, value);
+        // An integer is written whole, though its shortest decimal may not be all of it.
+        return decimal.exponent == 0 ? copy(cursor, 0, size)
+                                     : write_integral(cursor, value < 0 ? -double{value} : double{value});
     }
     if (decimal.exponent < 0 && point > 0) {
         cursor = copy(cursor, 0, point);

@@ -11,8 +11,8 @@
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 // One of another form, with escapes, at the very end of the text, or none at all.
-COMPLY_COLD inline char const* read_date_time_slowly(text_input& in, char const* cursor, date_time_profile profile,
-                                                     date_time_offset& out) {
+template <date_time_profile Profile>
+COMPLY_COLD char const* read_date_time_slowly(text_input& in, char const* cursor, date_time_offset& out) {
     if (cursor == in.end || *cursor != '"') {
         return refuse_type(in, cursor, string_kind);
     }
@@ -23,7 +23,7 @@ COMPLY_COLD inline char const* read_date_time_slowly(text_input& in, char const*
     if (cursor == nullptr) {
         return nullptr;
     }
-    auto const outcome = date_time_grammar(text, profile).read();
+    auto const outcome = date_time_grammar<Profile>(text).read();
     if (outcome.is_wrong()) {
         return refuse(in, value, cursor, errc::invalid_date_time, outcome.wrong_field);
     }
@@ -43,7 +43,7 @@ struct reader<date_time_offset> {
                 return behind + 1;
             }
         }
-        return read_date_time_slowly(in, cursor, Contract::date_times, out);
+        return read_date_time_slowly<Contract::date_times>(in, cursor, out);
     }
 };
 

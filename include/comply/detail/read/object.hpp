@@ -37,7 +37,8 @@ private:
 
     static std::size_t find_candidate(std::string_view name) { return member_hash<T>.find_candidate(name); }
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
-    static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(), names::count,
+    static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
+                                        member_names_of<T>.name_ends.data(), names::count,
                                         manner_of<T>.ignores_control_information};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
@@ -45,7 +46,7 @@ private:
             return refuse_type(in, cursor, object_kind);
         }
         if (in.depth_left == 0) [[unlikely]] {
-            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+            return in.stop_too_deep(cursor);
         }
         --in.depth_left;
         auto const open = cursor;
@@ -111,7 +112,7 @@ private:
 
     // Reads the rest of the object, from behind a value or from the opening brace on. @return the closing brace, or null.
     COMPLY_NOINLINE static char const* read_rest(text_input& in, char const* cursor, char const* open, set seen, T& out) {
-        object_input object{.open = open, .unknown_begin = in.unknown.size()};
+        object_input object{.open = open, .unknown_begin = in.unknown.size(), .order = in.orders.of(&lookup)};
         cursor = cursor == open ? skip_whitespace(open + 1, in.end) : read_member_separator(in, cursor);
         while (cursor != nullptr && (cursor = find_member(in, cursor, object, lookup)) != nullptr && object.is_named) {
             auto const slot = object.slot;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/prefetch.hpp>
+#include <comply/detail/read/member_order.hpp>
 #include <comply/detail/read/skip.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/scan/block_64.hpp>
@@ -21,6 +22,7 @@ struct name_lookup {
     std::size_t (*find_candidate)(std::string_view name); ///< the only slot that it can be, or one past the last
     std::string_view (*name)(std::size_t slot);
     char const* padded; ///< the names, 64 bytes each, with zeros behind those that are shorter
+    std::size_t const* ends; ///< ends[slot + 1] - ends[slot]: how long the name is
     std::size_t slot_count;
     bool ignores_control_information;
 
@@ -51,7 +53,8 @@ struct object_input {
     char const* open;           ///< its `{`
     std::size_t unknown_begin;  ///< of text_input::unknown, those from here on are its own
     bool is_named = false;      ///< whether a described member was found: the cursor stands at its value
-    std::size_t slot = 0;       ///< if so, its slot
+    member_order& order;        ///< in which the struct's members come
+    std::size_t slot = member_order::slot_limit; ///< if so, its slot; that before the first member
     char const* name = nullptr; ///< and the quote of its name
 };
 
@@ -131,10 +134,30 @@ COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char 
     return true;
 }
 
-/// Reads the name at `cursor`. Members that the struct does not describe are read whole, until one comes that it does
-/// describe: the cursor is then at its value; or the closing brace.
-COMPLY_NOINLINE inline char const* find_member(text_input& in, char const* cursor, object_input& object,
-                                               name_lookup const& lookup) {
+/// Whether what comes is `"name":`, with the name that stood there in the object before: then the cursor is behind it. A guess
+/// that is right costs no look-up, and nothing waits for where the name ends.
+[[nodiscard]] COMPLY_INLINE bool guess_member(text_input& in, char const*& cursor, object_input& object,
+                                name_lookup const& lookup) noexcept {
+    auto const guess = object.order.behind(object.slot);
+    if (guess == member_order::slot_limit || in.end - cursor <= 80) [[unlikely]] {
+        return false;
+    }
+    auto const size = lookup.ends[guess + 1] - lookup.ends[guess];
+    auto const quote = cursor + 1 + size;
+    if (*cursor != '"' || !are_equal(cursor + 1, lookup.padded + 64 * guess, size) || quote[0] != '"' || quote[1] != ':') [[unlikely]] {
+        return false;
+    }
+    object.order.confirm();
+    object.is_named = true;
+    object.slot = guess;
+    object.name = cursor;
+    cursor = skip_whitespace(quote + 2, in.end);
+    return true;
+}
+
+COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cursor, object_input& object,
+                                                  name_lookup const& lookup) {
+    auto const before = object.slot;
     for (;;) {
         if (cursor == in.end || *cursor != '"') [[unlikely]] {
             object.is_named = false;
@@ -162,6 +185,11 @@ COMPLY_NOINLINE inline char const* find_member(text_input& in, char const* curso
             return nullptr;
         }
         if (object.slot != lookup.slot_count) [[likely]] {
+            // Only names that stand in the text as they are, so that what is guessed later is read as it would be here.
+            bool const is_short = object.slot < member_order::slot_limit && name.size() - 1 < 63;
+            if (is_short && before <= member_order::slot_limit && name.data() == object.name + 1) [[likely]] {
+                object.order.learn(before, object.slot);
+            }
             object.is_named = true;
             return cursor;
         }
@@ -174,6 +202,13 @@ COMPLY_NOINLINE inline char const* find_member(text_input& in, char const* curso
             return nullptr;
         }
     }
+}
+
+/// Reads the name at `cursor`. Members that the struct does not describe are read whole, until one comes that it does
+/// describe: the cursor is then at its value; or the closing brace.
+COMPLY_INLINE char const* find_member(text_input& in, char const* cursor, object_input& object,
+                                               name_lookup const& lookup) {
+    return guess_member(in, cursor, object, lookup) ? cursor : look_up_member(in, cursor, object, lookup);
 }
 
 /// A member that the object has already: noted at its name, and its value skipped.

@@ -134,7 +134,7 @@ COMPLY_NOINLINE inline char const* skip_nested(text_input& in, char const* curso
         // A value begins at `cursor`.
         if (cursor != in.end && (*cursor == '{' || *cursor == '[')) {
             if (closers.size() == in.depth_left) {
-                return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+                return in.stop_too_deep(cursor);
             }
             char const closer = *cursor == '{' ? '}' : ']';
             cursor = skip_whitespace(cursor + 1, in.end);

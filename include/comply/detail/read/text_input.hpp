@@ -3,7 +3,9 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/in_situ.hpp>
+#include <comply/detail/read/member_order.hpp>
 #include <comply/detail/read/unknown_names.hpp>
 #include <comply/detail/scan/whitespace.hpp>
 #include <comply/detail/scan/wide_blocks.hpp>
@@ -35,6 +37,7 @@ public:
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
     unknown_names unknown;
+    member_orders orders;
     in_situ_changes* in_situ = nullptr; ///< where the text may be changed
 
     [[nodiscard]] std::size_t offset(char const* cursor) const noexcept {
@@ -57,6 +60,11 @@ public:
         return nullptr;
     }
 
+    /// The same where an array or an object is within too many others.
+    COMPLY_COLD char const* stop_too_deep(char const* at) {
+        return stop(at, errc::depth_exceeded, integer_text(options.max_depth));
+    }
+
     /// Notes a violation. @return whether reading goes on after it. The texts are those of `finding`.
     COMPLY_COLD [[nodiscard]] bool note(errc code, char const* at, std::string_view expected = {},
                                         std::string_view found = {}) {
@@ -64,7 +72,7 @@ public:
         if (findings_.size() == most) { // the last one gives way to the notice that there are more
             if (most > 1) {
                 findings_.pop_back();
-                push({errc::too_many_violations, offset(at), std::to_string(most - 1), {}, {}});
+                push({errc::too_many_violations, offset(at), integer_text(most - 1), {}, {}});
             }
             return false;
         }

@@ -42,7 +42,7 @@ public:
                 break;
             }
         }
-        entries_.resize(begin);
+        entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(begin), entries_.end());
         return goes_on;
     }
 

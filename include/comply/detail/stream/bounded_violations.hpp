@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/sentence.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/errc.hpp>
 #include <comply/violation.hpp>
 
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] violation notice(violation one) const {
         one.code = errc::too_many_violations;
         one.pointer.clear();
-        one.expected = std::to_string(most_ - 1);
+        one.expected = integer_text(most_ - 1);
         one.found.clear();
         one.message = make_message(one.code, one.pointer, one.expected, one.found);
         return one;

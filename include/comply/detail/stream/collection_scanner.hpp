@@ -4,6 +4,7 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/json_pointer.hpp>
 #include <comply/detail/json_kind.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/read.hpp>
 #include <comply/detail/stream/bounded_violations.hpp>
 #include <comply/detail/stream/control_information.hpp>
@@ -187,7 +188,7 @@ private:
     // Whether the array or object at the cursor may be entered.
     bool enter(std::string const& pointer) {
         if (nesting_ == options().max_depth) {
-            stop({errc::depth_exceeded, 0, std::to_string(options().max_depth), {}, {}}, pointer);
+            stop({errc::depth_exceeded, 0, integer_text(options().max_depth), {}, {}}, pointer);
             return false;
         }
         ++nesting_;

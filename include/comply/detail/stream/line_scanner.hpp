@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/explain.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/scan/whitespace.hpp>
 #include <comply/detail/stream/record_reader.hpp>
 #include <comply/detail/stream/text_window.hpp>
@@ -94,7 +95,7 @@ private:
     COMPLY_COLD bool refuse_long_line() {
         window_.want(text_window::margin); // for the excerpt
         take_line(window_.rest(), 0);
-        refuse({{errc::record_too_long, 0, std::to_string(options_.max_record_size), {}, {}}});
+        refuse({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         window_.move_cursor(line_.data());
         is_skipping_ = true;
         return false;

@@ -4,6 +4,7 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/explain.hpp>
 #include <comply/detail/json_kind.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/skip.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/scan/whitespace.hpp>
@@ -133,7 +134,7 @@ private:
             auto const end = find_end(text, cursor, nesting, is_cut);
             value_size_ = end == nullptr ? 0 : static_cast<std::size_t>(end - text.data());
             if (text.size() > limit && (is_cut || value_size_ > limit)) {
-                findings_ = {{errc::record_too_long, 0, std::to_string(limit), {}, {}}};
+                findings_ = {{errc::record_too_long, 0, integer_text(limit), {}, {}}};
                 return value::too_long;
             }
             if (!is_cut || window_.is_last()) {

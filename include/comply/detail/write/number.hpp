@@ -6,7 +6,6 @@
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/write/writer.hpp>
 
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -18,16 +17,17 @@ struct writer<T> {
     static constexpr std::size_t bound = std::numeric_limits<T>::digits10 + 2;
     static constexpr std::size_t max_size(T) { return bound; }
     COMPLY_INLINE static char* write(text_output&, char* cursor, T value) {
+        bool const is_negative = value < 0;
+        auto const bits = static_cast<std::uint64_t>(value);
+        auto const magnitude = is_negative ? 0 - bits : bits;
+        *cursor = '-';
+        cursor += is_negative;
         if constexpr (sizeof(T) <= 4) {
-            bool const is_negative = value < 0;
-            auto const wide = static_cast<std::int64_t>(value);
-            auto const magnitude = static_cast<std::uint64_t>(is_negative ? -wide : wide);
             if (magnitude < 100'000'000) [[likely]] {
-                *cursor = '-';
-                return write_up_to_eight_digits(cursor + is_negative, static_cast<std::uint32_t>(magnitude));
+                return write_up_to_eight_digits(cursor, static_cast<std::uint32_t>(magnitude));
             }
         }
-        return std::to_chars(cursor, cursor + bound, value).ptr;
+        return write_digits(cursor, magnitude);
     }
 };
 
