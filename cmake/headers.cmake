@@ -35,6 +35,7 @@ set(comply_headers
     include/comply/detail/explain/value_findings.hpp
     include/comply/detail/extremes.hpp
     include/comply/detail/json_kind.hpp
+    include/comply/detail/json_schema/api_operation.hpp
     include/comply/detail/json_schema/containers.hpp
     include/comply/detail/json_schema/date_time.hpp
     include/comply/detail/json_schema/describer.hpp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/json_schema/type_name.hpp>
+#include <comply/detail/schema/described.hpp>
 #include <comply/schema_options.hpp>
 
 #include <boost/json/object.hpp>
@@ -32,7 +33,9 @@ struct describer;
 class schema_output {
 public:
     /// @param prefix  what a reference to a definition begins with
-    schema_output(schema_options const& given, std::string_view prefix) : options(given), prefix_(prefix) {}
+    /// @param suffix  what the name of a definition that depends on the options ends with
+    schema_output(schema_options const& given, std::string_view prefix, std::string_view suffix = {})
+        : options(given), prefix_(prefix), suffix_(suffix) {}
 
     schema_options const& options;
     boost::json::object definitions;
@@ -42,7 +45,11 @@ public:
     [[nodiscard]] boost::json::object refer() {
         auto known = find(&mark_of_type<T>);
         if (known == references_.end()) {
-            auto const name = free_name(definition_name(spelling_of<T>()));
+            auto wanted = definition_name(spelling_of<T>());
+            if (!described_enum<T>) {
+                wanted += suffix_;
+            }
+            auto const name = free_name(wanted);
             name_type<T>(std::string(prefix_) + name);
             definitions[name] = nullptr; // T may hold others of itself, and its place is before those it refers to
             auto definition = describer<T>::define(*this);
@@ -75,6 +82,7 @@ private:
     }
 
     std::string_view prefix_;
+    std::string_view suffix_;
     references references_;
 };
 
