@@ -59,6 +59,16 @@ set(comply_headers
     include/comply/detail/format/uri.hpp
     include/comply/detail/json_kind.hpp
     include/comply/detail/member_name.hpp
+    include/comply/detail/json_schema/api_operation.hpp
+    include/comply/detail/json_schema/containers.hpp
+    include/comply/detail/json_schema/date_time.hpp
+    include/comply/detail/json_schema/describer.hpp
+    include/comply/detail/json_schema/object.hpp
+    include/comply/detail/json_schema/rules.hpp
+    include/comply/detail/json_schema/scalars.hpp
+    include/comply/detail/json_schema/schema_output.hpp
+    include/comply/detail/json_schema/schema_value.hpp
+    include/comply/detail/json_schema/type_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
     include/comply/detail/number/decimal_text.hpp
@@ -216,6 +226,7 @@ set(comply_headers
     include/comply/integer_values.hpp
     include/comply/merge_patch.hpp
     include/comply/message.hpp
+    include/comply/json_schema.hpp
     include/comply/naming.hpp
     include/comply/odata/binary.hpp
     include/comply/odata/decimal.hpp
@@ -223,6 +234,7 @@ set(comply_headers
     include/comply/odata/manner.hpp
     include/comply/odata/numbers.hpp
     include/comply/odata/type.hpp
+    include/comply/openapi.hpp
     include/comply/options.hpp
     include/comply/parse.hpp
     include/comply/parse_in_situ.hpp
@@ -244,6 +256,7 @@ set(comply_headers
     include/comply/rules/satisfies.hpp
     include/comply/rules/unique_items.hpp
     include/comply/schema.hpp
+    include/comply/schema_options.hpp
     include/comply/serialize.hpp
     include/comply/tag.hpp
     include/comply/time_of_day.hpp

@@ -1,7 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-// comply and Boost.JSON: the only public header that includes Boost.JSON.
+// comply and Boost.JSON: the public header that includes Boost.JSON; others include this one.
 //
 // With it, `boost::json::value` is a type like any other: for `parse`, for `serialize` and as a member of a struct. The user
 // links Boost.JSON, or includes <boost/json/src.hpp> in one translation unit.

@@ -25,6 +25,7 @@
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/integer_values.hpp>
+#include <comply/json_schema.hpp>
 #include <comply/naming.hpp>
 #include <comply/odata/error.hpp>
 #include <comply/odata/binary.hpp>
@@ -32,6 +33,7 @@
 #include <comply/odata/manner.hpp>
 #include <comply/odata/numbers.hpp>
 #include <comply/odata/type.hpp>
+#include <comply/openapi.hpp>
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
 #include <comply/parse_in_situ.hpp>
@@ -44,6 +46,7 @@
 #include <comply/result.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
+#include <comply/schema_options.hpp>
 #include <comply/serialize.hpp>
 #include <comply/tag.hpp>
 #include <comply/time_of_day.hpp>

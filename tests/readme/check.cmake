@@ -1,6 +1,8 @@
-# What README.md shows must be so: its first program prints what stands below it, its second is the one in examples/.
+# What README.md shows must be so: its first program prints what stands below it, its second is the one in examples/, and
+# the schema is that of the first one's struct.
 #
-#   cmake -D COMPILER=… -D "FLAGS=…;…" -D "INCLUDES=…;…" -D SOURCE_DIR=… -D QUICK_START=… -D DIRECTORY=… -P check.cmake
+#   cmake -D COMPILER=… -D "FLAGS=…;…" -D "INCLUDES=…;…" -D SOURCE_DIR=… -D BOOST_JSON=….o
+#         -D QUICK_START=… -D DIRECTORY=… -P check.cmake
 
 cmake_minimum_required(VERSION 3.23)
 file(READ ${SOURCE_DIR}/README.md readme)
@@ -55,3 +57,14 @@ file(READ ${SOURCE_DIR}/examples/quick_start.cpp source)
 require_part("The second program" "${source}" "${program}")
 execute_process(COMMAND ${QUICK_START} OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
 require_part("What quick_start prints" "${printed}" "\n\n${output}\n")
+
+take_block("```cpp" options) # are only shown
+take_block("```cpp" streams)
+take_block("```cpp" statement)
+take_block("```json" schema)
+file(WRITE ${DIRECTORY}/schema.cpp "#include <comply/json_schema.hpp>\n#include <comply/serialize.hpp>\n"
+    "#include <iostream>\n${declarations}\nint main() {\n${statement}\n}\n")
+execute_process(COMMAND ${COMPILER} -std=c++20 ${FLAGS} ${INCLUDES} ${DIRECTORY}/schema.cpp ${BOOST_JSON} -o ${DIRECTORY}/schema
+    COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${DIRECTORY}/schema OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+require_equal("What the schema's statement prints" "${printed}" "${schema}\n")
