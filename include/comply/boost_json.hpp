@@ -7,6 +7,7 @@
 // links Boost.JSON, or includes <boost/json/src.hpp> in one translation unit.
 
 #include <comply/detail/check/check.hpp>
+#include <comply/detail/dom/containers.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/read_containers.hpp>
 #include <comply/detail/dom/read_scalars.hpp>

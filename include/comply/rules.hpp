@@ -31,7 +31,9 @@ struct length_rule {
     static constexpr void require_fit() {
         static_assert(!array_type<V>, "comply: length() fits strings; for arrays use max_items()");
         static_assert(!number_type<V>, "comply: length() fits strings; for numbers use range()");
-        static_assert(string_type<V> || array_type<V> || number_type<V>, "comply: length() fits strings");
+        static_assert(!map_type<V>, "comply: length() fits strings; for maps use max_items()");
+        static_assert(string_type<V> || u8_string_type<V> || array_type<V> || number_type<V> || map_type<V>,
+                      "comply: length() fits strings");
     }
 
     template <string_type V>
@@ -44,12 +46,17 @@ struct length_rule {
         return length < minimum ? errc::too_short : length > maximum ? errc::too_long : errc{};
     }
 
+    template <u8_string_type V>
+    [[nodiscard]] errc check(V const& value) const noexcept {
+        return check(bytes_of(value));
+    }
+
     [[nodiscard]] std::string expected(errc code) const {
         return integer_text(code == errc::too_short ? minimum : maximum);
     }
     template <class V>
     [[nodiscard]] std::string found(V const& value) const {
-        return integer_text(count_code_points(value));
+        return integer_text(count_code_points(bytes_of(value)));
     }
 };
 
@@ -88,10 +95,13 @@ struct items_rule {
     template <auto Member, class V>
     static constexpr void require_fit() {
         static_assert(!string_type<V>, "comply: min_items() and max_items() fit arrays; for strings use length()");
-        static_assert(array_type<V> || string_type<V>, "comply: min_items() and max_items() fit arrays");
+        static_assert(!is_std_array<V> && !tuple_type<V>,
+                      "comply: min_items() and max_items() fit arrays of no fixed size; this one has as many as its type says");
+        static_assert(countable_type<V> || string_type<V> || is_std_array<V> || tuple_type<V>,
+                      "comply: min_items() and max_items() fit arrays");
     }
 
-    template <array_type V>
+    template <countable_type V>
     [[nodiscard]] constexpr errc check(V const& value) const noexcept {
         return value.size() < minimum   ? errc::too_few_items
                : value.size() > maximum ? errc::too_many_items
@@ -107,16 +117,31 @@ struct items_rule {
     }
 };
 
-// Holds for the elements; the readers and checks of arrays hand it down to them.
+// Holds for the elements of an array or the values of a map, whose readers and checks hand it down to them.
 template <class... Rules>
 struct each_rule {
     std::tuple<Rules...> rules;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        static_assert(array_type<V>, "comply: each() fits arrays; state the rule for the member itself");
-        if constexpr (array_type<V>) {
-            (Rules::template require_fit<Member, without_null<typename V::value_type>>(), ...);
+        static_assert(array_type<V> || map_type<V>,
+                      "comply: each() fits arrays and maps; state the rule for the member itself");
+        if constexpr (array_type<V> || map_type<V>) {
+            (Rules::template require_fit<Member, without_null<item_type<V>>>(), ...);
+        }
+    }
+};
+
+// Holds for the keys of a map; handed down as that of each().
+template <class... Rules>
+struct keys_rule {
+    std::tuple<Rules...> rules;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(map_type<V>, "comply: keys() fits maps, such as std::map");
+        if constexpr (map_type<V>) {
+            (Rules::template require_fit<Member, typename V::key_type>(), ...);
         }
     }
 };
@@ -141,19 +166,25 @@ template <class L, class H>
     return {minimum, maximum};
 }
 
-/// The array has at least `count` elements.
+/// The array has at least `count` elements, or the map so many members.
 [[nodiscard]] constexpr detail::items_rule min_items(std::size_t count) noexcept {
     return {count, std::numeric_limits<std::size_t>::max()};
 }
 
-/// The array has at most `count` elements.
+/// The array has at most `count` elements, or the map so many members.
 [[nodiscard]] constexpr detail::items_rule max_items(std::size_t count) noexcept {
     return {0, count};
 }
 
-/// Every element of the array keeps the rules.
+/// Every element of the array, or every value of the map, keeps the rules.
 template <class... Rules>
 [[nodiscard]] constexpr detail::each_rule<Rules...> each(Rules... rules) noexcept {
+    return {{rules...}};
+}
+
+/// Every key of the map, the name of a member, keeps the rules: those for strings or, where the keys are numbers, for these.
+template <class... Rules>
+[[nodiscard]] constexpr detail::keys_rule<Rules...> keys(Rules... rules) noexcept {
     return {{rules...}};
 }
 

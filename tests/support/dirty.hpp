@@ -14,6 +14,8 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 
 namespace comply_test {
@@ -32,6 +34,11 @@ T dirty_struct(int levels) {
     return object;
 }
 
+template <class T, std::size_t... I>
+T dirty_tuple(int levels, std::index_sequence<I...>) {
+    return T(dirty<std::tuple_element_t<I, T>>(levels)...);
+}
+
 /// A value that is full of what no test expects to see again: every optional holds something, every vector three
 /// elements, every string more than fits into its object; `levels` deep, for a struct may hold itself.
 template <class T>
@@ -44,10 +51,37 @@ T dirty([[maybe_unused]] int levels) {
         return "left behind by the object's former life, and too long for the small buffer of a string";
     } else if constexpr (comply::detail::described_enum<T>) {
         return comply::detail::enumerator_value<T, comply::detail::enumerator_count<T> - 1>;
+    } else if constexpr (comply::detail::u8_string_type<T>) {
+        return u8"left behind";
+    } else if constexpr (comply::detail::bits_type<T>) {
+        return T{}.set();
+    } else if constexpr (comply::detail::pointer_type<T>) {
+        using value = std::remove_const_t<typename T::element_type>;
+        return levels == 0 ? T{} : T(new value(dirty<value>(levels - 1)));
     } else if constexpr (comply::detail::nullable_type<T>) {
         return dirty<typename T::value_type>(levels);
-    } else if constexpr (comply::detail::array_type<T>) {
+    } else if constexpr (comply::detail::tuple_type<T>) {
+        return dirty_tuple<T>(levels, std::make_index_sequence<std::tuple_size_v<T>>());
+    } else if constexpr (comply::detail::is_std_array<T>) {
+        T array{};
+        array.fill(dirty<typename T::value_type>(levels));
+        return array;
+    } else if constexpr (comply::detail::map_type<T>) {
+        T map;
+        map[dirty<typename T::key_type>(levels)] = dirty<typename T::mapped_type>(levels);
+        return map;
+    } else if constexpr (comply::detail::set_type<T>) {
+        T set;
+        set.insert(dirty<typename T::value_type>(levels));
+        return set;
+    } else if constexpr (comply::detail::is_std_vector<T>) {
         return levels == 0 ? T{} : T(3, dirty<typename T::value_type>(levels));
+    } else if constexpr (comply::detail::sequence_type<T>) {
+        T sequence;
+        for (int i = 0; i < 3 && levels != 0 && sequence.size() < sequence.max_size(); ++i) {
+            sequence.push_back(dirty<typename T::value_type>(levels));
+        }
+        return sequence;
     } else if constexpr (std::same_as<T, comply::date_time_offset>) {
         return comply::parse<T>("\"1999-12-31T23:59:59.125+05:45\"").value_or(T{});
     } else if constexpr (std::same_as<T, boost::json::value>) {

@@ -3,6 +3,7 @@
 
 #include <comply/date_time_offset.hpp>
 #include <comply/detail/check/checker.hpp>
+#include <comply/detail/check/containers.hpp>
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/schema/kinds.hpp>

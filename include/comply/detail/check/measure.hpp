@@ -15,6 +15,14 @@
 
 namespace comply::detail {
 
+// The bytes of a string, of char or char8_t.
+[[nodiscard]] constexpr std::string_view bytes_of(std::string_view text) noexcept { return text; }
+template <class String>
+    requires std::same_as<typename String::value_type, char8_t>
+[[nodiscard]] std::string_view bytes_of(String const& text) noexcept {
+    return {reinterpret_cast<char const*>(text.data()), text.size()}; // as char, any object may be looked at
+}
+
 // The code points of UTF-8 text: every byte but the continuation bytes begins one.
 [[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept {
     return text.size() - count_continuations(text);

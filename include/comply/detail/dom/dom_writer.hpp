@@ -107,7 +107,7 @@ private:
             return;
         }
         if constexpr (nullable_type<typename facts::type> && !facts::writes_null) {
-            if (!member.has_value()) {
+            if (!member) {
                 return;
             }
         }

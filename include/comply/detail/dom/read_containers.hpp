@@ -40,7 +40,8 @@ struct dom_reader<std::optional<V>> {
     }
 };
 
-template <array_type T>
+template <class T>
+    requires is_std_vector<T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {

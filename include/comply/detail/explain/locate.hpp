@@ -30,7 +30,9 @@ public:
     [[nodiscard]] COMPLY_COLD std::string pointer(finding const& found) {
         go_near(found.offset);
         advance(found);
-        bool const is_name = found.code == errc::unknown_member || found.code == errc::duplicate_member;
+        // Also the key of a map, which breaks a rule or is none.
+        bool const is_name = found.code == errc::unknown_member || found.code == errc::duplicate_member ||
+                             (state_ == state::name && !is_malformed_text(found.code));
         std::string pointer;
         // In `[1x]` the element has ended, though no white space parts it from what cannot follow.
         bool const is_between = state_ != state::value || found.code == errc::expected_comma;

@@ -13,7 +13,8 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-template <array_type T>
+template <class T>
+    requires is_std_vector<T>
 struct reader<T> {
     using element = typename T::value_type;
 

@@ -52,6 +52,10 @@ template <class S>
 struct is_each : std::false_type {};
 template <class... Rules>
 struct is_each<each_rule<Rules...>> : std::true_type {};
+template <class S>
+struct is_keys : std::false_type {};
+template <class... Rules>
+struct is_keys<keys_rule<Rules...>> : std::true_type {};
 
 template <class T>
 inline constexpr manner_part manner_of = [] {
@@ -120,19 +124,25 @@ using member_contract =
     std::conditional_t<member_facts<T, Index>::template states<is_rule> || !member_facts<T, Index>::accepts_null,
                        stated_contract<T, Index>, plain_contract<manner_of<T>.date_times>>;
 
-// ---- the contract of an array's elements ----
+// ---- the contracts of an array's elements, of a map's values and of its keys ----
 
-template <class Contract>
-struct each_contract {
+template <class Contract, template <class> class Trait>
+struct inner_contract {
     static constexpr auto const& rules =
-        std::get<index_in<is_each, std::remove_cvref_t<decltype(Contract::rules)>>>(Contract::rules).rules;
+        std::get<index_in<Trait, std::remove_cvref_t<decltype(Contract::rules)>>>(Contract::rules).rules;
     static constexpr date_time_profile date_times = Contract::date_times;
     static constexpr bool accepts_null = true;
 };
 
+template <class Contract, template <class> class Trait>
+using inner_contract_of =
+    std::conditional_t<index_in<Trait, std::remove_cvref_t<decltype(Contract::rules)>> != no_index,
+                       inner_contract<Contract, Trait>, plain_contract<Contract::date_times>>;
+
 template <class Contract>
-using element_contract = std::conditional_t<index_in<is_each, std::remove_cvref_t<decltype(Contract::rules)>> != no_index,
-                                            each_contract<Contract>, plain_contract<Contract::date_times>>;
+using element_contract = inner_contract_of<Contract, is_each>;
+template <class Contract>
+using key_contract = inner_contract_of<Contract, is_keys>;
 
 // ---- the rules of a contract that are about a value's type ----
 

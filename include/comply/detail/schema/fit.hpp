@@ -151,12 +151,17 @@ template <class Statement>
 inline constexpr int each_count = 0;
 template <class... Rules>
 inline constexpr int each_count<each_rule<Rules...>> = 1;
+template <class Statement>
+inline constexpr int keys_count = 0;
+template <class... Rules>
+inline constexpr int keys_count<keys_rule<Rules...>> = 1;
 
 template <auto Member, class... Statements>
 struct repetition_check {
     static_assert((0 + ... + name_count<Statements>) < 2, "comply: a member has one name()");
     static_assert((0 + ... + default_count<Statements>) < 2, "comply: a member has one default_value()");
     static_assert((0 + ... + each_count<Statements>) < 2, "comply: a member has one each(); put all rules into it");
+    static_assert((0 + ... + keys_count<Statements>) < 2, "comply: a member has one keys(); put all rules into it");
     static constexpr void run() {}
 };
 

@@ -22,6 +22,12 @@ consteval bool has_views() {
         return has_views<without_null<T>, Within...>();
     } else if constexpr (array_type<T>) {
         return has_views<typename T::value_type, Within...>();
+    } else if constexpr (map_type<T>) {
+        return has_views<typename T::key_type, Within...>() || has_views<typename T::mapped_type, Within...>();
+    } else if constexpr (tuple_type<T>) {
+        return []<template <class...> class Tuple, class... Ts>(Tuple<Ts...>*) {
+            return (has_views<Ts, Within...>() || ...);
+        }(static_cast<T*>(nullptr));
     } else if constexpr (described_struct<T>) {
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return (has_views<type_of<member_pointer<T, I>>, T, Within...>() || ...);

@@ -1,10 +1,20 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/schema/described.hpp>
+
+#include <array>
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
+
+// The kinds of types that readers, writers and rules tell apart. Containers and pointers whose headers this library does not
+// include are told by what they can do, so that those of other libraries than the standard one are among them.
 
 namespace comply::detail {
 
@@ -13,9 +23,27 @@ inline constexpr bool is_std_optional = false;
 template <class T>
 inline constexpr bool is_std_optional<std::optional<T>> = true;
 
+/// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes from
+/// `new`, so that a deleter must be one for that.
+template <class T>
+concept pointer_type = requires(T& pointer) {
+    typename T::element_type;
+    pointer.reset(static_cast<typename T::element_type*>(nullptr));
+    *pointer;
+};
+
+/// Optionals of other libraries, such as boost::optional.
+template <class T>
+concept foreign_optional_type = !is_std_optional<T> && requires(T& optional) {
+    typename T::value_type;
+    optional.emplace();
+    optional.reset();
+    *optional;
+};
+
 /// Types with a state of their own for JSON's null.
 template <class T>
-concept nullable_type = is_std_optional<T>;
+concept nullable_type = is_std_optional<T> || pointer_type<T> || foreign_optional_type<T>;
 
 template <class T>
 struct without_null_of {
@@ -23,6 +51,10 @@ struct without_null_of {
 };
 template <class T>
 struct without_null_of<std::optional<T>> : without_null_of<T> {};
+template <pointer_type T>
+struct without_null_of<T> : without_null_of<std::remove_const_t<typename T::element_type>> {};
+template <foreign_optional_type T>
+struct without_null_of<T> : without_null_of<typename T::value_type> {};
 
 // without_null<std::optional<T>> is T.
 template <class T>
@@ -50,9 +82,106 @@ inline constexpr bool is_std_vector = false;
 template <class T, class A>
 inline constexpr bool is_std_vector<std::vector<T, A>> = true;
 
-/// Types that hold the elements of a JSON array.
 template <class T>
-concept array_type = is_std_vector<T>;
+inline constexpr bool is_std_array = false;
+template <class T, std::size_t Size>
+inline constexpr bool is_std_array<std::array<T, Size>> = true;
+
+template <class T>
+concept character_type = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
+                         std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+
+template <class T>
+concept has_key_type = requires { typename T::key_type; };
+
+// Containers whose size varies, beside std::vector and strings.
+template <class T>
+concept container_type = requires(T& container) {
+    typename T::value_type;
+    requires !character_type<typename T::value_type>;
+    container.begin();
+    container.end();
+    container.size();
+    container.clear();
+    requires !is_std_vector<T>;
+    requires !described_struct<T>;
+};
+
+/// std::deque, std::list, boost::container::vector, static_vector and their like.
+template <class T>
+concept sequence_type = container_type<T> && !has_key_type<T> && requires(T& container) {
+    container.emplace_back();
+    container.max_size(); // what a static_vector has room for
+};
+
+/// std::set, std::unordered_set, boost::container::flat_set and their like; also those that hold equal items.
+template <class T>
+concept set_type = container_type<T> && has_key_type<T> && std::same_as<typename T::key_type, typename T::value_type> &&
+                   requires(T& set, typename T::value_type& item) { set.insert(std::move(item)); };
+
+/// std::map, std::unordered_map, boost::container::flat_map and their like.
+template <class T>
+concept map_type = container_type<T> && has_key_type<T> && requires(T const& map, typename T::key_type const& key) {
+    typename T::mapped_type;
+    map.at(key);
+    map.begin()->second;
+};
+
+/// Sets and maps whose items lie in an array, into the midst of which to insert takes time linear in their number.
+template <class T>
+concept flat_type = requires { typename T::sequence_type; } || requires { typename T::container_type; } ||
+                    requires { typename T::key_container_type; };
+
+/// Types that hold the elements of a JSON array, all of one type.
+template <class T>
+concept array_type = is_std_vector<T> || is_std_array<T> || sequence_type<T> || set_type<T>;
+
+/// Types that hold as many elements or members as they are given.
+template <class T>
+concept countable_type = map_type<T> || (array_type<T> && !is_std_array<T>);
+
+template <class T>
+struct item_of {
+    using type = typename T::value_type;
+};
+template <map_type T>
+struct item_of<T> {
+    using type = typename T::mapped_type;
+};
+
+// What each() is about: the elements of an array, the values of a map.
+template <class T>
+using item_type = typename item_of<T>::type;
+
+template <class T>
+inline constexpr bool is_tuple = false;
+template <class... Ts>
+inline constexpr bool is_tuple<std::tuple<Ts...>> = true;
+template <class First, class Second>
+inline constexpr bool is_tuple<std::pair<First, Second>> = true;
+
+/// Types that hold the elements of a JSON array, each of a type of its own.
+template <class T>
+concept tuple_type = is_tuple<T>;
+
+template <class T>
+inline constexpr std::size_t bit_count = 0;
+template <template <std::size_t> class Bits, std::size_t Size>
+    requires requires(Bits<Size>& bits) { bits.set(std::size_t{}, true), bits.flip(), bits.test(std::size_t{}); }
+inline constexpr std::size_t bit_count<Bits<Size>> = Size;
+
+/// std::bitset
+template <class T>
+concept bits_type = bit_count<T> != 0;
+
+template <class T>
+inline constexpr bool is_u8_string = false;
+template <class Traits, class Allocator>
+inline constexpr bool is_u8_string<std::basic_string<char8_t, Traits, Allocator>> = true;
+
+/// Strings of char8_t.
+template <class T>
+concept u8_string_type = is_u8_string<T>;
 
 /// Numbers without a fraction; character types and bool are none.
 template <class T>
@@ -65,5 +194,9 @@ concept floating_type = std::same_as<T, float> || std::same_as<T, double>;
 
 template <class T>
 concept number_type = integer_type<T> || floating_type<T>;
+
+/// Types that a map's keys may have, for each of their values is the name of a member.
+template <class T>
+concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
 
 } // namespace comply::detail

@@ -10,6 +10,8 @@ namespace comply::detail {
 
 template <class... Rules>
 struct each_rule;
+template <class... Rules>
+struct keys_rule;
 
 // What schema() is made of.
 

@@ -52,7 +52,7 @@ private:
             }
         }
         if constexpr (nullable_type<typename Facts::type> && !Facts::writes_null) {
-            return member.has_value();
+            return static_cast<bool>(member);
         }
         return true;
     }

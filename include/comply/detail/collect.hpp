@@ -1,0 +1,133 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/sort_indices.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+// How sets and maps come by what is read: item by item, and equal ones are found. What they held before is not used again.
+//
+// Each item goes in where it belongs; but not in a flat set or map, where that would take time in the square of their
+// number: there they are kept until all are read, and put in at once, in O(n log n). So it is told only then which of them
+// equal one before. A hashed set or map is as fast as its hash is on what a stranger chose.
+
+namespace comply::detail {
+
+// A set or map that holds no two equal items, as opposed to std::multiset.
+template <class T>
+concept unique_type = map_type<T> || requires(T& set, typename T::value_type& item) { set.insert(std::move(item)).second; };
+
+/// Calls `repeated(index)` for each of `count` items that equals one before, until that says to end. @return whether it never
+/// did.
+template <class IsLess, class Repeated>
+COMPLY_COLD bool for_each_repeated(std::size_t count, IsLess const& is_less, Repeated repeated) {
+    auto const is_before = [](void const* object, std::size_t a, std::size_t b) -> bool {
+        auto const& less = *static_cast<IsLess const*>(object);
+        return less(a, b) || (a < b && !less(b, a)); // of equal ones, as they came
+    };
+    auto const order = sorted_indices(count, is_before, &is_less);
+    std::vector<bool> is_repeated(count);
+    for (std::size_t i = 1; i < count; ++i) {
+        is_repeated[order[i]] = !is_less(order[i - 1], order[i]);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (is_repeated[i] && !repeated(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Fills a set. Place: where an item comes from.
+template <set_type T, class Place>
+class set_collector {
+public:
+    explicit set_collector(T& out) : out_(out) { out.clear(); }
+
+    /// @return false if there is an equal one already; of a flat set, `finish` tells.
+    bool add(typename T::value_type&& item, Place place) {
+        if constexpr (flat_type<T>) {
+            items_.push_back(std::move(item));
+            places_.push_back(place);
+            return true;
+        } else if constexpr (unique_type<T>) {
+            return out_.insert(std::move(item)).second;
+        } else {
+            out_.insert(std::move(item));
+            return true;
+        }
+    }
+
+    /// Calls `repeated(place)` for each item that equals one before, if `add` did not tell, until that says to end.
+    /// @return whether it never did.
+    template <class Repeated>
+    bool finish(Repeated repeated) {
+        if constexpr (flat_type<T>) {
+            if constexpr (unique_type<T>) {
+                auto const is_less = [this, less = out_.key_comp()](std::size_t a, std::size_t b) {
+                    return less(items_[a], items_[b]);
+                };
+                if (!for_each_repeated(items_.size(), is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
+                    return false;
+                }
+            }
+            out_.insert(std::make_move_iterator(items_.begin()), std::make_move_iterator(items_.end()));
+        }
+        return true;
+    }
+
+private:
+    T& out_;
+    std::vector<typename T::value_type> items_; // of a flat set
+    std::vector<Place> places_;
+};
+
+/// Fills a map. Place: where a member comes from.
+template <map_type T, class Place>
+class map_collector {
+public:
+    using key = typename T::key_type;
+    using mapped = typename T::mapped_type;
+
+    explicit map_collector(T& out) : out_(out) { out.clear(); }
+
+    /// Where the value of that key is to be read, before the next one is added; null if there is one already. Of a flat map,
+    /// `finish` tells that.
+    mapped* add(key&& name, Place place) {
+        if constexpr (flat_type<T>) {
+            places_.push_back(place);
+            return &members_.emplace_back(std::piecewise_construct, std::forward_as_tuple(std::move(name)), std::tuple<>())
+                        .second;
+        } else {
+            auto const [position, is_new] = out_.try_emplace(std::move(name));
+            return is_new ? &position->second : nullptr;
+        }
+    }
+
+    /// As that of set_collector.
+    template <class Repeated>
+    bool finish(Repeated repeated) {
+        if constexpr (flat_type<T>) {
+            auto const is_less = [this, less = out_.key_comp()](std::size_t a, std::size_t b) {
+                return less(members_[a].first, members_[b].first);
+            };
+            if (!for_each_repeated(members_.size(), is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
+                return false;
+            }
+            out_.insert(std::make_move_iterator(members_.begin()), std::make_move_iterator(members_.end()));
+        }
+        return true;
+    }
+
+private:
+    T& out_;
+    std::vector<std::pair<key, mapped>> members_; // of a flat map
+    std::vector<Place> places_;
+};
+
+} // namespace comply::detail

@@ -1,0 +1,107 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#include <comply/detail/read/set.hpp>
+
+#include <comply/comply.hpp>
+
+#include "../../support/routes.hpp"
+
+#include <boost/container/flat_set.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <chrono>
+#include <set>
+#include <string>
+#include <unordered_set>
+
+namespace read_set_test {
+
+template <class Set>
+struct holder {
+    Set items{};
+    friend bool operator==(holder const&, holder const&) = default;
+    BOOST_DESCRIBE_CLASS(holder, (), (items), (), ())
+};
+template <class Set>
+constexpr auto comply_schema(comply::tag<holder<Set>>) {
+    return comply::schema<holder<Set>>(comply::template member<&holder<Set>::items>(
+        comply::min_items(1), comply::max_items(4), comply::each(comply::length(1, 5))));
+}
+
+template <class Set>
+void check_set() {
+    using h = holder<Set>;
+    using comply::errc;
+    comply_test::ok(R"({"items":["b","a","c"]})", h{{"a", "b", "c"}});
+    comply_test::ok(R"({"items":["\u0061"]})", h{{"a"}});
+    BOOST_TEST(comply::serialize(h{{"a"}}) == R"({"items":["a"]})");
+
+    comply_test::bad<h>(R"({"items":["b","a","\u0062","a","c","c"]})",
+                        {{errc::duplicate_item, "/items/2"}, {errc::duplicate_item, "/items/3"},
+                         {errc::duplicate_item, "/items/5"}});
+    // What is wrong equals nothing, and is counted by no rule.
+    comply_test::bad<h>(R"({"items":[1,2,"toolong","toolong","","",null,"a","a"]})",
+                        {{errc::wrong_type, "/items/0"}, {errc::wrong_type, "/items/1"}, {errc::too_long, "/items/2"},
+                         {errc::too_long, "/items/3"}, {errc::too_short, "/items/4"}, {errc::too_short, "/items/5"},
+                         {errc::null_not_allowed, "/items/6"}, {errc::duplicate_item, "/items/8"}});
+    comply_test::bad<h>(R"({"items":[]})", {{errc::too_few_items, "/items"}});
+    comply_test::bad<h>(R"({"items":["a","b","c","d","e"]})", {{errc::too_many_items, "/items"}});
+    comply_test::bad<h>(R"({"items":{}})", {{errc::wrong_type, "/items"}});
+    comply_test::bad<h>(R"({"items":["a","b"],)", {{errc::unexpected_end, ""}});
+    comply_test::bad<h>(R"({"items":["a","a")", {{errc::unexpected_end, "/items"}}, {.max_violations = 1});
+
+    auto const refused = comply::parse<h>(R"({"items":["a","b","a"]})");
+    BOOST_TEST_REQUIRE(refused.error().size() == 1U);
+    BOOST_TEST(refused.error().front().column == 19U);
+    BOOST_TEST(refused.error().front().message == R"(/items/2 is there twice: it equals "a")");
+    BOOST_TEST(lines(comply::validate(h{{"a", "toolong"}}).error()).find("too_long at \"/items/") == 0U);
+}
+
+} // namespace read_set_test
+
+using namespace read_set_test;
+using namespace comply_test;
+using comply::errc;
+
+BOOST_AUTO_TEST_SUITE(read_set)
+
+BOOST_AUTO_TEST_CASE(a_set_holds_each_item_of_an_array_once) {
+    check_set<std::set<std::string>>();
+    check_set<std::unordered_set<std::string>>();
+    check_set<boost::container::flat_set<std::string>>();
+}
+
+BOOST_AUTO_TEST_CASE(sets_are_written_in_their_own_order) {
+    BOOST_TEST(comply::serialize(std::set<int>{3, 1, 2}) == "[1,2,3]");
+    BOOST_TEST(comply::serialize(boost::container::flat_set<int>{3, 1, 2}) == "[1,2,3]");
+    BOOST_TEST((comply::value_from(std::set<int>{3, 1, 2}) == boost::json::value{1, 2, 3}));
+}
+
+BOOST_AUTO_TEST_CASE(a_multiset_holds_equal_items) {
+    ok("[1,2,1]", std::multiset<int>{1, 1, 2});
+    ok("[1,2,1]", std::unordered_multiset<int>{1, 1, 2});
+    ok("[1,2,1]", boost::container::flat_multiset<int>{1, 1, 2});
+    bad<std::multiset<int>>("[1,1.5,1]", {{errc::not_an_integer, "/1"}});
+}
+
+BOOST_AUTO_TEST_CASE(items_may_be_arrays_and_objects) {
+    using nested = std::set<std::vector<int>>;
+    ok("[[1,2],[1],[]]", nested{{}, {1}, {1, 2}});
+    bad<nested>("[[1,2],[1],[1,2]]", {{errc::duplicate_item, "/2"}});
+    BOOST_TEST(comply::parse<nested>("[[1],[1]]").error().front().message == "/1 is there twice: it equals array");
+}
+
+BOOST_AUTO_TEST_CASE(no_order_of_items_makes_a_flat_set_slow) {
+    constexpr int count = 200'000;
+    std::string text = "[";
+    for (int i = count; i != 0; --i) {
+        text += "\"item number " + std::to_string(i) + "\",";
+    }
+    text.back() = ']';
+    auto const begin = std::chrono::steady_clock::now();
+    auto const set = comply::parse<boost::container::flat_set<std::string>>(text);
+    BOOST_TEST_REQUIRE(set.has_value());
+    BOOST_TEST(set->size() == std::size_t{count});
+    BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::seconds(20))); // inserted one by one: minutes
+}
+
+BOOST_AUTO_TEST_SUITE_END()
