@@ -9,7 +9,9 @@ set(comply_headers
     include/comply/date_time_profile.hpp
     include/comply/detail/check/check.hpp
     include/comply/detail/check/checker.hpp
+    include/comply/detail/check/containers.hpp
     include/comply/detail/check/measure.hpp
+    include/comply/detail/collect.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
     include/comply/detail/date_time/explain.hpp
@@ -18,6 +20,7 @@ set(comply_headers
     include/comply/detail/date_time/grammar.hpp
     include/comply/detail/date_time/system_time.hpp
     include/comply/detail/date_time/write.hpp
+    include/comply/detail/dom/containers.hpp
     include/comply/detail/dom/dom_reader.hpp
     include/comply/detail/dom/dom_writer.hpp
     include/comply/detail/dom/read_containers.hpp
@@ -35,6 +38,7 @@ set(comply_headers
     include/comply/detail/explain/value_findings.hpp
     include/comply/detail/extremes.hpp
     include/comply/detail/json_kind.hpp
+    include/comply/detail/member_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
     include/comply/detail/number/digits.hpp
@@ -54,22 +58,30 @@ set(comply_headers
     include/comply/detail/prefetch_content.hpp
     include/comply/detail/read/adopt_allocator.hpp
     include/comply/detail/read/array.hpp
+    include/comply/detail/read/bits.hpp
     include/comply/detail/read/boolean.hpp
     include/comply/detail/read/date_time.hpp
     include/comply/detail/read/enumerator.hpp
     include/comply/detail/read/in_situ.hpp
     include/comply/detail/read/member_order.hpp
+    include/comply/detail/read/items.hpp
+    include/comply/detail/read/map.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
     include/comply/detail/read/optional.hpp
     include/comply/detail/read/plain_string.hpp
+    include/comply/detail/read/pointer.hpp
     include/comply/detail/read/read.hpp
     include/comply/detail/read/reader.hpp
+    include/comply/detail/read/sequence.hpp
+    include/comply/detail/read/set.hpp
     include/comply/detail/read/skip.hpp
     include/comply/detail/read/string.hpp
     include/comply/detail/read/text.hpp
     include/comply/detail/read/text_input.hpp
+    include/comply/detail/read/tuple.hpp
+    include/comply/detail/read/u8_text.hpp
     include/comply/detail/read/unknown_names.hpp
     include/comply/detail/scan/block.hpp
     include/comply/detail/scan/block_16.hpp
@@ -114,15 +126,20 @@ set(comply_headers
     include/comply/detail/to_size.hpp
     include/comply/detail/uri/percent_encode.hpp
     include/comply/detail/write/array.hpp
+    include/comply/detail/write/bits.hpp
     include/comply/detail/write/boolean.hpp
     include/comply/detail/write/date_time.hpp
     include/comply/detail/write/enumerator.hpp
     include/comply/detail/write/indent.hpp
+    include/comply/detail/write/map.hpp
     include/comply/detail/write/number.hpp
     include/comply/detail/write/object.hpp
     include/comply/detail/write/optional.hpp
+    include/comply/detail/write/pointer.hpp
     include/comply/detail/write/text.hpp
     include/comply/detail/write/text_output.hpp
+    include/comply/detail/write/tuple.hpp
+    include/comply/detail/write/u8_text.hpp
     include/comply/detail/write/write.hpp
     include/comply/detail/write/writer.hpp
     include/comply/errc.hpp

@@ -1,5 +1,5 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
-// message: comply: each() fits arrays; state the rule for the member itself
+// message: comply: each() fits arrays and maps; state the rule for the member itself
 // message: sensor::id
 
 #include <comply/rules.hpp>

@@ -35,7 +35,7 @@ T dirty_struct(int levels) {
 }
 
 template <class T, std::size_t... I>
-T dirty_tuple(int levels, std::index_sequence<I...>) {
+T dirty_tuple([[maybe_unused]] int levels, std::index_sequence<I...>) {
     return T(dirty<std::tuple_element_t<I, T>>(levels)...);
 }
 

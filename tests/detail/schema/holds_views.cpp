@@ -5,9 +5,17 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+#include <bitset>
+#include <list>
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace holds_views_test {
@@ -35,6 +43,15 @@ BOOST_DESCRIBE_STRUCT(derived, (viewing), (text))
 static_assert(holds_views<std::string_view>);
 static_assert(holds_views<std::vector<std::optional<std::string_view>>>);
 static_assert(holds_views<viewing>);
+static_assert(holds_views<std::map<std::string_view, int>>);
+static_assert(holds_views<std::map<int, std::vector<std::string_view>>>);
+static_assert(holds_views<std::pair<int, std::string_view>>);
+static_assert(holds_views<std::tuple<int, std::unique_ptr<std::string_view>>>);
+static_assert(holds_views<std::shared_ptr<viewing const>>);
+static_assert(holds_views<std::array<std::list<std::string_view>, 2>>);
+static_assert(holds_views<std::set<std::string_view>>);
+static_assert(!holds_views<std::tuple<>>);
+static_assert(!holds_views<std::map<std::string, std::tuple<std::unique_ptr<owning>, std::u8string, std::bitset<3>>>>);
 static_assert(holds_views<derived>);
 static_assert(!holds_views<std::string>);
 static_assert(!holds_views<int>);

@@ -6,6 +6,7 @@
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/member_name.hpp>
+#include <comply/detail/read/bits.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
 #include <algorithm>

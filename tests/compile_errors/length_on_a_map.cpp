@@ -1,0 +1,27 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+// message: comply: length() fits strings; for maps use max_items()
+// message: sensor::labels
+
+#include <comply/rules.hpp>
+#include <comply/schema.hpp>
+
+#include <map>
+#include <string>
+
+namespace fleet {
+
+struct sensor {
+    std::map<std::string, int> labels;
+};
+BOOST_DESCRIBE_STRUCT(sensor, (), (labels))
+
+constexpr auto comply_schema(comply::tag<sensor>) {
+    return comply::schema<sensor>(
+#ifdef COMPLY_TEST_WRONG
+        comply::member<&sensor::labels>(comply::length(1, 4)));
+#else
+        comply::member<&sensor::labels>(comply::max_items(4)));
+#endif
+}
+
+} // namespace fleet

@@ -1,0 +1,168 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#include <comply/comply.hpp>
+
+#include "../support/routes.hpp"
+
+#include <boost/container/flat_map.hpp>
+#include <boost/container/flat_set.hpp>
+#include <boost/container/static_vector.hpp>
+#include <boost/optional.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <list>
+#include <map>
+#include <memory>
+#include <random>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+// Payloads of a struct that holds containers of every kind, damaged: whatever became of them, the text and its DOM are
+// judged alike.
+
+namespace fuzz_containers_test {
+
+enum class colour { red, blue };
+BOOST_DESCRIBE_ENUM(colour, red, blue)
+
+struct box {
+    int id{};
+    std::deque<int> numbers;
+    std::list<std::string> names;
+    boost::container::static_vector<int, 2> few;
+    std::array<int, 2> pair{};
+    std::set<std::string> set;
+    std::unordered_set<int> hashed;
+    boost::container::flat_set<int> flat;
+    std::map<std::string, int> map;
+    std::unordered_map<int, std::string> by_number;
+    boost::container::flat_map<colour, std::vector<int>> by_colour;
+    std::tuple<int, std::string, bool> row;
+    std::vector<std::pair<int, int>> track;
+    std::unique_ptr<box> next;
+    std::shared_ptr<int> shared;
+    boost::optional<int> maybe;
+    std::vector<box> inner;
+    std::bitset<4> bits;
+    std::u8string text;
+};
+BOOST_DESCRIBE_STRUCT(box, (), (id, numbers, names, few, pair, set, hashed, flat, map, by_number, by_colour, row, track, next,
+                                shared, maybe, inner, bits, text))
+constexpr auto comply_schema(comply::tag<box>) {
+    using namespace comply;
+    return schema<box>(
+        member<&box::numbers>(optional, max_items(3), each(range(0, 99))), member<&box::names>(optional, each(length(1, 4))),
+        member<&box::few>(optional), member<&box::pair>(optional, each(range(0, 9))),
+        member<&box::set>(optional, min_items(1), each(length(1, 3))), member<&box::hashed>(optional, max_items(2)),
+        member<&box::flat>(optional, each(range(0, 9))), member<&box::map>(optional, keys(length(1, 2)), each(range(0, 9))),
+        member<&box::by_number>(optional, keys(range(-9, 99))), member<&box::by_colour>(optional, max_items(1)),
+        member<&box::row>(optional), member<&box::track>(optional), member<&box::inner>(optional),
+        member<&box::bits>(optional), member<&box::text>(optional, length(0, 3)));
+}
+
+constexpr std::string_view seed =
+    R"({"id":1,"numbers":[1,2,3],"names":["ab","c"],"few":[1,2],"pair":[3,4],"set":["a","b"],"hashed":[7,8],"flat":[5,6,9],)"
+    R"("map":{"a":1,"b/":2},"by_number":{"-1":"x","12":"y"},"by_colour":{"red":[1]},"row":[1,"z",true],"track":[[1,2],[3,4]],)"
+    R"("next":{"id":2,"flat":[3,1],"set":["q"]},"shared":4,"maybe":null,"inner":[{"id":5,"map":{"k":3}},{"id":6}],)"
+    R"("bits":"0110","text":"\u00e9"})";
+
+constexpr std::string_view tokens[] = {"0",  "1",    "12",     "-1",   "\"a\"", "\"b\"",      "\"01\"", "\"red\"", "null", "true", "[]",
+                                       "{}", "[1,1]", "[1,2,3]", "1.5", "\"\"",  "{\"a\":100}", "\"toolong\"", ",", "]", "}", ":"};
+
+// Where tokens begin: at quotes, digits, brackets and letters; not within strings, as the damage need not be JSON.
+std::string damaged(std::mt19937_64& random) {
+    auto const below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+    std::string text(seed);
+    for (auto times = 1 + below(3); times != 0; --times) {
+        auto const at = below(text.size());
+        auto const begin = text.find_first_of("\"0123456789[{tn", at);
+        if (begin == text.npos) {
+            continue;
+        }
+        auto const next = text.find_first_of(",:]}", begin + 1);
+        auto const end = next == text.npos ? text.size() : next;
+        auto const token = tokens[below(std::size(tokens))];
+        switch (below(4)) {
+        case 0: text.replace(begin, end - begin, token); break;
+        case 1: text.insert(end, "," + std::string(token)); break; // one more item
+        case 2: text.insert(end, "," + text.substr(begin, end - begin)); break; // an item or name twice
+        default: text.erase(begin, end - begin + (below(2) == 0 ? 1 : 0));
+        }
+    }
+    return text;
+}
+
+// As many colons as the DOM has members: else one came twice, which a DOM cannot say.
+std::size_t members_of(boost::json::value const& dom) {
+    std::size_t count = 0;
+    if (auto const* object = dom.if_object()) {
+        for (auto const& member : *object) {
+            count += 1 + members_of(member.value());
+        }
+    } else if (auto const* array = dom.if_array()) {
+        for (auto const& element : *array) {
+            count += members_of(element);
+        }
+    }
+    return count;
+}
+
+} // namespace fuzz_containers_test
+
+using namespace fuzz_containers_test;
+
+BOOST_AUTO_TEST_SUITE(fuzz_containers)
+
+BOOST_AUTO_TEST_CASE(damaged_payloads_are_judged_alike_in_text_and_dom) {
+    BOOST_TEST_REQUIRE(comply::parse<box>(seed).has_value(), comply::parse<box>(seed).error());
+    std::mt19937_64 random(20261125);
+    std::size_t accepted = 0;
+    std::size_t compared = 0;
+    std::size_t malformed = 0;
+    box reused;
+    for (int i = 0; i < 3000; ++i) {
+        auto const text = damaged(random);
+        BOOST_TEST_CONTEXT("text: " << text) {
+            auto const parsed = comply::parse<box>(text);
+            auto const first = comply::parse<box>(text, {.max_violations = 1});
+            auto const into = comply::parse_into(reused, text);
+            BOOST_TEST(first.has_value() == parsed.has_value());
+            BOOST_TEST((into.error() == parsed.error()));
+            auto const dom = comply_test::dom_of(text);
+            bool const is_malformed = !parsed && is_malformed_text(parsed.error()[parsed.error().size() - 1].code);
+            BOOST_TEST(dom.has_value() == !is_malformed);
+            malformed += is_malformed;
+            if (parsed) {
+                ++accepted;
+                auto const written = comply::serialize(*parsed);
+                BOOST_TEST(comply::serialize(reused) == written);
+                BOOST_TEST(comply::serialize(comply::parse<box>(written).value()) == written);
+                BOOST_TEST(comply::validate(*parsed).has_value());
+            }
+            if (dom && std::size_t(std::count(text.begin(), text.end(), ':')) == members_of(*dom)) {
+                ++compared;
+                auto const converted = comply::value_to<box>(*dom);
+                BOOST_TEST(comply_test::lines(converted.error()) == comply_test::lines(parsed.error()));
+                if (converted && parsed) {
+                    BOOST_TEST((comply::value_from(*converted) == comply::value_from(*parsed)));
+                }
+            }
+        }
+    }
+    BOOST_TEST(accepted > 100U);
+    BOOST_TEST(compared > 500U);
+    BOOST_TEST(malformed > 100U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
