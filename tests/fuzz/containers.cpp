@@ -64,7 +64,7 @@ constexpr auto comply_schema(comply::tag<box>) {
     return schema<box>(
         member<&box::numbers>(optional, max_items(3), each(range(0, 99))), member<&box::names>(optional, each(length(1, 4))),
         member<&box::few>(optional), member<&box::pair>(optional, each(range(0, 9))),
-        member<&box::set>(optional, min_items(1), each(length(1, 3))), member<&box::hashed>(optional, max_items(2)),
+        member<&box::set>(optional, max_items(2), each(length(1, 3))), member<&box::hashed>(optional, max_items(2)),
         member<&box::flat>(optional, each(range(0, 9))), member<&box::map>(optional, keys(length(1, 2)), each(range(0, 9))),
         member<&box::by_number>(optional, keys(range(-9, 99))), member<&box::by_colour>(optional, max_items(1)),
         member<&box::row>(optional), member<&box::track>(optional), member<&box::inner>(optional),
@@ -80,14 +80,17 @@ constexpr std::string_view seed =
 constexpr std::string_view tokens[] = {"0",  "1",    "12",     "-1",   "\"a\"", "\"b\"",      "\"01\"", "\"red\"", "null", "true", "[]",
                                        "{}", "[1,1]", "[1,2,3]", "1.5", "\"\"",  "{\"a\":100}", "\"toolong\"", ",", "]", "}", ":"};
 
-// Where tokens begin: at quotes, digits, brackets and letters; not within strings, as the damage need not be JSON.
+// Scalars and names are replaced, repeated and dropped; whether the text is still JSON then is not asked.
 std::string damaged(std::mt19937_64& random) {
     auto const below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
     std::string text(seed);
-    for (auto times = 1 + below(3); times != 0; --times) {
-        auto const at = below(text.size());
-        auto const begin = text.find_first_of("\"0123456789[{tn", at);
-        if (begin == text.npos) {
+    for (auto times = 1 + below(2); times != 0; --times) {
+        auto begin = below(text.size());
+        while (begin != 0 && (std::string_view("[{,:").find(text[begin - 1]) == std::string_view::npos ||
+                              std::string_view("[{]}").find(text[begin]) != std::string_view::npos)) {
+            --begin;
+        }
+        if (begin == 0) {
             continue;
         }
         auto const next = text.find_first_of(",:]}", begin + 1);
@@ -95,8 +98,8 @@ std::string damaged(std::mt19937_64& random) {
         auto const token = tokens[below(std::size(tokens))];
         switch (below(4)) {
         case 0: text.replace(begin, end - begin, token); break;
-        case 1: text.insert(end, "," + std::string(token)); break; // one more item
-        case 2: text.insert(end, "," + text.substr(begin, end - begin)); break; // an item or name twice
+        case 1: text.insert(begin, std::string(token) + ","); break; // one more item
+        case 2: text.insert(begin, text.substr(begin, end - begin) + ","); break; // an item twice
         default: text.erase(begin, end - begin + (below(2) == 0 ? 1 : 0));
         }
     }
@@ -118,6 +121,25 @@ std::size_t members_of(boost::json::value const& dom) {
     return count;
 }
 
+// The order of a hashed set is none of its value.
+boost::json::value sorted(boost::json::value dom, std::string_view name = "") {
+    if (auto* const object = dom.if_object()) {
+        for (auto& member : *object) {
+            member.value() = sorted(member.value(), {member.key().data(), member.key().size()});
+        }
+    } else if (auto* const array = dom.if_array()) {
+        for (auto& element : *array) {
+            element = sorted(element);
+        }
+        if (name == "hashed") {
+            std::sort(array->begin(), array->end(), [](auto const& a, auto const& b) { return a.get_int64() < b.get_int64(); });
+        }
+    }
+    return dom;
+}
+
+boost::json::value sorted_dom(box const& value) { return sorted(comply::value_from(value)); }
+
 } // namespace fuzz_containers_test
 
 using namespace fuzz_containers_test;
@@ -131,7 +153,7 @@ BOOST_AUTO_TEST_CASE(damaged_payloads_are_judged_alike_in_text_and_dom) {
     std::size_t compared = 0;
     std::size_t malformed = 0;
     box reused;
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 8000; ++i) {
         auto const text = damaged(random);
         BOOST_TEST_CONTEXT("text: " << text) {
             auto const parsed = comply::parse<box>(text);
@@ -146,8 +168,9 @@ BOOST_AUTO_TEST_CASE(damaged_payloads_are_judged_alike_in_text_and_dom) {
             if (parsed) {
                 ++accepted;
                 auto const written = comply::serialize(*parsed);
-                BOOST_TEST(comply::serialize(reused) == written);
-                BOOST_TEST(comply::serialize(comply::parse<box>(written).value()) == written);
+                BOOST_TEST((sorted(boost::json::parse(written)) == sorted_dom(*parsed)));
+                BOOST_TEST((sorted_dom(reused) == sorted_dom(*parsed)));
+                BOOST_TEST((sorted_dom(comply::parse<box>(written).value()) == sorted_dom(*parsed)));
                 BOOST_TEST(comply::validate(*parsed).has_value());
             }
             if (dom && std::size_t(std::count(text.begin(), text.end(), ':')) == members_of(*dom)) {
@@ -155,7 +178,7 @@ BOOST_AUTO_TEST_CASE(damaged_payloads_are_judged_alike_in_text_and_dom) {
                 auto const converted = comply::value_to<box>(*dom);
                 BOOST_TEST(comply_test::lines(converted.error()) == comply_test::lines(parsed.error()));
                 if (converted && parsed) {
-                    BOOST_TEST((comply::value_from(*converted) == comply::value_from(*parsed)));
+                    BOOST_TEST((sorted_dom(*converted) == sorted_dom(*parsed)));
                 }
             }
         }
