@@ -19,6 +19,8 @@ set(comply_headers
     include/comply/detail/check/measure.hpp
     include/comply/detail/check/represented.hpp
     include/comply/detail/check/value_text.hpp
+    include/comply/detail/check/containers.hpp
+    include/comply/detail/check/measure.hpp
     include/comply/detail/collect.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
@@ -110,6 +112,8 @@ set(comply_headers
     include/comply/detail/read/items.hpp
     include/comply/detail/read/map.hpp
     include/comply/detail/read/member_order.hpp
+    include/comply/detail/read/items.hpp
+    include/comply/detail/read/map.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
