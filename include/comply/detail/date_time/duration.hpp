@@ -25,7 +25,7 @@ struct duration_fields {
     std::uint64_t fraction = 0; ///< [0, 10^18)
 };
 
-enum class duration_error : unsigned char { none, malformed, calendar_unit, too_long, too_precise };
+enum class duration_error : unsigned char { none, malformed, calendar_unit, above_range, too_precise };
 
 inline constexpr unsigned max_duration_digits = 18;
 
@@ -86,7 +86,7 @@ private:
             return has_time == in_time && unit == letter && last < place && (!has_fraction || letter == 'S');
         };
         if (is_too_large) {
-            error_ = duration_error::too_long;
+            error_ = duration_error::above_range;
         }
         if (is(false, 'D', order::days)) {
             fields.days = number;
@@ -126,7 +126,7 @@ private:
     constexpr void add_seconds(std::uint64_t number, std::uint64_t unit) noexcept {
         constexpr auto most = std::numeric_limits<std::uint64_t>::max();
         if (number > most / unit || number * unit > most - fields.seconds) {
-            error_ = duration_error::too_long;
+            error_ = duration_error::above_range;
         } else {
             fields.seconds += number * unit;
         }
@@ -207,7 +207,7 @@ template <class Period>
     bool const is_whole = tick::den != 1 ? fields.fraction % fraction_unit == 0
                                          : fields.fraction == 0 && rest % (tick::num < tick::day ? tick::num : tick::day) == 0;
     if (carried > most - fields.days) {
-        error = duration_error::too_long;
+        error = duration_error::above_range;
         return std::nullopt;
     }
     auto const days = fields.days + carried;
@@ -224,7 +224,7 @@ template <class Period>
     };
     multiply_add(in_day, rest / tick::num);
     multiply_add(tick::den, fields.fraction / fraction_unit);
-    error = is_within ? duration_error::none : duration_error::too_long;
+    error = is_within ? duration_error::none : duration_error::above_range;
     return is_within ? std::optional(ticks) : std::nullopt;
 }
 
