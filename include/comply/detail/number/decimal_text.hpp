@@ -47,7 +47,7 @@ struct decimal_view {
     auto const malformed = [] { return decimal_view{.error = decimal_error::malformed}; };
 
     view.is_negative = text.starts_with('-');
-    at += view.is_negative || text.starts_with('+') ? 1 : 0;
+    at += std::size_t{view.is_negative || text.starts_with('+')};
     auto const integer = at;
     if (skip_digits() == 0) {
         return malformed();
@@ -64,7 +64,7 @@ struct decimal_view {
     if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
         ++at;
         bool const is_negative = at < text.size() && text[at] == '-';
-        at += is_negative || (at < text.size() && text[at] == '+') ? 1 : 0;
+        at += std::size_t{is_negative || (at < text.size() && text[at] == '+')};
         auto const first = at;
         if (skip_digits() == 0) {
             return malformed();
@@ -120,8 +120,8 @@ struct decimal_view {
     std::size_t at_low = 0;
     std::size_t at_high = 0;
     for (;;) {
-        at_low += at_low < low.digits.size() && low.digits[at_low] == '.' ? 1 : 0;
-        at_high += at_high < high.digits.size() && high.digits[at_high] == '.' ? 1 : 0;
+        at_low += std::size_t{at_low < low.digits.size() && low.digits[at_low] == '.'};
+        at_high += std::size_t{at_high < high.digits.size() && high.digits[at_high] == '.'};
         if (at_low == low.digits.size() || at_high == high.digits.size()) { // the longer one has a digit that is not 0
             return (at_low != low.digits.size()) <=> (at_high != high.digits.size());
         }
