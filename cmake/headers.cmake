@@ -19,8 +19,6 @@ set(comply_headers
     include/comply/detail/check/measure.hpp
     include/comply/detail/check/represented.hpp
     include/comply/detail/check/value_text.hpp
-    include/comply/detail/check/containers.hpp
-    include/comply/detail/check/measure.hpp
     include/comply/detail/collect.hpp
     include/comply/detail/config.hpp
     include/comply/detail/date_time/calendar.hpp
@@ -60,7 +58,6 @@ set(comply_headers
     include/comply/detail/format/names.hpp
     include/comply/detail/format/uri.hpp
     include/comply/detail/json_kind.hpp
-    include/comply/detail/member_name.hpp
     include/comply/detail/json_schema/api_operation.hpp
     include/comply/detail/json_schema/containers.hpp
     include/comply/detail/json_schema/date_time.hpp
@@ -71,6 +68,7 @@ set(comply_headers
     include/comply/detail/json_schema/schema_output.hpp
     include/comply/detail/json_schema/schema_value.hpp
     include/comply/detail/json_schema/type_name.hpp
+    include/comply/detail/member_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
     include/comply/detail/number/decimal_text.hpp
@@ -112,8 +110,6 @@ set(comply_headers
     include/comply/detail/read/items.hpp
     include/comply/detail/read/map.hpp
     include/comply/detail/read/member_order.hpp
-    include/comply/detail/read/items.hpp
-    include/comply/detail/read/map.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
@@ -228,9 +224,9 @@ set(comply_headers
     include/comply/graph/device_compliance_device_status.hpp
     include/comply/graph/http_operation.hpp
     include/comply/integer_values.hpp
+    include/comply/json_schema.hpp
     include/comply/merge_patch.hpp
     include/comply/message.hpp
-    include/comply/json_schema.hpp
     include/comply/naming.hpp
     include/comply/odata/binary.hpp
     include/comply/odata/decimal.hpp

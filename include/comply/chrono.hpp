@@ -49,7 +49,7 @@ struct duration_text {
         switch (error) {
         case duration_error::calendar_unit:
             return decoded<Duration>(std::string_view("an ISO 8601 duration in days, hours, minutes and seconds"));
-        case duration_error::above_range: return decoded<Duration>(std::string_view("a shorter duration"));
+        case duration_error::out_of_range: return decoded<Duration>(std::string_view("a shorter duration"));
         case duration_error::too_precise: return decoded<Duration>(std::string_view("a less precise duration"));
         default: return decoded<Duration>(std::string_view());
         }
