@@ -3,6 +3,9 @@
 #include <comply/patch.hpp>
 #include <comply/rules.hpp>
 
+#include <comply/variant.hpp>
+
+#include <boost/container/flat_map.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <map>
@@ -12,6 +15,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 
 // Maps merge key by key, and nullable structs of any pointer member by member.
 
@@ -44,6 +48,17 @@ struct shared {
     std::shared_ptr<shared> next;
 };
 BOOST_DESCRIBE_STRUCT(shared, (), (name, next))
+
+struct flat {
+    boost::container::flat_map<std::string, int> counts;
+    boost::container::flat_map<int, point> points;
+};
+BOOST_DESCRIBE_STRUCT(flat, (), (counts, points))
+
+struct alternatives {
+    std::variant<std::string, point> value;
+};
+BOOST_DESCRIBE_STRUCT(alternatives, (), (value))
 
 constexpr std::string_view full =
     R"({"counts":{"a":1,"b":2},"points":{"p":{"x":1,"y":2}},"texts":{"1":{"k":"v"}}})";
@@ -125,6 +140,34 @@ BOOST_AUTO_TEST_CASE(the_patch_of_a_map_can_be_put_together) {
     BOOST_TEST((made.get<&shelf::counts>()->at("b") == 5));
     made.set<&shelf::counts>({{"z", 1}}).clear<&shelf::points>();
     BOOST_TEST(comply::serialize(made) == R"({"counts":{"z":1}})");
+}
+
+BOOST_AUTO_TEST_CASE(a_flat_map_merges_in_good_time) {
+    auto object = comply::parse<flat>(R"({"counts":{"a":1,"b":2,"d":4},"points":{"1":{"x":1,"y":2}}})").value();
+    auto const read = comply::parse_patch<flat>(
+        R"({"counts":{"a":null,"b":5,"c":6,"z":null},"points":{"1":{"y":null},"0":{"x":3}}})").value();
+    comply::apply(read, object);
+    BOOST_TEST(comply::serialize(object) == R"({"counts":{"b":5,"c":6,"d":4},"points":{"0":{"x":3},"1":{"x":1}}})");
+
+    // One by one, these would move 10^10 entries.
+    flat many;
+    auto patch = comply::patch<flat>();
+    for (int i = 0; i < 100'000; ++i) {
+        patch.edit<&flat::points>()[-i].emplace().set<&point::x>(i);
+    }
+    comply::apply(std::move(patch), many);
+    BOOST_TEST(many.points.size() == 100'000U);
+    BOOST_TEST(many.points.at(-7).x == 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_variant_is_replaced) {
+    alternatives object{point{1, 2}};
+    comply::apply(comply::parse_patch<alternatives>(R"({"value":{"x":3}})").value(), object);
+    BOOST_TEST(comply::serialize(object) == R"({"value":{"x":3}})");
+    auto const after = comply::parse<alternatives>(R"({"value":"text"})").value();
+    BOOST_TEST(comply::serialize(comply::diff(object, after)) == R"({"value":"text"})");
+    BOOST_TEST(comply::diff(after, after).empty());
+    BOOST_TEST(!comply::parse_patch<alternatives>(R"({"value":{"y":3}})").has_value()); // comes whole
 }
 
 BOOST_AUTO_TEST_CASE(a_struct_may_hold_itself) {
