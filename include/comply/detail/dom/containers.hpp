@@ -260,7 +260,7 @@ private:
     template <class KeyContract>
     static void note_broken_rules(dom_input& in, path const& where, key const& named) {
         if constexpr (has_checks<KeyContract, key>) {
-            for_each_broken_rule<KeyContract>(named, [&](errc code, auto const& rule) {
+            for_each_broken_rule<KeyContract>(named, {in.options.operation}, [&](errc code, auto const& rule) {
                 in.findings.note(where, code, rule.expected(code), rule.found(named));
             });
         }
