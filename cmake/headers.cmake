@@ -120,6 +120,7 @@ set(comply_headers
     include/comply/detail/tables/name_pool.hpp
     include/comply/detail/tables/perfect_hash.hpp
     include/comply/detail/tables/quoted_names.hpp
+    include/comply/detail/to_size.hpp
     include/comply/detail/uri/percent_encode.hpp
     include/comply/detail/write/array.hpp
     include/comply/detail/write/boolean.hpp

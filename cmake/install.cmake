@@ -14,4 +14,11 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/comply-config-version.cma
     COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES ${PROJECT_BINARY_DIR}/comply-config.cmake ${PROJECT_BINARY_DIR}/comply-config-version.cmake
     DESTINATION ${comply_package_dir})
+
+# For builds without CMake. Boost has no such file; its headers are to be found as they are.
+set(comply_pc_dir ${CMAKE_INSTALL_DATADIR}/pkgconfig)
+file(RELATIVE_PATH comply_pc_prefix /prefix/${comply_pc_dir} /prefix)
+configure_file(cmake/comply.pc.in ${PROJECT_BINARY_DIR}/comply.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/comply.pc DESTINATION ${comply_pc_dir})
+
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/comply)

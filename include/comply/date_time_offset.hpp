@@ -7,6 +7,7 @@
 #include <comply/detail/date_time/grammar.hpp>
 #include <comply/detail/date_time/system_time.hpp>
 #include <comply/detail/date_time/write.hpp>
+#include <comply/detail/to_size.hpp>
 #include <comply/result.hpp>
 #include <comply/utc_offset.hpp>
 
@@ -123,7 +124,7 @@ public:
         // Multiplied by odd numbers that have no pattern, and folded: moments differ mostly in their low bits.
         auto const mixed = static_cast<std::uint64_t>(value.seconds_) * 0x9E3779B97F4A7C15U +
                            (value.packed_ >> picoseconds_shift) * 0xC2B2AE3D27D4EB4FU;
-        return static_cast<std::size_t>(mixed ^ mixed >> 32U);
+        return detail::to_size(mixed ^ mixed >> 32U);
     }
 
 private:

@@ -113,7 +113,7 @@ struct line_excerpt {
     auto end = offset + 1;
     if (kind == string_kind) {
         while (end < text.size() && text[end] != '"') {
-            end += text[end] == '\\' ? 2 : 1;
+            end += text[end] == '\\' ? 2U : 1U;
         }
         end = smaller_of(end + 1, text.size());
     } else {

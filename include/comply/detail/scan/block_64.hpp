@@ -41,7 +41,7 @@ struct block_64 {
     COMPLY_WIDE_TARGET COMPLY_INLINE void store(char* cursor) const noexcept { std::memcpy(cursor, &bytes, size); }
     // Stores the first `count` bytes, fewer than 64, and no other.
     COMPLY_WIDE_TARGET COMPLY_INLINE void store_below(char* cursor, std::size_t count) const noexcept {
-        __builtin_ia32_storedquqi512_mask(reinterpret_cast<target>(cursor), bytes, below(count));
+        __builtin_ia32_storedquqi512_mask(static_cast<target>(static_cast<void*>(cursor)), bytes, below(count));
     }
     [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE block_masks classify() const noexcept {
         return {equal('"') | equal('\\') | less_without_sign(0x20), less(0)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/tables/compile_time_error.hpp>
+#include <comply/detail/to_size.hpp>
 
 #include <array>
 #include <bit>
@@ -85,17 +86,17 @@ struct perfect_hash {
         if constexpr (is_displaced) {
             return displaced_slot(key, displacements[bucket(key)]);
         } else {
-            return static_cast<std::size_t>((key * multiplier) >> (64 - slot_bits));
+            return to_size((key * multiplier) >> (64 - slot_bits));
         }
     }
 
     [[nodiscard]] constexpr std::size_t bucket(std::uint64_t key) const noexcept {
-        return static_cast<std::size_t>((key * multiplier) >> (64 - bucket_bits));
+        return to_size((key * multiplier) >> (64 - bucket_bits));
     }
 
     [[nodiscard]] constexpr std::size_t displaced_slot(std::uint64_t key, std::size_t displacement) const noexcept {
         auto const mixed = (key ^ (displacement * 0x9E3779B97F4A7C15U)) * multiplier;
-        return static_cast<std::size_t>(mixed >> (64 - slot_bits));
+        return to_size(mixed >> (64 - slot_bits));
     }
 
     constexpr void next_multiplier() noexcept {
@@ -111,7 +112,7 @@ using hash_keys = std::array<std::uint64_t, Count>;
 // Chooses the positions one by one, each time the one that leaves most keys different; every byte if that is not
 // enough. @return the keys.
 template <std::size_t Count>
-consteval hash_keys<Count> choose_positions(perfect_hash<Count>& table) {
+constexpr hash_keys<Count> choose_positions(perfect_hash<Count>& table) {
     constexpr int reach = 8; // positions are sought among the first and the last 8 bytes
     constexpr int mark_bits = static_cast<int>(std::bit_width(2 * Count * Count + 1));
     std::array<int, std::size_t{1} << mark_bits> marks{}; // by which round a key with that hash was seen last

@@ -4,6 +4,7 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/extremes.hpp>
 #include <comply/detail/scan/block.hpp>
+#include <comply/detail/to_size.hpp>
 
 #include <array>
 #include <bit>
@@ -43,7 +44,7 @@ struct quoted_names {
     std::size_t reach = 0; ///< how many bytes of text are looked at; 0 if these names cannot be told apart so
 
     [[nodiscard]] constexpr std::size_t slot(std::uint64_t first_word) const noexcept {
-        return static_cast<std::size_t>((first_word & key_mask) * multiplier >> (64 - slot_bits));
+        return to_size((first_word & key_mask) * multiplier >> (64 - slot_bits));
     }
 
     /// The name that the text begins with, or null. @pre `reach` bytes from `text` on may be read

@@ -26,7 +26,7 @@ inline void append_indented(std::string& out, std::string_view compact, std::siz
         case '"': {
             auto end = at + 1;
             while (compact[end] != '"') {
-                end += compact[end] == '\\' ? 2 : 1;
+                end += compact[end] == '\\' ? 2U : 1U;
             }
             out.append(compact, at, end + 1 - at);
             at = end;
