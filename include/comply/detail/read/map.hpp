@@ -48,7 +48,7 @@ struct reader<T> {
             return refuse_type(in, cursor, object_kind);
         }
         if (in.depth_left == 0) [[unlikely]] {
-            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+            return in.stop_too_deep(cursor);
         }
         --in.depth_left;
         auto const object = cursor;
