@@ -108,7 +108,7 @@ template <class T>
                 return is_same_value(a.template member<Index>(), b.template member<Index>());
             }
         };
-        return (is_same.template operator()<I>() && ...);
+        return (is_same.template operator()<I>() && ...) && is_same_value(a.additional, b.additional);
     }(member_indices<T>{});
 }
 
