@@ -73,7 +73,7 @@ void reset_member(T& object) {
     using facts = member_facts<T, Index>;
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
-        member_of<T, Index>(object) = std::get<at>(statements_of<T, facts::pointer>).value;
+        member_of<T, Index>(object) = std::get<at>(facts::stated).value;
     } else {
         T fresh{};
         member_of<T, Index>(object) = std::move(member_of<T, Index>(fresh));

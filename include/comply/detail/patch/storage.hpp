@@ -34,12 +34,12 @@ concept patched_by_member = described_struct<without_null<M>>;
 
 /// The members of T's JSON object: how many, and where.
 template <class T>
-inline constexpr std::size_t patched_count = member_count<T>;
+inline constexpr std::size_t patched_count = carried_count<T>;
 template <class T>
 using member_indices = std::make_index_sequence<patched_count<T>>;
 template <class T, std::size_t Index, class Object>
 [[nodiscard]] auto& member_of(Object& object) noexcept {
-    return object.*member_facts<T, Index>::pointer;
+    return member_facts<T, Index>::of(object);
 }
 
 // Any JSON: null is one of its values, and its objects merge.
