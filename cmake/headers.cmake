@@ -58,16 +58,22 @@ set(comply_headers
     include/comply/detail/format/names.hpp
     include/comply/detail/format/uri.hpp
     include/comply/detail/json_kind.hpp
+    include/comply/detail/json_schema/annotations.hpp
     include/comply/detail/json_schema/api_operation.hpp
     include/comply/detail/json_schema/containers.hpp
     include/comply/detail/json_schema/date_time.hpp
     include/comply/detail/json_schema/describer.hpp
+    include/comply/detail/json_schema/enumerator.hpp
     include/comply/detail/json_schema/object.hpp
+    include/comply/detail/json_schema/object_rules.hpp
+    include/comply/detail/json_schema/represented.hpp
     include/comply/detail/json_schema/rules.hpp
     include/comply/detail/json_schema/scalars.hpp
     include/comply/detail/json_schema/schema_output.hpp
     include/comply/detail/json_schema/schema_value.hpp
     include/comply/detail/json_schema/type_name.hpp
+    include/comply/detail/json_schema/value_rules.hpp
+    include/comply/detail/json_schema/variant.hpp
     include/comply/detail/member_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp

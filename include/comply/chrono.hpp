@@ -134,7 +134,7 @@ struct representation<std::chrono::duration<Rep, Period>> {
     using text = detail::duration_text<std::chrono::duration<Rep, Period>>;
     static constexpr auto value = represented_as<short_text<detail::max_duration_size>>(&text::write, &text::read)
                                       .described("an ISO 8601 duration")
-                                      .of_format("duration");
+                                      .of_pattern(detail::duration_pattern);
 };
 
 /// A `std::chrono::sys_time`, as a date-time of the profile that holds where it stands (see date_time_offset): of any offset,
@@ -146,7 +146,6 @@ struct representation<std::chrono::time_point<std::chrono::system_clock, Duratio
     using text = detail::system_time_text<std::chrono::time_point<std::chrono::system_clock, Duration>>;
     static constexpr auto value = represented_as<date_time_offset>(&text::write, &text::read)
                                       .described("year")
-                                      .of_format("date-time")
                                       .refused_as(errc::invalid_date_time);
 };
 

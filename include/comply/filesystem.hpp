@@ -30,7 +30,9 @@ namespace detail {
 /// a path; a path whose bytes are no UTF-8 cannot be written.
 template <>
 struct representation<std::filesystem::path> {
-    static constexpr auto value = represented_as<std::string>(&detail::path_text, &detail::read_path).described("a path");
+    static constexpr auto value = represented_as<std::string>(&detail::path_text, &detail::read_path)
+                                      .described("a path")
+                                      .of_pattern("^[^\\x00]*$");
 };
 
 } // namespace comply

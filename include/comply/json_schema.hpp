@@ -6,8 +6,11 @@
 #include <comply/boost_json.hpp>
 #include <comply/detail/json_schema/containers.hpp>
 #include <comply/detail/json_schema/describer.hpp>
+#include <comply/detail/json_schema/enumerator.hpp>
 #include <comply/detail/json_schema/object.hpp>
+#include <comply/detail/json_schema/represented.hpp>
 #include <comply/detail/json_schema/scalars.hpp>
+#include <comply/detail/json_schema/variant.hpp>
 #include <comply/schema_options.hpp>
 
 #include <boost/json/object.hpp>
@@ -25,7 +28,7 @@ namespace comply {
 template <class T>
     requires detail::describable<T>
 [[nodiscard]] boost::json::value json_schema(schema_options const& options = {}) {
-    detail::schema_output out(options, "#/$defs/");
+    detail::schema_output out(options, detail::definitions_of_schema);
     boost::json::object document{{"$schema", "https://json-schema.org/draft/2020-12/schema"}};
     if (!options.id.empty()) {
         document["$id"] = boost::json::string_view(options.id.data(), options.id.size());

@@ -22,7 +22,7 @@ template <class... Ts>
     requires(detail::describable<Ts> && ...)
 [[nodiscard]] boost::json::value openapi_schemas(schema_options const& options = {}) {
     static_assert((detail::definable<Ts> && ...), "comply: the schemas of OpenAPI are of described structs and enums");
-    detail::schema_output out(options, "#/components/schemas/");
+    detail::schema_output out(options, detail::schemas_of_openapi);
     (static_cast<void>(out.refer<Ts>()), ...);
     return std::move(out.definitions);
 }
@@ -42,8 +42,8 @@ template <detail::api_operation Operation>
     using resource = typename Operation::resource;
     schema_options const for_request{.operation = operation::create};
     schema_options const for_response{.operation = operation::read};
-    detail::schema_output request(for_request, "#/components/schemas/", "_create");
-    detail::schema_output response(for_response, "#/components/schemas/");
+    detail::schema_output request(for_request, detail::schemas_of_openapi, "_create");
+    detail::schema_output response(for_response, detail::schemas_of_openapi);
     auto described = detail::describe_operation<Operation>(request.refer<resource>(), response.refer<resource>());
     auto& schemas = response.definitions;
     for (auto& definition : request.definitions) { // enums are the same in both

@@ -83,6 +83,7 @@ struct represented_by {
     DecodeText decode_text{};
     std::string_view description = "valid value";
     std::string_view format{};
+    std::string_view pattern{};
     errc code = errc::invalid_format;
 
     /// What the value is, for the sentence `"x" is no …`: it is `violation::expected`.
@@ -99,6 +100,14 @@ struct represented_by {
         return changed;
     }
 
+    /// A regular expression (ECMA-262) that every such text matches, that of `or_text` too, and, at best, no other: for the
+    /// JSON Schema.
+    [[nodiscard]] constexpr represented_by of_pattern(std::string_view expression) const {
+        auto changed = *this;
+        changed.pattern = expression;
+        return changed;
+    }
+
     /// Another code for what `decode` refuses.
     [[nodiscard]] constexpr represented_by refused_as(errc other) const {
         auto changed = *this;
@@ -111,7 +120,7 @@ struct represented_by {
     template <class ToText, class FromText>
     [[nodiscard]] constexpr auto or_text(ToText to_text, FromText from_text) const {
         return represented_by<R, Encode, Decode, ToText, FromText>{encode,      decode, to_text, from_text,
-                                                                   description, format, code};
+                                                                   description, format, pattern, code};
     }
 };
 

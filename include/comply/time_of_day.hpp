@@ -154,7 +154,8 @@ template <>
 struct representation<time_of_day> {
     static constexpr auto value =
         represented_as<short_text<detail::max_time_of_day_size>>(&detail::time_of_day_text, &detail::read_time_of_day)
-            .described("a time of day");
+            .described("a time of day")
+            .of_pattern("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,12})?)?$");
 };
 
 } // namespace comply

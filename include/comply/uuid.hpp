@@ -67,7 +67,8 @@ template <>
 struct representation<boost::uuids::uuid> {
     static constexpr auto value = represented_as<short_text<detail::uuid_text_size>>(&detail::uuid_text, &detail::read_uuid)
                                       .described("UUID")
-                                      .of_format("uuid");
+                                      .of_format("uuid")
+                                      .of_pattern("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$");
 };
 
 } // namespace comply

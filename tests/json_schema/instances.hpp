@@ -2,6 +2,7 @@
 #pragma once
 
 #include "random.hpp"
+#include "samples.hpp"
 #include "texts.hpp"
 
 #include <boost/json/value.hpp>
@@ -92,7 +93,7 @@ private:
         if (types == nullptr) {
             return any();
         }
-        auto const& type = types->is_array() ? types->get_array()[random_.percent(75) ? 0 : 1] : *types;
+        auto const& type = types->is_array() ? types->get_array()[random_.percent(75) ? 0 : types->get_array().size() - 1] : *types;
         return type == "object"    ? boost::json::value(make_object(keywords, depth))
                : type == "array"   ? boost::json::value(make_array(keywords, depth))
                : type == "string"  ? make_string(keywords)
@@ -105,6 +106,7 @@ private:
     boost::json::object make_object(boost::json::object const& keywords, int depth) {
         boost::json::object object;
         auto const* properties = keywords.if_contains("properties");
+        add_others(object, keywords, depth);
         if (properties == nullptr) {
             return object;
         }
@@ -125,6 +127,34 @@ private:
         return object;
     }
 
+    // Members that no property describes.
+    void add_others(boost::json::object& object, boost::json::object const& keywords, int depth) {
+        auto const* values = keywords.if_contains("additionalProperties");
+        auto const* names = keywords.if_contains("propertyNames");
+        bool const is_map = !keywords.contains("properties");
+        if (values == nullptr ? !is_map : *values == false) {
+            return;
+        }
+        auto const count = depth > 3 ? 0 : make_count(keywords, "minProperties", "maxProperties", 2);
+        for (std::int64_t i = 0; i < count; ++i) {
+            boost::json::value name = make_name(names);
+            object[name.is_string() ? name.get_string() : "x"] = values == nullptr ? any() : make(*values, depth + 1);
+        }
+    }
+
+    boost::json::value make_name(boost::json::value const* names) {
+        if (names != nullptr && names->get_object().contains("pattern")) { // numbers
+            return boost::json::string(is_wrong() ? "01" : std::to_string(random_.number(-3, 40)));
+        }
+        boost::json::object schema{{"type", "string"}, {"maxLength", 4}, {"minLength", 1}};
+        if (names != nullptr) {
+            for (auto const& keyword : names->get_object()) {
+                schema[keyword.key()] = keyword.value();
+            }
+        }
+        return make(schema, 0);
+    }
+
     // What a keyword says, or what holds without it.
     static std::int64_t count_of(boost::json::object const& keywords, std::string_view keyword, std::int64_t otherwise) {
         auto const* count = keywords.if_contains({keyword.data(), keyword.size()});
@@ -143,6 +173,15 @@ private:
 
     boost::json::array make_array(boost::json::object const& keywords, int depth) {
         boost::json::array array;
+        if (auto const* first = keywords.if_contains("prefixItems")) {
+            for (auto const& schema : first->get_array()) {
+                array.push_back(make(schema, depth + 1));
+            }
+            if (is_wrong()) {
+                array.push_back(any());
+            }
+            return array;
+        }
         auto const count = depth > 3 ? 0 : make_count(keywords, "minItems", "maxItems", 3);
         auto const* items = keywords.if_contains("items");
         for (std::int64_t i = 0; i < count; ++i) {
@@ -155,17 +194,25 @@ private:
         if (keywords.contains("enum")) { // a wrong one
             return boost::json::string(random_.any_of({"", "Red", "red ", "dark_green", "mains,battery", "unknownFutureValue"}));
         }
-        if (auto const* pattern = keywords.if_contains("pattern"); pattern != nullptr && !keywords.contains("minLength")) {
-            auto text = any_date_time(random_, !is_wrong());
-            if (pattern->get_string().starts_with("^-?")) { // Edm has more of them
-                if (random_.percent(10)) {
-                    text = random_.any_of({"2016-12-31T23:56Z", "-0043-03-15T12:00Z", "12016-02-29T00:00:00Z",
-                                           "-0004-02-29T00:00Z", "99999999999-12-31T23:59-23:59"});
-                }
-            }
-            return boost::json::string(text);
+        if (auto const* pattern = keywords.if_contains("pattern"); pattern != nullptr && !random_.percent(2)) {
+            return boost::json::string(make_matching(std::string(pattern->get_string())));
+        }
+        if (keywords.contains("format")) {
+            return boost::json::string(random_.any_of(samples));
         }
         return boost::json::string(any_text(random_, make_count(keywords, "minLength", "maxLength", 12)));
+    }
+
+    std::string make_matching(std::string const& pattern) {
+        if (pattern.find("-02-29)[Tt]") != pattern.npos) {
+            if (pattern.starts_with("^-?") && random_.percent(10)) { // Edm has more of them
+                return random_.any_of({"2016-12-31T23:56Z", "-0043-03-15T12:00Z", "12016-02-29T00:00:00Z",
+                                       "-0004-02-29T00:00Z", "99999999999-12-31T23:59-23:59"});
+            }
+            return any_date_time(random_, !is_wrong());
+        }
+        auto const& list = samples_for(pattern, !is_wrong());
+        return list.empty() ? any_text(random_, random_.number(0, 5)) : std::string(random_.any_of(list));
     }
 
     boost::json::value make_integer(boost::json::object const& keywords) {
@@ -181,13 +228,21 @@ private:
                    : random_.percent(50) ? boost::json::value(low - 1)
                                          : boost::json::value(high + 1);
         }
-        auto const number = random_.percent(15) ? low : random_.percent(15) ? high : random_.number(low, high);
+        auto number = random_.percent(15) ? low : random_.percent(15) ? high : random_.number(low, high);
+        if (keywords.contains("multipleOf") && !is_wrong()) {
+            number = number / 240 * 240; // of whatever is asked for, and some more
+        }
         return random_.percent(5) ? boost::json::value(static_cast<double>(number)) : boost::json::value(number);
     }
 
     boost::json::value make_number(boost::json::object const& keywords) {
         auto const* minimum = keywords.if_contains("minimum");
         auto const* maximum = keywords.if_contains("maximum");
+        minimum = minimum == nullptr ? keywords.if_contains("exclusiveMinimum") : minimum;
+        maximum = maximum == nullptr ? keywords.if_contains("exclusiveMaximum") : maximum;
+        if (keywords.contains("format") && keywords.at("format") == "float" && !keywords.contains("minimum")) {
+            return any_number(); // the limits of the type
+        }
         if (minimum == nullptr || maximum == nullptr) {
             return any_number();
         }

@@ -8,66 +8,26 @@
 #include "instances.hpp"
 #include "mutations.hpp"
 #include "random.hpp"
-#include "types.hpp"
+#include "subject.hpp"
 
-#include "../support/fleet.hpp"
-
-#include <comply/graph/device_compliance_device_status.hpp>
-#include <comply/json_schema.hpp>
-#include <comply/parse.hpp>
+#include <comply/boost_json.hpp>
 #include <comply/serialize.hpp>
 
 #include <boost/json/value.hpp>
 
 #include <cstdlib>
-#include <functional>
 #include <iostream>
-#include <string>
-#include <string_view>
 #include <vector>
-
-namespace {
-
-struct subject {
-    std::string name;
-    boost::json::value schema;
-    std::function<bool(std::string_view)> is_accepted;
-};
-
-template <class T>
-void add(std::vector<subject>& subjects, std::string_view name, comply::schema_options const& options) {
-    comply::parse_options const parse_options{.operation = options.operation,
-                                              .unknown_members = options.unknown_members,
-                                              .max_violations = 1,
-                                              .unknown_enumerators = options.unknown_enumerators,
-                                              .read_only_members = options.read_only_members};
-    subjects.push_back({std::string(name), comply::json_schema<T>(options),
-                        [parse_options](std::string_view text) { return comply::parse<T>(text, parse_options).has_value(); }});
-}
-
-// Under every operation, each with other options.
-template <class T>
-void add_all(std::vector<subject>& subjects, std::string const& name) {
-    add<T>(subjects, name + ", read", {});
-    add<T>(subjects, name + ", create",
-           {.operation = comply::operation::create,
-            .unknown_members = comply::unknown_members::ignore,
-            .unknown_enumerators = comply::unknown_enumerators::fallback});
-    add<T>(subjects, name + ", update",
-           {.operation = comply::operation::update, .read_only_members = comply::read_only_members::reject});
-}
-
-} // namespace
 
 int main(int count, char** arguments) {
     auto const payloads = count > 1 ? std::atol(arguments[1]) : 1000;
     std::vector<subject> subjects;
-    add_all<fleet::sensor>(subjects, "sensor");
-    add_all<comply::graph::device_compliance_device_status>(subjects, "device_compliance_device_status");
-    add_all<proof::parcel>(subjects, "parcel");
-    add<proof::numbers>(subjects, "numbers", {});
-    add<proof::tree>(subjects, "tree", {});
-    add<std::vector<std::optional<proof::size>>>(subjects, "sizes", {});
+    add_core(subjects);
+    add_containers(subjects);
+    add_rules(subjects);
+    add_attributes(subjects);
+    add_variants(subjects);
+    add_represented(subjects);
 
     boost::json::array schemas;
     for (auto const& one : subjects) {

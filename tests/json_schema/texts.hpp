@@ -9,7 +9,7 @@
 
 /// `length` code points of one to four bytes.
 inline std::string any_text(random_source& random, std::int64_t length) {
-    constexpr std::string_view some[] = {"a", "b", "Z", "0", " ", "-", "\"", "\\", "/", "@", "\n", "\x01",
+    constexpr std::string_view some[] = {std::string_view("\0", 1), "a", "b", "Z", "0", " ", "-", "\"", "\\", "/", "@", "\n", "\x01",
                                          "\xC3\xA9", "\xE2\x82\xAC", "\xEF\xBF\xBD", "\xF0\x9F\x98\x80", "\xF0\x90\x80\x80"};
     std::string text;
     for (std::int64_t i = 0; i < length; ++i) {

@@ -31,7 +31,8 @@ struct representation<odata::binary> {
                                         return detail::read_base64url(text, out.bytes);
                                     })
             .described("a text in base64url")
-            .of_format("base64url");
+            .of_format("base64url")
+            .of_pattern("^([0-9A-Z_a-z-]{4})*([0-9A-Z_a-z-]{2}[048AEIMQUYcgkosw]=?|[0-9A-Z_a-z-][AQgw](==)?)?$");
 };
 
 } // namespace comply

@@ -129,7 +129,8 @@ struct representation<odata::decimal> {
             },
             [](detail::number_lexeme const& number) { return detail::decode_decimal(number.text()); })
             .or_text(&detail::decimal_string, &detail::decode_decimal)
-            .described("a decimal number");
+            .described("a decimal number")
+            .of_pattern("^[+-]?[0-9]+([.][0-9]+)?([Ee][+-]?0*[0-9]{1,9})?$");
 };
 
 namespace odata {

@@ -103,7 +103,8 @@ struct floating_text {
 
     static constexpr auto representation = represented_as<number>(&encode, &decode)
                                                .or_text(&write, &read)
-                                               .described(R"(a number, "INF", "-INF" or "NaN")");
+                                               .described(R"(a number, "INF", "-INF" or "NaN")")
+                                               .of_pattern("^(-?INF|NaN)$");
 };
 
 } // namespace detail
@@ -113,7 +114,8 @@ struct representation<odata::int64> {
     static constexpr auto value = represented_as<std::int64_t>([](odata::int64 number) { return number.value; },
                                                                [](std::int64_t number) { return odata::int64(number); })
                                       .or_text(&detail::int64_text, &detail::read_int64)
-                                      .described("a 64-bit integer");
+                                      .described("a 64-bit integer")
+                                      .of_pattern("^[+-]?[0-9]+$");
 };
 
 template <>

@@ -30,9 +30,9 @@ namespace detail {
 template <class T, auto Member>
 inline constexpr std::size_t slot_of = []<std::size_t... I>(std::index_sequence<I...>) {
     std::size_t index = 0;
-    bool const is_found = ((is_same_member<member_pointer<T, I>, Member> || (++index, false)) || ...);
+    bool const is_found = ((is_same_member<member_facts<T, I>::pointer, Member> || (++index, false)) || ...);
     return is_found ? index + slot_names<T>::first_member : no_index;
-}(std::make_index_sequence<member_count<T>>());
+}(std::make_index_sequence<carried_count<T>>());
 
 template <class T, auto Member>
 inline constexpr bool is_described_member = []<class... Members>(boost::mp11::mp_list<Members...>*) {

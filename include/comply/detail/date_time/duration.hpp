@@ -32,6 +32,11 @@ inline constexpr unsigned max_duration_digits = 18;
 /// `-P106751991167300DT23H59M59.123456789012345678S` and, of a whole unit of days, 20 digits.
 inline constexpr std::size_t max_duration_size = 56;
 
+/// What `duration_grammar` accepts. The format `duration` of JSON Schema has neither signs nor fractions.
+inline constexpr std::string_view duration_pattern =
+    "^[+-]?P([0-9]+D|([0-9]+D)?T([0-9]+H([0-9]+M)?([0-9]+([.][0-9]+)?S)?|[0-9]+M([0-9]+([.][0-9]+)?S)?|"
+    "[0-9]+([.][0-9]+)?S))$";
+
 class duration_grammar {
 public:
     constexpr explicit duration_grammar(std::string_view text) noexcept

@@ -6,6 +6,7 @@
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/member_name.hpp>
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/bits.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
@@ -41,7 +42,7 @@ inline bool has_count(dom_input& in, path const& where, boost::json::array const
     auto const count = array.size();
     if (count < least || count > most) {
         in.findings.note(where, count < least ? errc::too_few_items : errc::too_many_items,
-                         std::to_string(count < least ? least : most), std::to_string(count));
+                         integer_text(count < least ? least : most), integer_text(count));
         return false;
     }
     return true;
@@ -260,7 +261,7 @@ private:
     template <class KeyContract>
     static void note_broken_rules(dom_input& in, path const& where, key const& named) {
         if constexpr (has_checks<KeyContract, key>) {
-            for_each_broken_rule<KeyContract>(named, [&](errc code, auto const& rule) {
+            for_each_broken_rule<KeyContract>(named, {in.options.operation}, [&](errc code, auto const& rule) {
                 in.findings.note(where, code, rule.expected(code), rule.found(named));
             });
         }

@@ -3,6 +3,7 @@
 
 #include <comply/detail/json_schema/rules.hpp>
 #include <comply/detail/json_schema/schema_output.hpp>
+#include <comply/detail/json_schema/value_rules.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/tag.hpp>
 
@@ -29,22 +30,26 @@ template <class Rule, class V>
 concept describable_rule =
     requires(boost::json::object& schema, Rule const& rule) { describe_rule(schema, rule, tag<V>{}); };
 
+// Adds what a statement says of a T, if it is a rule about one.
+template <class T, class Statement>
+void describe_statement([[maybe_unused]] schema_output& out, [[maybe_unused]] boost::json::object& schema,
+                        [[maybe_unused]] Statement const& statement) {
+    if constexpr (checks<Statement, T>) {
+        static_assert(describable_rule<Statement, T>, "comply: this rule has no keyword in JSON Schema");
+        describe_rule(schema, statement, tag<T>{});
+    } else if constexpr (has_check<Statement, T>) { // for one operation
+        if (Statement::operation == out.options.operation) {
+            std::apply([&](auto const&... rules) { (describe_statement<T>(out, schema, rules), ...); }, statement.rules);
+        }
+    }
+}
+
 /// The schema of values of T that keep the contract.
 template <class Contract, class T>
 [[nodiscard]] boost::json::object describe_value(schema_output& out) {
     static_assert(describable<T>, "comply: this type has no JSON Schema; describe it with Boost.Describe");
     auto schema = describer<T>::template describe<Contract>(out);
-    std::apply(
-        [&](auto const&... statements) {
-            [[maybe_unused]] auto const one = [&]<class S>(S const& statement) {
-                if constexpr (checks<S, T>) {
-                    static_assert(describable_rule<S, T>, "comply: this rule has no keyword in JSON Schema");
-                    describe_rule(schema, statement, tag<T>{});
-                }
-            };
-            (one(statements), ...);
-        },
-        Contract::rules);
+    std::apply([&](auto const&... statements) { (describe_statement<T>(out, schema, statements), ...); }, Contract::rules);
     return schema;
 }
 

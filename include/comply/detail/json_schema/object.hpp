@@ -1,13 +1,15 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include <comply/attributes.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
+#include <comply/detail/json_schema/annotations.hpp>
 #include <comply/detail/json_schema/describer.hpp>
+#include <comply/detail/json_schema/object_rules.hpp>
 #include <comply/detail/json_schema/schema_value.hpp>
+#include <comply/detail/schema/keeps_members.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/member_table.hpp>
 #include <comply/options.hpp>
-#include <comply/tag.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -18,15 +20,8 @@
 
 namespace comply::detail {
 
-// Attributes as annotations: annotate(schema, attribute, tag<M>), M being the type of the member; none for those that
-// say nothing about values.
-
-template <class M>
-void annotate(boost::json::object& schema, read_only_attribute, tag<M>) {
-    schema["readOnly"] = true;
-}
-
-template <described_struct T>
+template <object_type T>
+    requires(!custom_represented<T>)
 struct describer<T> {
     // The contract of the member that holds the struct says nothing about the struct's own members.
     template <class Contract>
@@ -35,20 +30,32 @@ struct describer<T> {
     }
 
     static boost::json::object define(schema_output& out) {
-        boost::json::object schema{{"type", "object"}};
-        auto properties = describe_members(out, std::make_index_sequence<member_count<T>>());
+        boost::json::object schema;
+        annotate_all(schema, parts_of<T>);
+        schema["type"] = "object";
+        auto properties = describe_members(out, std::make_index_sequence<carried_count<T>>());
+        boost::json::array required;
+        boost::json::array of_many_names;
+        for (std::size_t slot = 0; slot < names::count; ++slot) {
+            auto const& all_required = slot_sets<T>::required[static_cast<std::size_t>(out.options.operation)];
+            bool const is_required = all_required.contains(slot);
+            if (auto const all = add_aliases(properties, slot); !all.empty()) {
+                of_many_names.push_back(has_one_of(all, is_required));
+            } else if (is_required) {
+                required.emplace_back(to_boost(member_names_of<T>.name(slot)));
+            }
+        }
         if (!properties.empty()) {
             schema["properties"] = std::move(properties);
         }
-        if (auto required = required_names(out.options.operation); !required.empty()) {
+        if (!required.empty()) {
             schema["required"] = std::move(required);
         }
-        if (out.options.unknown_members == unknown_members::reject) {
-            if (manner_of<T>.ignores_control_information) {
-                schema["patternProperties"] = boost::json::object{{"@", true}};
-            }
-            schema["additionalProperties"] = false;
+        describe_others(out, schema);
+        if (!of_many_names.empty()) {
+            schema["allOf"] = std::move(of_many_names);
         }
+        describe_object_rules<T>(schema, out.options.operation);
         return schema;
     }
 
@@ -62,48 +69,72 @@ private:
             constexpr auto type = part_of<is_discriminator, T>;
             properties[to_boost(type.json_name)] = boost::json::object{{"const", to_boost(type.value)}};
         }
-        static_cast<void>(((properties[to_boost(member_names_of<T>.name(I + names::first_member))] =
-                                to_schema_of_member<I>(out)),
-                           ...));
+        static_cast<void>(
+            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe_member<I>(out)), ...));
         return properties;
     }
 
     template <std::size_t Index>
-    static boost::json::value to_schema_of_member(schema_output& out) {
+    static boost::json::value describe_member(schema_output& out) {
         using facts = member_facts<T, Index>;
-        if (facts::is_read_only && out.options.read_only_members == read_only_members::reject &&
-            out.options.operation != operation::read) {
+        if (facts::presence.is_left_out(out.options.operation) &&
+            out.options.read_only_members == read_only_members::reject) {
             return false;
         }
         using type = typename facts::type;
         auto schema = describe_value<member_contract<T, Index>, type>(out);
-        std::apply(
-            [&](auto const&... statements) {
-                [[maybe_unused]] auto const one = [&](auto const& statement) {
-                    if constexpr (requires { annotate(schema, statement, tag<type>{}); }) {
-                        annotate(schema, statement, tag<type>{});
-                    }
-                };
-                (one(statements), ...);
-            },
-            statements_of<T, facts::pointer>);
+        annotate_all(schema, facts::stated);
         if constexpr (facts::has_default) {
             constexpr auto at = index_in<is_default, typename facts::statements>;
             type value{};
-            value = std::get<at>(statements_of<T, facts::pointer>).value;
-            schema["default"] = dom_writer<type>::write({}, value);
+            value = std::get<at>(facts::stated).value;
+            schema["default"] = dom_writer<written_type<facts>>::write({}, value);
         }
         return to_schema(std::move(schema));
     }
 
-    static boost::json::array required_names(operation what_for) {
-        boost::json::array required;
-        for (std::size_t slot = 0; slot < names::count; ++slot) {
-            if (slot_sets<T>::required[static_cast<std::size_t>(what_for)].contains(slot)) {
-                required.emplace_back(to_boost(member_names_of<T>.name(slot)));
+    // Describes the slot's aliases like the slot. @return all names of the slot, if it has aliases
+    static boost::json::array add_aliases(boost::json::object& properties, std::size_t slot) {
+        boost::json::array all;
+        for (auto const& one : names::aliases) {
+            if (one.slot == slot) {
+                auto const name = to_boost(member_names_of<T>.name(slot));
+                if (all.empty()) {
+                    all.emplace_back(name);
+                }
+                all.emplace_back(to_boost(one.name));
+                boost::json::value schema = properties.at(name);
+                properties[to_boost(one.name)] = std::move(schema);
             }
         }
-        return required;
+        return all;
+    }
+
+    // That a member comes by one of its names; by two, it is a duplicate.
+    static boost::json::object has_one_of(boost::json::array const& all_names, bool is_required) {
+        boost::json::array alternatives;
+        for (auto const& name : all_names) {
+            alternatives.push_back(boost::json::object{{"required", boost::json::array{name}}});
+        }
+        if (!is_required) {
+            alternatives.push_back(boost::json::object{{"not", {{"anyOf", alternatives}}}});
+        }
+        return {{"oneOf", std::move(alternatives)}};
+    }
+
+    // Members that T does not describe.
+    static void describe_others([[maybe_unused]] schema_output& out, boost::json::object& schema) {
+        if constexpr (has_additional<T>) {
+            using kept = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
+            if (auto values = describe_value<additional_contract<T>, kept>(out); !values.empty()) {
+                schema["additionalProperties"] = std::move(values);
+            }
+        } else if (out.options.unknown_members == unknown_members::reject) {
+            if (manner_of<T>.ignores_control_information) {
+                schema["patternProperties"] = boost::json::object{{"@", true}};
+            }
+            schema["additionalProperties"] = false;
+        }
     }
 };
 

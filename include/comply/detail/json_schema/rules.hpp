@@ -88,7 +88,11 @@ void describe_rule(boost::json::object& schema, length_rule const& rule, tag<V>)
 
 template <class V>
 void describe_rule(boost::json::object& schema, items_rule const& rule, tag<V>) {
-    state_counts(schema, "minItems", rule.minimum, "maxItems", rule.maximum);
+    if (map_type<V>) {
+        state_counts(schema, "minProperties", rule.minimum, "maxProperties", rule.maximum);
+    } else {
+        state_counts(schema, "minItems", rule.minimum, "maxItems", rule.maximum);
+    }
 }
 
 template <class L, class H, class V>

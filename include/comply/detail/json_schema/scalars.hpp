@@ -5,16 +5,12 @@
 #include <comply/detail/json_schema/date_time.hpp>
 #include <comply/detail/json_schema/describer.hpp>
 #include <comply/detail/schema/kinds.hpp>
-#include <comply/detail/tables/enumerator_table.hpp>
 
-#include <boost/json/array.hpp>
 #include <boost/json/value.hpp>
 
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <utility>
 
 namespace comply::detail {
 
@@ -84,27 +80,6 @@ struct describer<date_time_offset> {
             schema["format"] = "date-time";
         }
         schema["pattern"] = date_time_pattern(Contract::date_times);
-        return schema;
-    }
-};
-
-template <described_enum E>
-struct describer<E> {
-    template <class Contract>
-    static boost::json::object describe(schema_output& out) {
-        return out.template refer<E>();
-    }
-
-    static boost::json::object define(schema_output& out) {
-        boost::json::object schema{{"type", "string"}};
-        if (!fallback_of<E> || out.options.unknown_enumerators == unknown_enumerators::reject) {
-            boost::json::array names;
-            for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
-                auto const name = enumerator_names_of<E>.name(i);
-                names.emplace_back(boost::json::string_view(name.data(), name.size()));
-            }
-            schema["enum"] = std::move(names);
-        }
         return schema;
     }
 };

@@ -15,6 +15,9 @@
 
 namespace comply::detail {
 
+inline constexpr std::string_view definitions_of_schema = "#/$defs/";
+inline constexpr std::string_view schemas_of_openapi = "#/components/schemas/";
+
 // Its address stands for T.
 template <class T>
 inline constexpr char mark_of_type{};
@@ -32,13 +35,15 @@ struct describer;
 /// What the describers of one document share: the definitions so far.
 class schema_output {
 public:
-    /// @param prefix  what a reference to a definition begins with
+    /// @param prefix  what a reference to a definition begins with: one of the two above
     /// @param suffix  what the name of a definition that depends on the options ends with
     schema_output(schema_options const& given, std::string_view prefix, std::string_view suffix = {})
         : options(given), prefix_(prefix), suffix_(suffix) {}
 
     schema_options const& options;
     boost::json::object definitions;
+
+    [[nodiscard]] bool is_for_openapi() const noexcept { return prefix_ == schemas_of_openapi; }
 
     /// A reference to T's definition, which is made where there is none yet.
     template <class T>

@@ -17,23 +17,41 @@ namespace comply::detail {
     return schema.empty() ? boost::json::value(true) : boost::json::value(std::move(schema));
 }
 
-/// The schema, of a value that may also be null.
-[[nodiscard]] inline boost::json::object or_null(boost::json::object schema) {
+/// The schema, of a value that may also be of another type.
+[[nodiscard]] inline boost::json::object or_type(boost::json::object schema, boost::json::string_view type) {
     if (schema.empty()) {
         return schema;
     }
-    // Keywords about strings, numbers, arrays and objects let null pass; these do not.
+    // Keywords about strings, numbers, arrays and objects let other types pass; these do not.
     bool is_plain = true;
     for (auto const* keyword : {"$ref", "allOf", "anyOf", "const", "enum", "if", "not", "oneOf"}) {
         is_plain = is_plain && !schema.contains(keyword);
     }
-    if (auto* const type = schema.if_contains("type"); is_plain && type != nullptr) {
-        if (type->is_string()) {
-            *type = boost::json::array{*type, "null"};
-        }
-        return schema; // a list of types that comes from here has null already
+    auto* const stated = schema.if_contains("type");
+    if (!is_plain || stated == nullptr) {
+        return {{"anyOf", boost::json::array{std::move(schema), boost::json::object{{"type", type}}}}};
     }
-    return {{"anyOf", boost::json::array{std::move(schema), boost::json::object{{"type", "null"}}}}};
+    if (stated->is_string()) {
+        *stated = boost::json::array{*stated};
+    }
+    auto& types = stated->get_array();
+    bool is_new = true;
+    for (auto const& one : types) {
+        is_new = is_new && one.get_string() != type;
+    }
+    if (is_new) {
+        types.emplace_back(type);
+    }
+    return schema;
+}
+
+/// Adds a schema that must hold too.
+inline void state_schema(boost::json::object& schema, boost::json::object also) {
+    auto& all = schema["allOf"];
+    if (!all.is_array()) {
+        all.emplace_array();
+    }
+    all.get_array().push_back(std::move(also));
 }
 
 } // namespace comply::detail

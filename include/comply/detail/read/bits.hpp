@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
@@ -12,7 +13,7 @@ namespace comply::detail {
 
 /// What is expected where a string is no such number of binary digits.
 [[nodiscard]] COMPLY_COLD inline std::string bits_kind(std::size_t count) {
-    return "string of " + std::to_string(count) + " binary digits";
+    return "string of " + integer_text(count) + " binary digits";
 }
 
 /// Reads binary digits, the most significant first. @return whether the text was just as many.

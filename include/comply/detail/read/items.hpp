@@ -1,11 +1,12 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/skip.hpp>
 #include <comply/detail/read/text_input.hpp>
 
-#include <string>
+#include <cstddef>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -14,7 +15,7 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 template <class ReadItem>
 char const* read_items(text_input& in, char const* cursor, ReadItem read_item) {
     if (in.depth_left == 0) [[unlikely]] {
-        return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+        return in.stop_too_deep(cursor);
     }
     --in.depth_left;
     cursor = skip_whitespace(cursor + 1, in.end);
@@ -46,7 +47,7 @@ char const* read_items(text_input& in, char const* cursor, ReadItem read_item) {
 COMPLY_COLD inline char const* refuse_count(text_input& in, char const* array, char const* cursor, std::size_t count,
                                             std::size_t wanted) {
     return refuse(in, array, cursor, count < wanted ? errc::too_few_items : errc::too_many_items,
-                  std::to_string(wanted), std::to_string(count));
+                  integer_text(wanted), integer_text(count));
 }
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -48,7 +48,7 @@ struct reader<T> {
             return refuse_type(in, cursor, object_kind);
         }
         if (in.depth_left == 0) [[unlikely]] {
-            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+            return in.stop_too_deep(cursor);
         }
         --in.depth_left;
         auto const object = cursor;
@@ -85,9 +85,10 @@ private:
         bool const is_key = in.finding_count() == before;
         if constexpr (has_checks<key_contract<Contract>, key>) {
             bool kept = true;
-            for_each_broken_rule<key_contract<Contract>>(named, [&](errc, auto const&) { kept = false; });
+            rule_occasion const occasion{in.options.operation};
+            for_each_broken_rule<key_contract<Contract>>(named, occasion, [&](errc, auto const&) { kept = false; });
             if (cursor != nullptr && is_key && !kept) [[unlikely]] {
-                cursor = refuse_broken_rules<key_contract<Contract>>(in, name, cursor, named);
+                cursor = refuse_broken_rules<key_contract<Contract>>(in, name, cursor, named, occasion);
             }
         }
         if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) [[unlikely]] {

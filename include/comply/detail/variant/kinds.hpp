@@ -5,7 +5,9 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/json_kind.hpp>
 #include <comply/detail/schema/described.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/represented.hpp>
 
 #include <array>
 #include <concepts>
@@ -45,11 +47,18 @@ consteval unsigned find_kinds() {
         return integer_bit;
     } else if constexpr (floating_type<T>) {
         return floating_bit;
-    } else if constexpr (string_type<T> || described_enum<T> || std::same_as<T, date_time_offset>) {
+    } else if constexpr (custom_represented<T>) {
+        return has_alternative_text<T> ? any_kind : find_kinds<represented_type<T>>();
+    } else if constexpr (integer_enum<T>) {
+        return integer_bit;
+    } else if constexpr (string_type<T> || u8_string_type<T> || bits_type<T> || described_enum<T> ||
+                         std::same_as<T, date_time_offset>) {
         return string_bit;
-    } else if constexpr (array_type<T>) {
+    } else if constexpr (array_type<T> || tuple_type<T>) {
         return array_bit;
-    } else if constexpr (described_struct<T>) {
+    } else if constexpr (transparent_struct<T>) {
+        return find_kinds<only_member<T>>();
+    } else if constexpr (described_struct<T> || map_type<T>) {
         return object_bit;
     } else if constexpr (nullable_type<T>) {
         return null_bit | find_kinds<without_null<T>>();

@@ -1,19 +1,20 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
-#pragma once
 
-#include <comply/boost_json.hpp>
-#include <comply/date_time_offset.hpp>
-#include <comply/detail/schema/described.hpp>
+// Scalars, strings, arrays, structs within each other, and resources that are described elsewhere.
+
+#include "subject.hpp"
+
+#include "../support/fleet.hpp"
+
+#include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/rules.hpp>
-#include <comply/schema.hpp>
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-/// Structs that together have every type and rule that has a schema.
-namespace proof {
+namespace core_proof {
 
 enum class colour { red, dark_green };
 BOOST_DESCRIBE_ENUM(colour, red, dark_green)
@@ -90,4 +91,14 @@ constexpr auto comply_schema(comply::tag<parcel>) {
         member<&parcel::counts>(comply::each(comply::range(1, 9))));
 }
 
-} // namespace proof
+} // namespace core_proof
+
+void add_core(std::vector<subject>& subjects) {
+    using namespace core_proof;
+    add_all<fleet::sensor>(subjects, "sensor");
+    add_all<comply::graph::device_compliance_device_status>(subjects, "device_compliance_device_status");
+    add_all<parcel>(subjects, "parcel");
+    add<numbers>(subjects, "numbers", {});
+    add<tree>(subjects, "tree", {});
+    add<std::vector<std::optional<size>>>(subjects, "sizes", {});
+}

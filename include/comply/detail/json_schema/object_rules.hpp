@@ -1,0 +1,120 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/json_schema/value_rules.hpp>
+#include <comply/detail/schema/contract.hpp>
+#include <comply/detail/schema/object_rules.hpp>
+#include <comply/detail/tables/member_table.hpp>
+#include <comply/options.hpp>
+#include <comply/rules.hpp>
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+// Rules between members, as schemas that are added to the struct's, by
+//     template <class T>
+//     void describe_object_rule(boost::json::object& schema, Rule const& rule, operation what_for, tag<T>);
+
+namespace comply::detail {
+
+template <class T, auto Member>
+using facts_of = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
+
+template <class T, auto Member>
+[[nodiscard]] boost::json::string_view json_name_of() {
+    return to_boost(member_names_of<T>.name(slot_of<T, Member>));
+}
+
+// What the struct holds where the member is absent.
+template <class T, auto Member>
+[[nodiscard]] T without_member() {
+    using facts = facts_of<T, Member>;
+    T object{};
+    if constexpr (facts::has_default) {
+        constexpr auto at = index_in<is_default, typename facts::statements>;
+        object.*Member = std::get<at>(facts::stated).value;
+    }
+    return object;
+}
+
+// That the member is as the schema says, or absent, where that comes to the same.
+template <class T, auto Member>
+[[nodiscard]] boost::json::object member_is(boost::json::object schema, bool may_be_absent) {
+    boost::json::object made{{"properties", {{json_name_of<T, Member>(), std::move(schema)}}}};
+    if (!may_be_absent) {
+        made["required"] = boost::json::array{json_name_of<T, Member>()};
+    }
+    return made;
+}
+
+// That the member holds a value.
+template <class T, auto Member>
+[[nodiscard]] boost::json::object member_is_there() {
+    return member_is<T, Member>({{"not", {{"type", "null"}}}}, static_cast<bool>(without_member<T, Member>().*Member));
+}
+
+template <auto Member, class Condition, class T>
+void describe_object_rule(boost::json::object& schema, required_if_part<Member, Condition> const& rule, operation what_for,
+                          tag<T>) {
+    using facts = facts_of<T, Member>;
+    if (what_for == operation::update || (facts::is_read_only && what_for != operation::read)) {
+        return;
+    }
+    constexpr auto asked = Condition::member;
+    auto const holds_anyway = rule.condition.holds(without_member<T, asked>());
+    state_schema(schema,
+                 {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
+                  {"then", member_is_there<T, Member>()}});
+}
+
+template <auto... Members, class T>
+void describe_object_rule(boost::json::object& schema, at_least_one_of_part<Members...> const&, operation what_for, tag<T>) {
+    if (what_for != operation::update) {
+        state_schema(schema, {{"anyOf", boost::json::array{member_is_there<T, Members>()...}}});
+    }
+}
+
+template <auto... Members, class T>
+void describe_object_rule(boost::json::object& schema, mutually_exclusive_part<Members...> const&, operation, tag<T>) {
+    boost::json::array const there{member_is_there<T, Members>()...};
+    for (std::size_t second = 1; second < there.size(); ++second) {
+        for (std::size_t first = 0; first < second; ++first) {
+            state_schema(schema, {{"not", {{"allOf", boost::json::array{there[first], there[second]}}}}});
+        }
+    }
+}
+
+template <auto From, auto To, class T>
+void describe_object_rule(boost::json::object& schema, ordered_part<From, To> const&, operation what_for, tag<T>) {
+    if (ordered_part<From, To>::may_be_absent || what_for != operation::update) {
+        state_comment(schema, member_name_text<T, From>() + " is not above " + member_name_text<T, To>());
+    }
+}
+
+template <class Predicate, class T>
+void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for, tag<T>) {
+    if (what_for != operation::update) {
+        state_comment(schema, rule.sentence);
+    }
+}
+
+/// Adds what T's schema, and those of its described bases, say of the object as a whole.
+template <class T>
+void describe_object_rules(boost::json::object& schema, operation what_for) {
+    [[maybe_unused]] auto const one = [&]<class Part>(Part const& part) {
+        if constexpr (is_object_rule<Part>) {
+            describe_object_rule(schema, part, what_for, tag<T>{});
+        }
+    };
+    [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
+        (std::apply([&](auto const&... parts) { (one(parts), ...); }, parts_of<Classes>), ...);
+    }(typename with_bases<T>::type{});
+}
+
+} // namespace comply::detail

@@ -1,0 +1,145 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/dom/dom_writer.hpp>
+#include <comply/detail/json_schema/rules.hpp>
+#include <comply/detail/json_schema/schema_value.hpp>
+#include <comply/format.hpp>
+#include <comply/rules.hpp>
+#include <comply/tag.hpp>
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+// Rules as keywords: those beside the limits of rules.hpp.
+
+namespace comply::detail {
+
+/// States a keyword that was perhaps stated before: both hold.
+inline void state_also(boost::json::object& schema, std::string_view keyword, boost::json::value value) {
+    boost::json::string_view const name(keyword.data(), keyword.size());
+    if (!schema.contains(name)) {
+        schema[name] = std::move(value);
+        return;
+    }
+    state_schema(schema, {{name, std::move(value)}});
+}
+
+/// States what no keyword can check, for people.
+inline void state_comment(boost::json::object& schema, std::string_view sentence) {
+    auto& comment = schema["$comment"];
+    if (!comment.is_string()) {
+        comment.emplace_string();
+    }
+    auto& text = comment.get_string();
+    text += text.empty() ? "" : "; ";
+    text.append(sentence.begin(), sentence.end());
+}
+
+template <class L, class V>
+void describe_rule(boost::json::object& schema, minimum_rule<L> const& rule, tag<V>) {
+    if (is_limit(rule.limit)) {
+        state_minimum(schema, rule.is_exclusive ? "exclusiveMinimum" : "minimum", number_value(rule.limit));
+    }
+}
+
+template <class L, class V>
+void describe_rule(boost::json::object& schema, maximum_rule<L> const& rule, tag<V>) {
+    if (is_limit(rule.limit)) {
+        state_maximum(schema, rule.is_exclusive ? "exclusiveMaximum" : "maximum", number_value(rule.limit));
+    }
+}
+
+template <class N, class V>
+void describe_rule(boost::json::object& schema, multiple_of_rule<N> const& rule, tag<V>) {
+    state_also(schema, "multipleOf", boost::json::parse(number_text(rule.divisor))); // a float's own digits
+}
+
+/// A value of a rule, as it stands in JSON.
+template <class C>
+[[nodiscard]] boost::json::value constant_value(C const& constant) {
+    if constexpr (std::is_arithmetic_v<C> && !std::same_as<C, bool>) {
+        return number_value(constant);
+    } else {
+        return dom_writer<C>::write({}, constant);
+    }
+}
+
+template <class... Constants, class V>
+void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
+    auto const values = std::apply(
+        [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
+    if (values.size() == 1) {
+        state_also(schema, "const", values.front());
+    } else {
+        state_also(schema, "enum", values);
+    }
+}
+
+template <class V>
+void describe_rule(boost::json::object& schema, unique_items_rule, tag<V>) {
+    schema["uniqueItems"] = true;
+}
+
+template <class Predicate, class V>
+void describe_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, tag<V>) {
+    state_comment(schema, rule.sentence);
+}
+
+// The facets of an odata::decimal, without its header. A number that a string stands for is not looked into.
+template <class Rule, class V>
+    requires requires(Rule const& rule) { rule.precision, rule.scale; }
+void describe_rule(boost::json::object& schema, Rule const& rule, tag<V>) {
+    auto const limit = boost::json::parse("1e" + std::to_string(rule.precision - rule.scale));
+    state_minimum(schema, "exclusiveMinimum", -limit.as_double());
+    state_maximum(schema, "exclusiveMaximum", limit);
+    state_also(schema, "multipleOf", boost::json::parse("1e-" + std::to_string(rule.scale)));
+}
+
+// pattern<>, without its header.
+template <class Rule, class V>
+    requires requires { { Rule::pattern } -> std::convertible_to<std::string_view>; }
+void describe_rule(boost::json::object& schema, Rule const&, tag<V>) {
+    state_also(schema, "pattern", to_boost(Rule::pattern));
+}
+
+struct format_keywords {
+    std::string_view format;
+    std::string_view pattern{}; ///< says what the format leaves open, or validators take it for
+};
+
+[[nodiscard]] constexpr format_keywords keywords_of(string_format format) noexcept {
+    switch (format) {
+    case string_format::uuid: return {"uuid", "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"};
+    case string_format::email: return {"email"};
+    case string_format::uri: return {"uri"};
+    case string_format::uri_reference: return {"uri-reference"};
+    case string_format::hostname: return {"hostname", "[0-9A-Za-z]$"};
+    case string_format::ipv4: return {"ipv4"};
+    case string_format::ipv6: return {"ipv6"};
+    case string_format::date: return {"date"};
+    case string_format::time: return {"time", "([Zz]|[+-][0-9]{2}:[0-9]{2})$"};
+    case string_format::date_time: return {"date-time", "^[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9]{2}:[0-9]{2})$"};
+    case string_format::duration: return {"duration"};
+    }
+    return {};
+}
+
+template <class V>
+void describe_rule(boost::json::object& schema, format_rule const& rule, tag<V>) {
+    auto const keywords = keywords_of(rule.format);
+    state_also(schema, "format", to_boost(keywords.format));
+    if (!keywords.pattern.empty()) {
+        state_also(schema, "pattern", to_boost(keywords.pattern));
+    }
+}
+
+} // namespace comply::detail

@@ -1,0 +1,96 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+
+#include "subject.hpp"
+
+#include <comply/odata/manner.hpp>
+#include <comply/odata/type.hpp>
+#include <comply/rules.hpp>
+#include <comply/variant.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace variant_proof {
+
+struct circle {
+    double radius{};
+};
+BOOST_DESCRIBE_STRUCT(circle, (), (radius))
+constexpr auto comply_schema(comply::tag<circle>) {
+    return comply::schema<circle>(comply::discriminator("kind", "circle"));
+}
+
+struct square {
+    double side{};
+};
+BOOST_DESCRIBE_STRUCT(square, (), (side))
+constexpr auto comply_schema(comply::tag<square>) {
+    return comply::schema<square>(comply::discriminator("kind", "square"), comply::default_alternative);
+}
+
+struct group;
+using shape = std::variant<circle, square, group>;
+
+struct group {
+    std::vector<shape> members;
+};
+BOOST_DESCRIBE_STRUCT(group, (), (members))
+constexpr auto comply_schema(comply::tag<group>) {
+    return comply::schema<group>(comply::discriminator("kind", "group"));
+}
+
+struct policy {
+    std::string id;
+};
+BOOST_DESCRIBE_STRUCT(policy, (), (id))
+struct ios_policy : policy {
+    bool passcode_required{};
+};
+BOOST_DESCRIBE_STRUCT(ios_policy, (policy), (passcode_required))
+constexpr auto comply_schema(comply::tag<ios_policy>) {
+    return comply::schema<ios_policy>(comply::odata::manner, comply::odata::type("#iosPolicy"));
+}
+struct android_policy : policy {
+    int level{};
+};
+BOOST_DESCRIBE_STRUCT(android_policy, (policy), (level))
+constexpr auto comply_schema(comply::tag<android_policy>) {
+    return comply::schema<android_policy>(comply::odata::manner, comply::odata::type("#androidPolicy"));
+}
+
+struct first {
+    int a{};
+    std::optional<int> both;
+};
+BOOST_DESCRIBE_STRUCT(first, (), (a, both))
+struct second {
+    int b{};
+    std::optional<int> both;
+};
+BOOST_DESCRIBE_STRUCT(second, (), (b, both))
+
+struct drawing {
+    shape outline;
+    std::vector<std::variant<ios_policy, android_policy>> policies;
+    std::variant<std::monostate, int, std::string, bool> mixed;
+    std::variant<first, second, std::vector<int>> tried;
+    std::optional<std::variant<int, double>> number;
+    std::variant<std::string, std::vector<std::string>> names;
+};
+BOOST_DESCRIBE_STRUCT(drawing, (), (outline, policies, mixed, tried, number, names))
+constexpr auto comply_schema(comply::tag<drawing>) {
+    return comply::schema<drawing>(comply::member<&drawing::mixed>(comply::length(1, 3)),
+                                   comply::member<&drawing::number>(comply::range(-5, 5)),
+                                   comply::member<&drawing::policies>(comply::max_items(3)));
+}
+
+} // namespace variant_proof
+
+void add_variants(std::vector<subject>& subjects) {
+    using namespace variant_proof;
+    add_all<drawing>(subjects, "drawing");
+    add<shape>(subjects, "shape", {});
+}
