@@ -63,9 +63,9 @@ set(comply_headers
     include/comply/detail/read/date_time.hpp
     include/comply/detail/read/enumerator.hpp
     include/comply/detail/read/in_situ.hpp
-    include/comply/detail/read/member_order.hpp
     include/comply/detail/read/items.hpp
     include/comply/detail/read/map.hpp
+    include/comply/detail/read/member_order.hpp
     include/comply/detail/read/number.hpp
     include/comply/detail/read/object.hpp
     include/comply/detail/read/object_input.hpp
