@@ -146,8 +146,11 @@ private:
             }
             return false;
         };
-        if (!(read_inner.template operator()<I>() || ...)) {
-            cursor = whole::read_any_slot(in, cursor, index + names::first_member, out.values);
+        [[maybe_unused]] bool const is_read = (read_inner.template operator()<I>() || ...);
+        if constexpr (!(patched_member<T, I>::has_inner && ...)) {
+            if (!is_read) {
+                cursor = whole::read_any_slot(in, cursor, index + names::first_member, out.values);
+            }
         }
         in.required_under = outer;
         return cursor;
