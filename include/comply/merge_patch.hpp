@@ -32,7 +32,7 @@ inline void merge_patch(boost::json::value& target, boost::json::value patch) {
 
 /// What `boost::json::parse(serialize(value))` would give.
 /// @throws as the other `value_from`.
-template <detail::described_struct T>
+template <detail::object_type T>
 [[nodiscard]] boost::json::value value_from(patch<T> const& value, serialize_options options = {},
                                             boost::json::storage_ptr storage = {}) {
     options.operation = operation::update;

@@ -46,7 +46,7 @@ struct null_check {
 /// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge.
 /// Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is absent, its
 /// declared default or what it holds in a value-initialised T.
-template <detail::described_struct T>
+template <detail::object_type T>
 class patch {
 public:
     using patched_type = T;
@@ -131,6 +131,18 @@ public:
         return *this;
     }
 
+    /// What is said of the members that T keeps without describing them (`additional`): a std::map as that of a map.
+    [[nodiscard]] auto& additional() noexcept
+        requires detail::has_additional<T>
+    {
+        return storage_.additional;
+    }
+    [[nodiscard]] auto const& additional() const noexcept
+        requires detail::has_additional<T>
+    {
+        return storage_.additional;
+    }
+
     /// Whether nothing is said of any member.
     [[nodiscard]] bool empty() const noexcept { return detail::says_nothing(storage_); }
 
@@ -153,7 +165,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// not asked: see `apply_checked`.
 /// @param text  as of `parse`.
 /// @return the patch, or its violations, as `parse` returns them.
-template <detail::described_struct T>
+template <detail::object_type T>
 [[nodiscard]] result<patch<T>> parse_patch(std::string_view text, parse_options options = {}) {
     options.operation = operation::update;
     return parse<patch<T>>(text, options);
@@ -164,7 +176,7 @@ template <detail::described_struct T, detail::temporary_string Text>
 result<patch<T>> parse_patch(Text&& text, parse_options const& options = {}) = delete;
 
 /// The same, into a patch that is there already; see `parse_into`.
-template <detail::described_struct T>
+template <detail::object_type T>
 [[nodiscard]] result<void> parse_patch_into(patch<T>& out, std::string_view text, parse_options options = {}) {
     options.operation = operation::update;
     return parse_into(out, text, options);
@@ -176,14 +188,14 @@ result<void> parse_patch_into(patch<T>& out, Text&& text, parse_options const& o
 
 /// Writes the body that says what the patch does, and nothing more; always under `operation::update`, without members
 /// that are read-only. See `serialize_to`.
-template <detail::described_struct T>
+template <detail::object_type T>
 void serialize_to(std::string& out, patch<T> const& value, serialize_options options = {}) {
     options.operation = operation::update;
     serialize_to<patch<T>>(out, value, std::as_const(options));
 }
 
 /// The same as a string.
-template <detail::described_struct T>
+template <detail::object_type T>
 [[nodiscard]] std::string serialize(patch<T> const& value, serialize_options options = {}) {
     std::string text;
     comply::serialize_to(text, value, options);
@@ -198,11 +210,11 @@ template <detail::described_struct T>
 ///
 /// @throws what copying T's members throws; `object` is then what it was, if they are moved without exceptions.
 /// Complexity: linear in the size of the patch, and of the maps and any JSON that it changes.
-template <detail::described_struct T>
+template <detail::object_type T>
 void apply(patch<T>&& from, T& object) {
     detail::apply_patch(detail::storage_of(from), object);
 }
-template <detail::described_struct T>
+template <detail::object_type T>
 void apply(patch<T> const& from, T& object) {
     apply(patch<T>(from), object);
 }
@@ -211,7 +223,7 @@ void apply(patch<T> const& from, T& object) {
 /// that the patch makes lacks a required member. Otherwise `object` is what it was.
 /// @return success, or the violations of what would have come of it: first what it lacks, then what `validate` says of
 ///         the rest.
-template <detail::described_struct T>
+template <detail::object_type T>
 [[nodiscard]] result<void> apply_checked(patch<T> const& from, T& object, validate_options const& options = {}) {
     detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
     detail::note_lacking<T>(found, detail::path{}, detail::storage_of(from), &object);
@@ -234,7 +246,7 @@ template <detail::described_struct T>
 /// RFC 7396 cannot say is left out: a null within a map or an object of any JSON.
 /// @throws what copying T's members throws.
 /// Complexity: linear in the size of both.
-template <detail::described_struct T>
+template <detail::object_type T>
 [[nodiscard]] patch<T> diff(T const& before, T const& after) {
     patch<T> made;
     detail::say_difference(detail::storage_of(made), before, after);

@@ -7,23 +7,26 @@
 
 #include <cstddef>
 #include <iterator>
+#include <tuple>
 #include <utility>
 #include <vector>
 
-// How sets and maps come by what is read: item by item, and equal ones are found. What they held before is not used again.
+// How sets and maps come by what is read: item by item, and equal ones are found. What they held before is not used
+// again.
 //
 // Each item goes in where it belongs; but not in a flat set or map, where that would take time in the square of their
-// number: there they are kept until all are read, and put in at once, in O(n log n). So it is told only then which of them
-// equal one before. A hashed set or map is as fast as its hash is on what a stranger chose.
+// number: there they are kept until all are read, and put in at once, in O(n log n). So it is told only then which of
+// them equal one before. A hashed set or map is as fast as its hash is on what a stranger chose.
 
 namespace comply::detail {
 
 // A set or map that holds no two equal items, as opposed to std::multiset.
 template <class T>
-concept unique_type = map_type<T> || requires(T& set, typename T::value_type& item) { set.insert(std::move(item)).second; };
+concept unique_type =
+    map_type<T> || requires(T& set, typename T::value_type& item) { set.insert(std::move(item)).second; };
 
-/// Calls `repeated(index)` for each of `count` items that equals one before, until that says to end. @return whether it never
-/// did.
+/// Calls `repeated(index)` for each of `count` items that equals one before, until that says to end. @return whether it
+/// never did.
 template <class IsLess, class Repeated>
 COMPLY_COLD bool for_each_repeated(std::size_t count, IsLess const& is_less, Repeated repeated) {
     auto const is_before = [](void const* object, std::size_t a, std::size_t b) -> bool {
@@ -96,12 +99,13 @@ public:
 
     explicit map_collector(T& out) : out_(out) { out.clear(); }
 
-    /// Where the value of that key is to be read, before the next one is added; null if there is one already. Of a flat map,
-    /// `finish` tells that.
+    /// Where the value of that key is to be read, before the next one is added; null if there is one already. Of a flat
+    /// map, `finish` tells that.
     mapped* add(key&& name, Place place) {
         if constexpr (flat_type<T>) {
             places_.push_back(place);
-            return &members_.emplace_back(std::piecewise_construct, std::forward_as_tuple(std::move(name)), std::tuple<>())
+            return &members_
+                        .emplace_back(std::piecewise_construct, std::forward_as_tuple(std::move(name)), std::tuple<>())
                         .second;
         } else {
             auto const [position, is_new] = out_.try_emplace(std::move(name));

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 // Arrays and objects of a boost::json::value, and the containers beside std::vector: as in text.
@@ -138,7 +139,8 @@ struct dom_reader<T> {
     }
 };
 
-// Of an item or a member: its own violations end before the one at `end` in the list, and those of the next begin there.
+// Of an item or a member: its own violations end before the one at `end` in the list, and those of the next begin
+// there.
 struct dom_place {
     std::size_t index;
     std::size_t end;
@@ -171,7 +173,8 @@ struct dom_reader<T> {
         auto const findings = list.size();
         set_collector<T, dom_place> items(out);
         auto const note_repeated = [&](std::size_t index) {
-            in.findings.note(where.element(index), errc::duplicate_item, excerpt_of(array[index]), excerpt_of(array[index]));
+            in.findings.note(where.element(index), errc::duplicate_item, excerpt_of(array[index]),
+                             excerpt_of(array[index]));
         };
         for (std::size_t i = 0; i < array.size() && !in.findings.is_full; ++i) {
             auto const before = list.size();
@@ -191,7 +194,8 @@ struct dom_reader<T> {
 template <map_type T>
 struct dom_reader<T> {
     using key = typename T::key_type;
-    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>,
+                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
 
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {

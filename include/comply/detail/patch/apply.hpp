@@ -1,20 +1,21 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include <comply/detail/check/measure.hpp>
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/value_findings.hpp>
+#include <comply/detail/member_name.hpp>
 #include <comply/detail/patch/merge_json.hpp>
 #include <comply/detail/patch/nullable.hpp>
 #include <comply/detail/patch/storage.hpp>
-#include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/detail/tables/member_table.hpp>
 #include <comply/violation.hpp>
 
 #include <algorithm>
 #include <cstddef>
-#include <string>
+#include <iterator>
+#include <map>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,42 +25,92 @@ namespace comply::detail {
 
 template <class T>
 void apply_patch(patch_storage<T>& from, T& target);
+template <class Patch, class Map>
+void merge_entries(Patch& from, Map& target);
+
+/// Changes the value of a key as its patch says. is_new: there was none, or null.
+template <class V, class Said>
+void merge_value(V& target, bool is_new, Said& said) {
+    using value = without_null<V>;
+    if (is_new) {
+        auto& made = emplace_value(target);
+        if constexpr (patched_by_member<value>) {
+            made = absent_members<value>();
+        } else {
+            made = value{};
+        }
+    } else if constexpr (sharing_type<V>) {
+        value copy = value_in(target);
+        emplace_value(target) = std::move(copy);
+    }
+    if constexpr (patched_by_member<value>) {
+        apply_patch(storage_of(said), value_in(target));
+    } else if constexpr (patched_by_key<value>) {
+        merge_entries(said, value_in(target));
+    } else if constexpr (any_json_type<value>) {
+        merge_json(value_in(target), std::move(said));
+    } else {
+        value_in(target) = std::move(said);
+    }
+}
 
 /// Changes a map as its patch says.
 template <class Patch, class Map>
 void merge_entries(Patch& from, Map& target) {
-    using value = without_null<typename Map::mapped_type>;
-    for (auto& entry : from) {
-        if (!entry.second) {
-            target.erase(entry.first);
-            continue;
+    using mapped = typename Map::mapped_type;
+    if constexpr (flat_type<Map>) { // made anew, for each key that is put in or taken out costs time linear in their number
+        std::vector<std::pair<typename Map::key_type, mapped>> members;
+        for (auto& old : target) {
+            auto const said = from.find(old.first);
+            if (said == from.end()) {
+                members.emplace_back(old.first, std::move(old.second));
+            } else if (said->second) {
+                members.emplace_back(old.first, std::move(old.second));
+                merge_value(members.back().second, is_null(members.back().second), *said->second);
+                said->second.reset();
+            }
         }
-        auto at = target.find(entry.first);
-        bool const is_new = at == target.end() || is_null(at->second);
-        if (at == target.end()) {
-            at = target.emplace(entry.first, typename Map::mapped_type{}).first;
+        for (auto& entry : from) {
+            if (entry.second) {
+                merge_value(members.emplace_back(entry.first, mapped{}).second, true, *entry.second);
+            }
         }
-        if constexpr (patched_by_member<value>) {
-            auto& inner = storage_of(*entry.second);
-            if (is_new) {
-                emplace_value(at->second) = absent_members<value>();
-            } else if constexpr (sharing_type<typename Map::mapped_type>) {
-                value copy = value_in(at->second);
-                emplace_value(at->second) = std::move(copy);
+        target.clear();
+        target.insert(std::make_move_iterator(members.begin()), std::make_move_iterator(members.end()));
+    } else {
+        for (auto& entry : from) {
+            if (!entry.second) {
+                target.erase(entry.first);
+                continue;
             }
-            apply_patch(inner, value_in(at->second));
-        } else {
-            if (is_new || sharing_type<typename Map::mapped_type>) {
-                auto copy = is_new ? value{} : value_in(at->second);
-                emplace_value(at->second) = std::move(copy);
+            auto const [at, is_new] = target.try_emplace(entry.first);
+            merge_value(at->second, is_new || is_null(at->second), *entry.second);
+        }
+    }
+}
+
+/// Makes the additional members of the patch's values what the target's are to be.
+template <class T>
+void prepare_additional(patch_storage<T>& from, T const& target) {
+    using place = additional_place<T>;
+    using kept = kept_members<type_of<place::pointer>>;
+    auto& made = place::of(from.values);
+    made.clear();
+    for (auto const& member : place::of(target)) {
+        auto const name = kept::name(member);
+        auto const said = from.additional.find(name);
+        if (said == from.additional.end() || said->second) {
+            auto& value = kept::insert(made, name);
+            copy_member(value, kept::value(member));
+            if (said != from.additional.end()) {
+                merge_value(value, is_null(value), *said->second);
+                said->second.reset(); // is done
             }
-            if constexpr (patched_by_key<value>) {
-                merge_entries(*entry.second, value_in(at->second));
-            } else if constexpr (any_json_type<value>) {
-                merge_json(value_in(at->second), std::move(*entry.second));
-            } else {
-                value_in(at->second) = std::move(*entry.second);
-            }
+        }
+    }
+    for (auto& entry : from.additional) {
+        if (entry.second) {
+            merge_value(kept::insert(made, entry.first), true, *entry.second);
         }
     }
 }
@@ -111,6 +162,11 @@ void prepare_patch(patch_storage<T>& from, T const& target) {
             }
         }
     });
+    if constexpr (has_additional<T>) {
+        if (!from.additional.empty()) {
+            prepare_additional(from, target);
+        }
+    }
 }
 
 /// Moves the values of a prepared patch over.
@@ -129,26 +185,17 @@ void commit_patch(patch_storage<T>& from, T& target) {
         }
         old = std::move(from.template member<Index>());
     });
+    if constexpr (has_additional<T>) {
+        if (!from.additional.empty()) {
+            additional_place<T>::of(target) = std::move(additional_place<T>::of(from.values));
+        }
+    }
 }
 
 template <class T>
 void apply_patch(patch_storage<T>& from, T& target) {
     prepare_patch(from, std::as_const(target));
     commit_patch(from, target);
-}
-
-// The name that stands for a key.
-template <class Key>
-[[nodiscard]] std::string key_name(Key const& key) {
-    if constexpr (integer_type<Key>) {
-        return number_text(key);
-    } else if constexpr (described_enum<Key>) {
-        auto const index = enumerator_index(key);
-        return index == enumerator_count<Key> ? number_text(static_cast<long long>(key))
-                                              : std::string(enumerator_names_of<Key>.name(index));
-    } else {
-        return std::string(key.begin(), key.end());
-    }
 }
 
 template <class T>
@@ -167,7 +214,7 @@ void note_lacking_in_map(value_findings& out, path const& where, Patch const& fr
                         inner = &value_in(at->second);
                     }
                 }
-                auto const name = key_name(entry.first);
+                auto const name = name_of_key(entry.first);
                 if constexpr (patched_by_member<value>) {
                     note_lacking(out, where.member(name), storage_of(*entry.second), inner);
                 } else {
@@ -206,6 +253,20 @@ void note_lacking(value_findings& out, path const& where, patch_storage<T> const
             }
         }
     });
+    if constexpr (has_additional<T>) {
+        using value = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
+        if constexpr (patched_by_member<value>) {
+            auto const old = target == nullptr ? additional_index<T>() : index_additional(*target);
+            for (auto const& entry : from.additional) {
+                if (entry.second) {
+                    auto const found = old.find(entry.first);
+                    bool const is_there = found != old.end() && !is_null(*found->second);
+                    note_lacking(out, where.member(entry.first), storage_of(*entry.second),
+                                 is_there ? &value_in(*found->second) : nullptr);
+                }
+            }
+        }
+    }
 }
 
 /// Of the violations behind the first `count`, which say what is lacking, removes those of what is: nobody set it.

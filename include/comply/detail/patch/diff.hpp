@@ -8,12 +8,18 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 namespace comply::detail {
 
 template <class T>
 [[nodiscard]] bool says_nothing(patch_storage<T> const& one) noexcept {
+    if constexpr (has_additional<T>) {
+        if (!one.additional.empty()) {
+            return false;
+        }
+    }
     return std::all_of(one.states.begin(), one.states.end(),
                        [](member_state state) { return state == member_state::absent; });
 }
@@ -25,10 +31,43 @@ void say_new(patch_storage<T>& out, T const& value);
 template <class T>
 void say_difference(patch_storage<T>& out, T const& before, T const& after);
 
+template <class Patch, class Map>
+void say_entries(Patch& out, Map const* before, Map const& after);
+
+/// Says what turns the value of a key into another; `before` is null for one that is not there, or null.
+template <class Patch, class V>
+void say_entry(Patch& out, typename Patch::key_type const& key, V const* before, V const& after) {
+    using value = without_null<V>;
+    value const* const old = before == nullptr || is_null(*before) ? nullptr : &value_in(*before);
+    if (is_null(after)) { // which a merge patch cannot say: the nearest is to remove it
+        if (old != nullptr) {
+            out[key].reset();
+        }
+        return;
+    }
+    auto const& now = value_in(after);
+    if (old != nullptr && is_same_value(*old, now)) {
+        return;
+    }
+    auto& said = out[key].emplace();
+    if constexpr (patched_by_member<value>) {
+        if (old == nullptr) {
+            say_new(storage_of(said), now);
+        } else {
+            say_difference(storage_of(said), *old, now);
+        }
+    } else if constexpr (patched_by_key<value>) {
+        say_entries(said, old, now);
+    } else if constexpr (any_json_type<value>) {
+        said = old == nullptr ? now : diff_json(*old, now);
+    } else {
+        said = now;
+    }
+}
+
 /// Says what turns one map into another; `before` is null for one that is not there.
 template <class Patch, class Map>
 void say_entries(Patch& out, Map const* before, Map const& after) {
-    using value = without_null<typename Map::mapped_type>;
     if (before != nullptr) {
         for (auto const& entry : *before) {
             if (after.find(entry.first) == after.end()) {
@@ -37,36 +76,31 @@ void say_entries(Patch& out, Map const* before, Map const& after) {
         }
     }
     for (auto const& entry : after) {
-        value const* old = nullptr;
+        typename Map::mapped_type const* old = nullptr;
         if (before != nullptr) {
-            if (auto const at = before->find(entry.first); at != before->end() && !is_null(at->second)) {
-                old = &value_in(at->second);
+            if (auto const at = before->find(entry.first); at != before->end()) {
+                old = &at->second;
             }
         }
-        if (is_null(entry.second)) { // which a merge patch cannot say: the nearest is to remove it
-            if (old != nullptr) {
-                out[entry.first].reset();
-            }
-            continue;
+        say_entry(out, entry.first, old, entry.second);
+    }
+}
+
+/// The same for additional members.
+template <class T>
+void say_additional(patch_storage<T>& out, additional_index<T> before, T const& after) {
+    using kept = kept_members<type_of<additional_place<T>::pointer>>;
+    for (auto const& member : additional_place<T>::of(after)) {
+        auto const name = kept::name(member);
+        typename kept::value_type const* old = nullptr;
+        if (auto const at = before.find(name); at != before.end()) {
+            old = at->second;
+            before.erase(at);
         }
-        auto const& now = value_in(entry.second);
-        if (old != nullptr && is_same_value(*old, now)) {
-            continue;
-        }
-        auto& said = out[entry.first].emplace();
-        if constexpr (patched_by_member<value>) {
-            if (old == nullptr) {
-                say_new(storage_of(said), now);
-            } else {
-                say_difference(storage_of(said), *old, now);
-            }
-        } else if constexpr (patched_by_key<value>) {
-            say_entries(said, old, now);
-        } else if constexpr (any_json_type<value>) {
-            said = old == nullptr ? now : diff_json(*old, now);
-        } else {
-            said = now;
-        }
+        say_entry(out.additional, std::string(name), old, kept::value(member));
+    }
+    for (auto const& gone : before) {
+        out.additional[std::string(gone.first)].reset();
     }
 }
 
@@ -87,6 +121,9 @@ void say_all(patch_storage<T>& out, T const& value) {
             out.states[Index] = member_state::present;
         }
     });
+    if constexpr (has_additional<T>) {
+        say_additional(out, additional_index<T>(), value);
+    }
 }
 
 /// Says all of a struct where there is none.
@@ -156,6 +193,9 @@ void say_difference(patch_storage<T>& out, T const& before, T const& after) {
             }
         }
     });
+    if constexpr (has_additional<T>) {
+        say_additional(out, index_additional(before), after);
+    }
 }
 
 } // namespace comply::detail

@@ -8,6 +8,7 @@
 #include <comply/detail/patch/storage.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -16,7 +17,7 @@
 
 namespace comply::detail {
 
-template <described_struct T>
+template <object_type T>
 struct dom_reader<patch<T>> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, patch<T>& out) {
@@ -27,12 +28,16 @@ struct dom_reader<patch<T>> {
             return false;
         }
         out = patch<T>{};
+        auto const outer = std::exchange(in.required_under, operation::update);
+        whole::note_missing(in, where, value.get_object());
+        in.required_under = outer;
+        typename slot_sets<T>::set seen;
         for (auto const& member : value.get_object()) {
             if (in.findings.is_full) {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), storage_of(out));
+            read_member(in, where.member(name), name, member.value(), seen, storage_of(out));
         }
         ++in.depth_left;
         return true;
@@ -40,29 +45,44 @@ struct dom_reader<patch<T>> {
 
 private:
     using names = slot_names<T>;
+    using whole = dom_reader<T>;
 
     static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
-                            patch_storage<T>& out) {
-        auto const slot = member_hash<T>.find(name);
-        if (slot == names::count || slot < names::first_member) {
-            dom_reader<T>::read_member(in, where, name, value, out.values);
+                            typename slot_sets<T>::set& seen, patch_storage<T>& out) {
+        auto const found = member_hash<T>.find(name);
+        if constexpr (has_additional<T>) {
+            if (found == names::name_count) {
+                auto const outer = std::exchange(in.required_under, operation::create);
+                read_dom_value<additional_contract<T>>(in, where, value, out.additional[std::string(name)]);
+                in.required_under = outer;
+                return;
+            }
+        }
+        auto const slot = found == names::name_count ? names::count : names::slot_of(found);
+        if (slot == names::count || slot < names::first_member || seen.contains(slot)) { // for by an alias, it may be
+            whole::read_member(in, where, name, value, seen, out.values);
             return;
         }
         auto const index = slot - names::first_member;
         bool const is_read_only = is_read_only_member<T>[index];
         if (is_read_only && in.options.read_only_members == read_only_members::reject) {
-            in.findings.note(where, errc::read_only_member);
+            seen.insert(slot);
+            in.findings.note(where, errc::read_only_member, {}, dom_value_excerpt(value));
             return;
         }
-        auto state = member_state::null;
-        if (!may_be_null<T>[index] || !value.is_null()) {
-            state = member_state::present;
+        bool const is_null = may_be_null<T>[index] && value.is_null();
+        if ((is_null || has_inner_patch<T>[index]) && slot_sets<T>::deprecated.contains(slot)) {
+            warn(in, where, errc::deprecated_member);
+        }
+        if (!is_null) {
             auto const outer = std::exchange(in.required_under, operation::create);
             if (!read_inner(in, where, value, index, out, member_indices<T>{})) {
-                dom_reader<T>::read_member(in, where, name, value, out.values);
+                whole::read_member(in, where, name, value, seen, out.values);
             }
             in.required_under = outer;
         }
+        seen.insert(slot);
+        auto const state = is_null ? member_state::null : member_state::present;
         out.states[index] = is_read_only ? member_state::absent : state;
     }
 
@@ -84,7 +104,7 @@ private:
     }
 };
 
-template <described_struct T>
+template <object_type T>
 struct dom_writer<patch<T>> {
     static boost::json::value write(dom_output const& out, patch<T> const& value) {
         auto const& members = storage_of(value);
@@ -95,6 +115,12 @@ struct dom_writer<patch<T>> {
                 object.emplace(to_boost(name), write_member<Index>(out, members));
             }
         });
+        if constexpr (has_additional<T>) {
+            for (auto const& entry : members.additional) {
+                using type = std::remove_cvref_t<decltype(entry.second)>;
+                object.emplace(to_boost(entry.first), dom_writer<type>::write(out, entry.second));
+            }
+        }
         return object;
     }
 
@@ -109,7 +135,7 @@ private:
             auto const& inner = members.template inner_patch<Index>();
             return dom_writer<std::remove_cvref_t<decltype(inner)>>::write(out, inner);
         } else {
-            return dom_writer<typename member::type>::write(out, members.template member<Index>());
+            return dom_writer<written_type<typename member::facts>>::write(out, members.template member<Index>());
         }
     }
 };

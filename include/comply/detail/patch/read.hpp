@@ -5,10 +5,13 @@
 #include <comply/detail/patch/storage.hpp>
 #include <comply/detail/read/object.hpp>
 #include <comply/detail/read/read.hpp>
+#include <comply/detail/schema/keeps_members.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstring>
+#include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -22,13 +25,17 @@ inline constexpr auto may_be_null = []<std::size_t... I>(std::index_sequence<I..
     return std::array<bool, sizeof...(I) + 1>{patched_member<T, I>::may_be_null...};
 }(member_indices<T>{});
 template <class T>
+inline constexpr auto has_inner_patch = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<bool, sizeof...(I) + 1>{patched_member<T, I>::has_inner...};
+}(member_indices<T>{});
+template <class T>
 inline constexpr auto is_read_only_member = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<bool, sizeof...(I) + 1>{member_facts<T, I>::is_read_only...};
 }(member_indices<T>{});
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
-template <described_struct T>
+template <object_type T>
 struct reader<patch<T>> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, patch<T>& out) {
@@ -57,7 +64,13 @@ private:
         cursor = skip_whitespace(cursor + 1, in.end);
         while (cursor != nullptr && (cursor = find_member(in, cursor, object, whole::lookup)) != nullptr &&
                object.is_named) {
-            auto const slot = object.slot;
+            if constexpr (has_additional<T>) {
+                if (object.slot == names::name_count) {
+                    cursor = read_additional_member(in, cursor, object.name, out);
+                    continue;
+                }
+            }
+            auto const slot = names::slot_of(object.slot);
             if (seen.contains(slot)) [[unlikely]] {
                 cursor = refuse_duplicate(in, object.name, cursor);
             } else {
@@ -69,6 +82,11 @@ private:
                 cursor = read_member_separator(in, cursor);
             }
         }
+        // Few are required of an update.
+        auto const& required = slot_sets<T>::required[static_cast<std::size_t>(operation::update)];
+        if (cursor != nullptr && !seen.contains_all(required) && !whole::note_missing(in, object, seen, required)) {
+            return nullptr;
+        }
         if (cursor == nullptr ||
             (in.unknown.size() != object.unknown_begin && !note_repeated_names(in, object))) [[unlikely]] {
             return nullptr;
@@ -76,18 +94,36 @@ private:
         return cursor;
     }
 
+    // One that nobody describes, and what separates it from the next.
+    static char const* read_additional_member(text_input& in, char const* cursor, char const* name,
+                                              patch_storage<T>& out) {
+        std::string scratch;
+        std::string_view text;
+        static_cast<void>(read_string_view(in, name, scratch, text)); // it was read before, and is right
+        if (text.data() == name + 1) [[likely]] {
+            in.unknown.insert(text, name);
+        } else {
+            in.unknown.insert_copy(text, name);
+        }
+        auto const outer = std::exchange(in.required_under, operation::create);
+        cursor = read_value<additional_contract<T>>(in, cursor, out.additional[std::string(text)]);
+        in.required_under = outer;
+        return cursor == nullptr ? nullptr : read_member_separator(in, cursor);
+    }
+
     static char const* read_member(text_input& in, char const* cursor, std::size_t index, patch_storage<T>& out) {
         bool const is_read_only = is_read_only_member<T>[index];
         if (is_read_only && in.options.read_only_members == read_only_members::reject) [[unlikely]] {
             return refuse_read_only(in, cursor);
         }
-        auto state = member_state::present;
-        if (may_be_null<T>[index] && in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
-            state = member_state::null;
-            cursor += 4;
-        } else {
-            cursor = read_value_of(in, cursor, index, out, member_indices<T>{});
+        bool const is_null = may_be_null<T>[index] && in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0;
+        if constexpr (slot_sets<T>::deprecated != typename slot_sets<T>::set{}) {
+            if ((is_null || has_inner_patch<T>[index]) && slot_sets<T>::deprecated.contains(index + names::first_member)) {
+                in.warn(errc::deprecated_member, cursor);
+            }
         }
+        auto const state = is_null ? member_state::null : member_state::present;
+        cursor = is_null ? cursor + 4 : read_value_of(in, cursor, index, out, member_indices<T>{});
         // What a service must ignore is none of the patch.
         out.states[index] = is_read_only ? member_state::absent : state;
         return cursor;

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -26,12 +27,6 @@ concept plain_range = requires(V const& range) {
 
 template <class V>
 concept unordered_type = requires { typename V::hasher; };
-
-template <class V>
-concept pair_type = requires(V const& pair) {
-    requires std::same_as<std::remove_cvref_t<decltype(pair.first)>, std::remove_const_t<typename V::first_type>>;
-    requires std::same_as<std::remove_cvref_t<decltype(pair.second)>, typename V::second_type>;
-};
 
 // For types that can only be compared by what is written of them.
 template <writable V>
@@ -82,8 +77,12 @@ template <class V>
             ++other;
         }
         return true;
-    } else if constexpr (pair_type<V>) {
-        return is_same_value(a.first, b.first) && is_same_value(a.second, b.second);
+    } else if constexpr (tuple_type<V>) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (is_same_value(std::get<I>(a), std::get<I>(b)) && ...);
+        }(std::make_index_sequence<std::tuple_size_v<V>>());
+    } else if constexpr (variant_type<V>) {
+        return a.index() == b.index() && text_of(a) == text_of(b);
     } else if constexpr (std::equality_comparable<V>) {
         return a == b;
     } else {
@@ -108,7 +107,7 @@ template <class T>
                 return is_same_value(a.template member<Index>(), b.template member<Index>());
             }
         };
-        return (is_same.template operator()<I>() && ...);
+        return (is_same.template operator()<I>() && ...) && is_same_value(a.additional, b.additional);
     }(member_indices<T>{});
 }
 

@@ -3,12 +3,17 @@
 
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/described.hpp>
+#include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/represented.hpp>
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -23,14 +28,14 @@ namespace comply {
 /// What a patch says of a member.
 enum class member_state : unsigned char { absent, null, present };
 
-template <detail::described_struct T>
+template <detail::object_type T>
 class patch;
 
 namespace detail {
 
 /// Types that are patched member by member, where RFC 7396 merges objects; values of all others are replaced.
 template <class M>
-concept patched_by_member = described_struct<without_null<M>>;
+concept patched_by_member = object_type<without_null<M>>;
 
 /// The members of T's JSON object: how many, and where.
 template <class T>
@@ -52,12 +57,7 @@ struct no_inner_patch {
 
 /// Maps, whose entries merge as members do.
 template <class M>
-concept patched_by_key = requires(M& map, typename M::key_type const& key) {
-    typename M::mapped_type;
-    map.find(key)->second;
-    map.erase(key);
-    map.emplace(key, map.find(key)->second);
-};
+concept patched_by_key = map_type<M>;
 
 // What a patch says of the value of a key: its patch, or the value.
 template <class V>
@@ -107,7 +107,21 @@ struct patched_member {
     // Null is a value that the member then holds.
     static constexpr bool takes_null = (nullable_type<type> && facts::accepts_null) || any_json_type<type>;
     // Null sets null, or removes the member, which leaves an object that keeps its contract.
-    static constexpr bool may_be_null = takes_null || facts::may_be_absent;
+    static constexpr bool may_be_null =
+        takes_null || (facts::may_be_absent && !facts::presence.is_required_on(operation::read));
+};
+
+/// The patch of the members that T keeps without describing them: as that of a map.
+template <class T>
+struct additional_patch_of {
+    using type = no_inner_patch;
+};
+template <class T>
+    requires has_additional<T>
+struct additional_patch_of<T> {
+    using kept = kept_members<type_of<additional_place<T>::pointer>>;
+    using said = typename entry_of<without_null<typename kept::value_type>>::type;
+    using type = std::map<std::string, std::optional<said>, std::less<>>;
 };
 
 template <class T, class Indices = member_indices<T>>
@@ -123,6 +137,7 @@ struct patch_storage {
     T values{};
     std::array<member_state, patched_count<T> + 1> states{}; // one more, for no array may be empty
     typename inner_patches_of<T>::type inner{};
+    typename additional_patch_of<T>::type additional{};
 
     template <std::size_t Index>
     [[nodiscard]] auto& member() noexcept {
@@ -165,6 +180,20 @@ struct patch_storage {
         }
     }
 };
+
+// The additional members of an object, by name.
+template <class T>
+using additional_index =
+    std::map<std::string_view, typename kept_members<type_of<additional_place<T>::pointer>>::value_type const*>;
+template <class T>
+[[nodiscard]] additional_index<T> index_additional(T const& object) {
+    using kept = kept_members<type_of<additional_place<T>::pointer>>;
+    additional_index<T> index;
+    for (auto const& member : additional_place<T>::of(object)) {
+        index.emplace(kept::name(member), &kept::value(member));
+    }
+    return index;
+}
 
 /// The storage of a patch.
 struct patch_access {

@@ -40,7 +40,8 @@ template <map_type T>
 struct reader<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>,
+                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
 
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {

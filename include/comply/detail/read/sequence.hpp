@@ -63,7 +63,8 @@ struct reader<T> {
         std::size_t count = 0;
         cursor = read_items(in, cursor, [&](char const* item) -> char const* {
             auto const index = count++;
-            return index < out.size() ? read_value<element_contract<Contract>>(in, item, out[index]) : skip_value(in, item);
+            return index < out.size() ? read_value<element_contract<Contract>>(in, item, out[index])
+                                      : skip_value(in, item);
         });
         return cursor == nullptr || count == out.size() ? cursor : refuse_count(in, array, cursor, count, out.size());
     }

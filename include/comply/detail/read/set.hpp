@@ -33,7 +33,8 @@ struct reader<T> {
             }
             return behind;
         });
-        if (cursor == nullptr || !items.finish([&in](char const* item) { return note_repeated(in, item); })) [[unlikely]] {
+        if (cursor == nullptr || !items.finish([&in](char const* item) { return note_repeated(in, item); }))
+            [[unlikely]] {
             return nullptr;
         }
         if (in.finding_count() != findings) [[unlikely]] {

@@ -16,7 +16,8 @@ template <map_type T>
 struct writer<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>,
+                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
 
     static char* write(text_output& out, char* cursor, T const& value) {
         char before = '{';
