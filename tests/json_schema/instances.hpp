@@ -264,7 +264,8 @@ private:
         }
         auto number = random_.percent(15) ? low : random_.percent(15) ? high : random_.number(low, high);
         if (keywords.contains("multipleOf") && !is_wrong()) {
-            number = number / 240 * 240; // of whatever is asked for, and some more
+            std::int64_t const factor = random_.percent(10) ? 12 : 240; // 240: of whatever is asked for
+            number = number / factor * factor;
         }
         return random_.percent(5) ? boost::json::value(static_cast<double>(number)) : boost::json::value(number);
     }
