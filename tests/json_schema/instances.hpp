@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 /// Makes values that a schema accepts, or would but for one or the other limit. What it does not know of a schema, it
 /// leaves to chance: whether a value is accepted is up to those who are compared.
@@ -73,6 +74,12 @@ private:
             return any();
         }
         auto const& keywords = schema.get_object();
+        if (auto const* constant = keywords.if_contains("const"); constant != nullptr && !is_wrong()) {
+            return *constant;
+        }
+        if (auto const* values = keywords.if_contains("enum"); values != nullptr && !is_wrong()) {
+            return random_.any_of(values->get_array());
+        }
         if (auto const* reference = keywords.if_contains("$ref")) {
             auto const& name = reference->get_string();
             return make(resolve({name.data(), name.size()}), depth);
@@ -82,12 +89,6 @@ private:
                 auto value = make(random_.any_of(schemas->get_array()), depth);
                 return value;
             }
-        }
-        if (auto const* constant = keywords.if_contains("const"); constant != nullptr && !is_wrong()) {
-            return *constant;
-        }
-        if (auto const* values = keywords.if_contains("enum"); values != nullptr && !is_wrong()) {
-            return random_.any_of(values->get_array());
         }
         auto const* types = keywords.if_contains("type");
         if (types == nullptr) {
@@ -110,12 +111,16 @@ private:
         if (properties == nullptr) {
             return object;
         }
+        auto const [chosen, left_out] = choose_names(keywords);
         auto const* required = keywords.if_contains("required");
         for (auto const& property : properties->get_object()) {
-            auto const is_required = required != nullptr && std::ranges::any_of(required->get_array(), [&](auto const& name) {
-                return name.get_string() == property.key();
-            });
-            if (property.value() != false && random_.percent(is_required ? 100 : 60)) {
+            auto const is_name = [&property](auto const& name) { return property.key() == name; };
+            bool const is_required = std::ranges::any_of(chosen, is_name) ||
+                                     (required != nullptr && std::ranges::any_of(required->get_array(), [&](auto const& name) {
+                                          return is_name(name.get_string());
+                                      }));
+            bool const is_left_out = property.value() == false || std::ranges::any_of(left_out, is_name);
+            if (!is_left_out && random_.percent(is_required ? 100 : 60)) {
                 object[property.key()] = make(property.value(), depth + 1);
             }
         }
@@ -125,6 +130,28 @@ private:
             object[first.key()] = first.value();
         }
         return object;
+    }
+
+    using name_list = std::vector<boost::json::string>;
+
+    // Of members that have several names, those that are chosen and those that are not.
+    std::pair<name_list, name_list> choose_names(boost::json::object const& keywords) {
+        std::pair<name_list, name_list> chosen_and_others;
+        auto const* all = keywords.if_contains("allOf");
+        for (auto const& schema : all == nullptr ? boost::json::array() : all->get_array()) {
+            auto const* alternatives = schema.get_object().if_contains("oneOf");
+            if (alternatives == nullptr || is_wrong()) {
+                continue;
+            }
+            auto const chosen = random_.below(alternatives->get_array().size());
+            for (std::size_t i = 0; i < alternatives->get_array().size(); ++i) {
+                if (auto const* name = alternatives->get_array()[i].get_object().if_contains("required")) {
+                    auto& list = i == chosen ? chosen_and_others.first : chosen_and_others.second;
+                    list.push_back(name->get_array().front().get_string());
+                }
+            }
+        }
+        return chosen_and_others;
     }
 
     // Members that no property describes.
@@ -185,7 +212,11 @@ private:
         auto const count = depth > 3 ? 0 : make_count(keywords, "minItems", "maxItems", 3);
         auto const* items = keywords.if_contains("items");
         for (std::int64_t i = 0; i < count; ++i) {
-            array.push_back(items == nullptr ? any() : make(*items, depth + 1));
+            auto item = items == nullptr ? any() : make(*items, depth + 1);
+            bool const is_known = std::ranges::count(array, item) != 0;
+            if (!is_known || !keywords.contains("uniqueItems") || is_wrong()) {
+                array.push_back(std::move(item));
+            }
         }
         return array;
     }
@@ -194,17 +225,19 @@ private:
         if (keywords.contains("enum")) { // a wrong one
             return boost::json::string(random_.any_of({"", "Red", "red ", "dark_green", "mains,battery", "unknownFutureValue"}));
         }
+        if (auto const* format = keywords.if_contains("format"); format != nullptr) {
+            if (auto const& list = samples_of_format(std::string(format->get_string())); !list.empty()) {
+                return boost::json::string(is_wrong() ? random_.any_of(samples) : random_.any_of(list));
+            }
+        }
         if (auto const* pattern = keywords.if_contains("pattern"); pattern != nullptr && !random_.percent(2)) {
             return boost::json::string(make_matching(std::string(pattern->get_string())));
-        }
-        if (keywords.contains("format")) {
-            return boost::json::string(random_.any_of(samples));
         }
         return boost::json::string(any_text(random_, make_count(keywords, "minLength", "maxLength", 12)));
     }
 
     std::string make_matching(std::string const& pattern) {
-        if (pattern.find("-02-29)[Tt]") != pattern.npos) {
+        if (pattern.find("[Tt]") != pattern.npos) {
             if (pattern.starts_with("^-?") && random_.percent(10)) { // Edm has more of them
                 return random_.any_of({"2016-12-31T23:56Z", "-0043-03-15T12:00Z", "12016-02-29T00:00:00Z",
                                        "-0004-02-29T00:00Z", "99999999999-12-31T23:59-23:59"});
@@ -221,7 +254,8 @@ private:
             auto const number = stated == nullptr ? otherwise : stated->to_number<double>();
             return std::clamp(number, -0x1p53, 0x1p53);
         };
-        auto const low = static_cast<std::int64_t>(std::ceil(limit("minimum", -0x1p53)));
+        auto const low = static_cast<std::int64_t>(
+            std::max(std::ceil(limit("minimum", -0x1p53)), limit("exclusiveMinimum", -0x1p53) + 1));
         auto const high = static_cast<std::int64_t>(std::floor(limit("maximum", 0x1p53)));
         if (is_wrong()) {
             return random_.percent(30)   ? boost::json::value(any_number())
@@ -230,7 +264,8 @@ private:
         }
         auto number = random_.percent(15) ? low : random_.percent(15) ? high : random_.number(low, high);
         if (keywords.contains("multipleOf") && !is_wrong()) {
-            number = number / 240 * 240; // of whatever is asked for, and some more
+            std::int64_t const factor = random_.percent(10) ? 12 : 240; // 240: of whatever is asked for
+            number = number / factor * factor;
         }
         return random_.percent(5) ? boost::json::value(static_cast<double>(number)) : boost::json::value(number);
     }
@@ -251,9 +286,10 @@ private:
         if (is_wrong()) {
             return random_.percent(50) ? low - 0.125 : high + 0.125;
         }
-        return random_.percent(15)   ? low
-               : random_.percent(15) ? high
-                                     : low + (high - low) * static_cast<double>(random_.number(0, 64)) / 64;
+        auto const number = random_.percent(15)   ? low
+                            : random_.percent(15) ? high
+                                                  : low + (high - low) * static_cast<double>(random_.number(0, 64)) / 64;
+        return keywords.contains("multipleOf") && !is_wrong() ? std::round(number) : number;
     }
 
     random_source& random_;

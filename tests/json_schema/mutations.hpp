@@ -40,7 +40,7 @@ inline void mutate_object(random_source& random, instance_maker& make, boost::js
     default: {
         auto value = object[name];
         object.erase(name);
-        object[random.percent(50) ? name + '_' : name.substr(0, name.size() / 2)] = std::move(value);
+        object[name + '_'] = std::move(value);
     }
     }
 }

@@ -62,3 +62,22 @@ inline std::vector<std::string_view> const& samples_for(std::string const& patte
     }
     return lists[is_matching];
 }
+
+/// Those that look as if they were of a format; none if it has no samples.
+inline std::vector<std::string_view> const& samples_of_format(std::string const& format) {
+    static std::map<std::string, std::string> const looks = {
+        {"uuid", "^[0-9A-Fa-f-]{36}$"},
+        {"email", "^[^@ ]+@[a-z.]+$"},
+        {"uri", "^[a-z]+:[^ ]+$"},
+        {"uri-reference", "^[a-z/.?#]+$"},
+        {"hostname", "^[a-z][a-z0-9.-]+$"},
+        {"ipv4", "^[0-9]+([.][0-9]+){3}$"},
+        {"ipv6", "^[0-9a-f:.]*(::|(:[0-9a-f.]+){6})[0-9a-f:.]*$"},
+        {"date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+        {"time", "^[0-9:.]{8,}([Zz]|[+-].*)$"},
+        {"duration", "^P[0-9T]"},
+    };
+    static std::vector<std::string_view> const none;
+    auto const known = looks.find(format);
+    return known == looks.end() ? none : samples_for(known->second, true);
+}

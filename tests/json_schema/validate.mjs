@@ -52,7 +52,7 @@ let isUneven = false;
 for (const { name, accepted, refused } of subjects) {
   console.log(`${name}: ${accepted} accepted and ${refused} refused by both`);
   compared += accepted + refused;
-  isUneven ||= Math.min(accepted, refused) < leastShare * (accepted + refused);
+  isUneven ||= Math.min(accepted, refused) <= leastShare * (accepted + refused);
 }
 console.log(`${compared} verdicts are the same, ${disagreements} are not`);
 if (isUneven) {

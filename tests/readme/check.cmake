@@ -58,8 +58,8 @@ require_part("The second program" "${source}" "${program}")
 execute_process(COMMAND ${QUICK_START} OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
 require_part("What quick_start prints" "${printed}" "\n\n${output}\n")
 
-take_block("```cpp" options) # are only shown
-take_block("```cpp" streams)
+string(FIND "${readme}" "\n## JSON Schema\n" begin)
+string(SUBSTRING "${readme}" ${begin} -1 readme)
 take_block("```cpp" statement)
 take_block("```json" schema)
 file(WRITE ${DIRECTORY}/schema.cpp "#include <comply/json_schema.hpp>\n#include <comply/serialize.hpp>\n"

@@ -13,7 +13,7 @@ boost::json::value json(std::string_view text) {
 }
 
 bool becomes(std::string_view schema, std::string_view expected) {
-    return comply::detail::or_null(json(schema).as_object()) == json(expected);
+    return comply::detail::or_type(json(schema).as_object(), "null") == json(expected);
 }
 
 } // namespace
@@ -29,6 +29,7 @@ BOOST_AUTO_TEST_CASE(null_is_added_to_the_type_where_nothing_else_refuses_it) {
     BOOST_TEST(becomes("{}", "{}"));
     BOOST_TEST(becomes(R"({"type": "string", "minLength": 1})", R"({"type": ["string", "null"], "minLength": 1})"));
     BOOST_TEST(becomes(R"({"type": ["string", "null"]})", R"({"type": ["string", "null"]})"));
+    BOOST_TEST(becomes(R"({"type": ["string", "number"]})", R"({"type": ["string", "number", "null"]})"));
 }
 
 BOOST_AUTO_TEST_CASE(null_is_an_alternative_where_a_keyword_would_refuse_it) {
@@ -36,7 +37,7 @@ BOOST_AUTO_TEST_CASE(null_is_an_alternative_where_a_keyword_would_refuse_it) {
          {R"({"$ref": "#/$defs/a"})", R"({"type": "string", "enum": ["a"]})", R"({"const": "a"})",
           R"({"type": "object", "oneOf": []})", R"({"type": "object", "not": {}})"}) {
         boost::json::object const expected{{"anyOf", {json(schema), {{"type", "null"}}}}};
-        BOOST_TEST((comply::detail::or_null(json(schema).as_object()) == expected));
+        BOOST_TEST((comply::detail::or_type(json(schema).as_object(), "null") == expected));
     }
 }
 

@@ -121,14 +121,16 @@ struct format_keywords {
     case string_format::uuid: return {"uuid", "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"};
     case string_format::email: return {"email"};
     case string_format::uri: return {"uri"};
-    case string_format::uri_reference: return {"uri-reference"};
+    case string_format::uri_reference: return {"uri-reference", "^([A-Za-z][0-9A-Za-z+.-]*:|[^\"#/:?]*([#/?]|$))[^\"]*$"};
     case string_format::hostname: return {"hostname", "[0-9A-Za-z]$"};
     case string_format::ipv4: return {"ipv4"};
     case string_format::ipv6: return {"ipv6"};
     case string_format::date: return {"date"};
     case string_format::time: return {"time", "([Zz]|[+-][0-9]{2}:[0-9]{2})$"};
     case string_format::date_time: return {"date-time", "^[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9]{2}:[0-9]{2})$"};
-    case string_format::duration: return {"duration"};
+    case string_format::duration:
+        return {"duration", "^P([0-9]+W|([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)?"
+                            "(T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))?)$"};
     }
     return {};
 }

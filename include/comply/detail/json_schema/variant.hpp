@@ -60,6 +60,7 @@ private:
             using types = discriminators<V>;
             mapping[to_boost(part_of<is_discriminator, type>.value)] = schema.at("$ref");
             if (Index != types::default_index) {
+                schema["type"] = "object";
                 schema["required"] = boost::json::array{to_boost(types::name)};
             }
         }
