@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(flags_are_a_string_of_names_in_any_order) {
     bad<rights>("null", {{errc::null_not_allowed, ""}});
     bad<rights>(R"("read)", {{errc::unexpected_end, ""}});
     BOOST_TEST(comply::parse<rights>(R"("read,x")").error().front().message ==
-               R"(the document is "read,x"; one of "none", "read", "write", "readWrite", "owner" is expected)");
+               R"(the document is "read,x"; one of "none", "read", "write", "readWrite", "owner" is expected; did you mean "read"?)");
 }
 
 BOOST_AUTO_TEST_CASE(flags_are_written_in_the_order_of_their_description) {

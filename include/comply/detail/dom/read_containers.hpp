@@ -169,7 +169,7 @@ private:
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
-                in.findings.note_unknown(where, {&name_of, names::count});
+                in.findings.note_unknown(where, {&name_of, names::name_count});
             }
             return;
         }
@@ -204,7 +204,7 @@ private:
             } else if constexpr (facts::is_write_only) {
                 if (in.options.operation == operation::read &&
                     in.options.read_only_members == read_only_members::reject) {
-                    in.findings.note(where, errc::write_only_member);
+                    in.findings.note(where, errc::write_only_member, {}, dom_value_excerpt(value));
                     return;
                 }
             }

@@ -106,7 +106,7 @@ private:
         if (accepted[open] == '"') {
             auto const begin = ++open;
             while (open < accepted.size() && accepted[open] != '"') {
-                open += accepted[open] == '\\' ? 2 : 1;
+                open += accepted[open] == '\\' ? 2U : 1U;
             }
             auto name = unescape(accepted.substr(begin, open - begin));
             if (nearest.take(name)) {

@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/to_size.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -41,7 +43,7 @@ private:
     struct hash {
         std::size_t operator()(place const& where) const noexcept {
             auto const mixed = std::hash<void const*>()(where.value) ^ std::hash<void const*>()(where.how) * 31;
-            return static_cast<std::size_t>(mixed * 0x9E3779B97F4A7C15U);
+            return to_size(std::uint64_t{mixed} * 0x9E3779B97F4A7C15U);
         }
     };
 
