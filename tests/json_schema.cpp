@@ -71,7 +71,8 @@ constexpr auto comply_schema(comply::tag<ruled>) {
         member<&ruled::count>(comply::optional, comply::range(-1.5, 7U)),
         member<&ruled::flag>(comply::default_value(true)),
         member<&ruled::small>(comply::default_value(3), comply::range(-1000, 100)),
-        member<&ruled::rows>(comply::min_items(1), comply::max_items(3), comply::each(comply::max_items(2), comply::each(comply::length(0, 5)))),
+        member<&ruled::rows>(comply::min_items(1), comply::max_items(3),
+                             comply::each(comply::max_items(2), comply::each(comply::length(0, 5)))),
         member<&ruled::extra>(comply::optional));
 }
 
@@ -121,13 +122,9 @@ boost::json::object schema_of(comply::schema_options const& options = {}) {
     return std::move(schema.as_object());
 }
 
-boost::json::value json(std::string_view text) {
-    return boost::json::parse({text.data(), text.size()});
-}
+boost::json::value json(std::string_view text) { return boost::json::parse({text.data(), text.size()}); }
 
-std::string text_of(boost::json::value const& value) {
-    return boost::json::serialize(value);
-}
+std::string text_of(boost::json::value const& value) { return boost::json::serialize(value); }
 
 } // namespace json_schema_test
 
@@ -190,7 +187,8 @@ BOOST_AUTO_TEST_CASE(read_only_members_that_are_refused_are_false) {
 }
 
 BOOST_AUTO_TEST_CASE(unknown_members_are_refused_ignored_or_let_through_by_their_names) {
-    BOOST_TEST(!schema_of<point>({.unknown_members = comply::unknown_members::ignore}).contains("additionalProperties"));
+    BOOST_TEST(
+        !schema_of<point>({.unknown_members = comply::unknown_members::ignore}).contains("additionalProperties"));
     using resource = comply::graph::device_compliance_device_status;
     auto const rejecting = schema_of<resource>();
     BOOST_TEST((rejecting.at("patternProperties") == json(R"({"@": true})")));
@@ -282,8 +280,8 @@ BOOST_AUTO_TEST_CASE(other_types_can_stand_at_the_root) {
     BOOST_TEST((keywords(schema_of<boost::json::value>()) == json("{}")));
     BOOST_TEST((keywords(schema_of<std::vector<boost::json::value>>()) == json(R"({"type": "array"})")));
     BOOST_TEST((keywords(schema_of<std::optional<boost::json::value>>()) == json("{}")));
-    BOOST_TEST((keywords(schema_of<std::optional<std::optional<std::string>>>()) ==
-                json(R"({"type": ["string", "null"]})")));
+    BOOST_TEST(
+        (keywords(schema_of<std::optional<std::optional<std::string>>>()) == json(R"({"type": ["string", "null"]})")));
     BOOST_TEST((keywords(schema_of<std::vector<fleet::power>>()) == json(R"({
         "type": "array", "items": {"$ref": "#/$defs/power"},
         "$defs": {"power": {"type": "string", "enum": ["unknown", "battery", "mains"]}}})")));

@@ -86,7 +86,8 @@ BOOST_AUTO_TEST_CASE(a_document_has_the_operation_and_both_contracts_of_its_reso
             "security": [{"bearer": ["DeviceManagementConfiguration.ReadWrite.All"]}]
         }}})")));
     auto const& components = document.at("components");
-    BOOST_TEST((components.at("securitySchemes") == boost::json::parse(R"({"bearer": {"type": "http", "scheme": "bearer"}})")));
+    BOOST_TEST((components.at("securitySchemes") ==
+                boost::json::parse(R"({"bearer": {"type": "http", "scheme": "bearer"}})")));
     auto const& schemas = components.at("schemas").as_object();
     BOOST_TEST(schemas.size() == 3U);
     BOOST_TEST(schemas.contains("compliance_status"));

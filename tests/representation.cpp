@@ -164,6 +164,17 @@ everything sample() {
 constexpr auto sample_text = R"({"price":"12.34","mark":"B","warmth":-4.5,"name":"ab","points":[[1,2],[3,4]],)"
                              R"("extent":{"from":5,"to":7},"importance":2})";
 
+// A rule of one operation, about what stands for the member.
+struct receipt {
+    money total;
+    friend bool operator==(receipt const&, receipt const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(receipt, (), (total))
+constexpr auto comply_schema(comply::tag<receipt>) {
+    return comply::schema<receipt>(
+        comply::member<&receipt::total>(comply::on<comply::operation::create>(comply::max_length(4))));
+}
+
 } // namespace representation_test
 
 using namespace representation_test;
@@ -249,6 +260,13 @@ BOOST_AUTO_TEST_CASE(rules_are_asked_of_what_stands_for_the_value) {
                                                                {errc::too_short, "/name"},
                                                                {errc::above_maximum, "/points/0/1"}}));
     BOOST_TEST(comply::serialize(value).find("1234567.89") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(rules_of_one_operation_are_asked_of_what_stands_for_the_value) {
+    ok(R"({"total":"12.34"})", receipt{{1234}});
+    ok(R"({"total":"2.34"})", receipt{{234}}, {.operation = comply::operation::create});
+    bad<receipt>(R"({"total":"12.34"})", {{errc::too_long, "/total"}}, {.operation = comply::operation::create});
+    BOOST_TEST(!comply::validate(receipt{{1234}}, {.operation = comply::operation::create}).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_value_that_nothing_stands_for_cannot_be_written) {

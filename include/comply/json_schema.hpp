@@ -22,8 +22,8 @@ namespace comply {
 
 /// The JSON Schema, dialect 2020-12, of the values that `parse<T>` accepts under the same options.
 ///
-/// A described struct or enum stands at the root; what it refers to is in `$defs`, under its C++ name without namespaces.
-/// README.md lists where a schema cannot say exactly what `parse` checks.
+/// A described struct or enum stands at the root; what it refers to is in `$defs`, under its C++ name without
+/// namespaces. README.md lists where a schema cannot say exactly what `parse` checks.
 /// @throws std::bad_alloc.
 template <class T>
     requires detail::describable<T>

@@ -49,12 +49,12 @@ template <detail::api_operation Operation>
     for (auto& definition : request.definitions) { // enums are the same in both
         schemas[definition.key()] = std::move(definition.value());
     }
-    return {{"openapi", "3.1.0"},
-            {"info", {{"title", detail::to_boost(info.title)}, {"version", detail::to_boost(info.version)}}},
-            {"servers", boost::json::array{{{"url", detail::to_boost(Operation::service_root)}}}},
-            {"paths", {{detail::to_boost(Operation::path_template), std::move(described)}}},
-            {"components",
-             {{"schemas", std::move(schemas)}, {"securitySchemes", detail::security_schemes<Operation>()}}}};
+    return {
+        {"openapi", "3.1.0"},
+        {"info", {{"title", detail::to_boost(info.title)}, {"version", detail::to_boost(info.version)}}},
+        {"servers", boost::json::array{{{"url", detail::to_boost(Operation::service_root)}}}},
+        {"paths", {{detail::to_boost(Operation::path_template), std::move(described)}}},
+        {"components", {{"schemas", std::move(schemas)}, {"securitySchemes", detail::security_schemes<Operation>()}}}};
 }
 
 } // namespace comply

@@ -7,8 +7,8 @@
 
 namespace comply {
 
-/// Options of `json_schema` and `openapi_schemas`: those of parse_options that a schema can say, so that it accepts what
-/// `parse` accepts under them. Designated initialisers work, in this order.
+/// Options of `json_schema` and `openapi_schemas`: those of parse_options that a schema can say, so that it accepts
+/// what `parse` accepts under them. Designated initialisers work, in this order.
 struct schema_options {
     comply::operation operation = comply::operation::read;
     comply::unknown_members unknown_members = comply::unknown_members::reject;

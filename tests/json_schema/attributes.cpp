@@ -37,8 +37,9 @@ constexpr auto comply_schema(comply::tag<code>) {
 enum class fruit { unknown, apple };
 BOOST_DESCRIBE_ENUM(fruit, unknown, apple)
 constexpr auto comply_schema(comply::tag<fruit>) {
-    return comply::schema<fruit>(comply::fallback(fruit::unknown),
-                                 comply::enumerator<fruit::apple>(comply::name("Apple"), comply::aliases("apple", "APPLE")));
+    return comply::schema<fruit>(
+        comply::fallback(fruit::unknown),
+        comply::enumerator<fruit::apple>(comply::name("Apple"), comply::aliases("apple", "APPLE")));
 }
 
 struct position {

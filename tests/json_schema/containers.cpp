@@ -53,8 +53,8 @@ struct containers {
     boost::optional<int> perhaps;
 };
 BOOST_DESCRIBE_STRUCT(containers, (),
-                      (numbers, names, distinct, few, many, counts, by_number, by_level, others, three, two, both, all, bits,
-                       text, perhaps))
+                      (numbers, names, distinct, few, many, counts, by_number, by_level, others, three, two, both, all,
+                       bits, text, perhaps))
 constexpr auto comply_schema(comply::tag<containers>) {
     using comply::member;
     return comply::schema<containers>(

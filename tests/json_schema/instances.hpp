@@ -94,7 +94,8 @@ private:
         if (types == nullptr) {
             return any();
         }
-        auto const& type = types->is_array() ? types->get_array()[random_.percent(75) ? 0 : types->get_array().size() - 1] : *types;
+        auto const& type =
+            types->is_array() ? types->get_array()[random_.percent(75) ? 0 : types->get_array().size() - 1] : *types;
         return type == "object"    ? boost::json::value(make_object(keywords, depth))
                : type == "array"   ? boost::json::value(make_array(keywords, depth))
                : type == "string"  ? make_string(keywords)
@@ -115,10 +116,11 @@ private:
         auto const* required = keywords.if_contains("required");
         for (auto const& property : properties->get_object()) {
             auto const is_name = [&property](auto const& name) { return property.key() == name; };
-            bool const is_required = std::ranges::any_of(chosen, is_name) ||
-                                     (required != nullptr && std::ranges::any_of(required->get_array(), [&](auto const& name) {
-                                          return is_name(name.get_string());
-                                      }));
+            bool const is_required =
+                std::ranges::any_of(chosen, is_name) ||
+                (required != nullptr && std::ranges::any_of(required->get_array(), [&](auto const& name) {
+                     return is_name(name.get_string());
+                 }));
             bool const is_left_out = property.value() == false || std::ranges::any_of(left_out, is_name);
             if (!is_left_out && random_.percent(is_required ? 100 : 60)) {
                 object[property.key()] = make(property.value(), depth + 1);
@@ -183,7 +185,8 @@ private:
     }
 
     // What a keyword says, or what holds without it.
-    static std::int64_t count_of(boost::json::object const& keywords, std::string_view keyword, std::int64_t otherwise) {
+    static std::int64_t count_of(boost::json::object const& keywords, std::string_view keyword,
+                                 std::int64_t otherwise) {
         auto const* count = keywords.if_contains({keyword.data(), keyword.size()});
         return count == nullptr ? otherwise : count->to_number<std::int64_t>();
     }
@@ -195,7 +198,9 @@ private:
         if (is_wrong()) {
             return random_.percent(50) ? high + 1 : std::max<std::int64_t>(low - 1, 0);
         }
-        return random_.percent(15) ? low : random_.percent(15) ? high : random_.number(low, std::min(high, low + usual));
+        return random_.percent(15)   ? low
+               : random_.percent(15) ? high
+                                     : random_.number(low, std::min(high, low + usual));
     }
 
     boost::json::array make_array(boost::json::object const& keywords, int depth) {
@@ -223,7 +228,8 @@ private:
 
     boost::json::value make_string(boost::json::object const& keywords) {
         if (keywords.contains("enum")) { // a wrong one
-            return boost::json::string(random_.any_of({"", "Red", "red ", "dark_green", "mains,battery", "unknownFutureValue"}));
+            return boost::json::string(
+                random_.any_of({"", "Red", "red ", "dark_green", "mains,battery", "unknownFutureValue"}));
         }
         if (auto const* format = keywords.if_contains("format"); format != nullptr) {
             if (auto const& list = samples_of_format(std::string(format->get_string())); !list.empty()) {
@@ -286,9 +292,10 @@ private:
         if (is_wrong()) {
             return random_.percent(50) ? low - 0.125 : high + 0.125;
         }
-        auto const number = random_.percent(15)   ? low
-                            : random_.percent(15) ? high
-                                                  : low + (high - low) * static_cast<double>(random_.number(0, 64)) / 64;
+        auto const number = random_.percent(15) ? low
+                            : random_.percent(15)
+                                ? high
+                                : low + (high - low) * static_cast<double>(random_.number(0, 64)) / 64;
         return keywords.contains("multipleOf") && !is_wrong() ? std::round(number) : number;
     }
 

@@ -33,7 +33,8 @@ inline void mutate_object(random_source& random, instance_maker& make, boost::js
     }
     switch (random.below(object.empty() ? 1 : 4)) {
     case 0:
-        object[random.any_of({"extra", "@odata.etag", "userName@odata.type", "", "@", "type", "Name", "constructor"})] = make.any();
+        object[random.any_of({"extra", "@odata.etag", "userName@odata.type", "", "@", "type", "Name", "constructor"})] =
+            make.any();
         break;
     case 1: object.erase(name); break;
     case 2: object[name] = nullptr; break;

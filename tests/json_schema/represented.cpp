@@ -55,8 +55,10 @@ struct things {
 BOOST_DESCRIBE_STRUCT(things, (),
                       (id, timeout, holidays, opens, file, bytes, price, count, ratio, length, width, origin))
 constexpr auto comply_schema(comply::tag<things>) {
-    return comply::schema<things>(comply::member<&things::width>(comply::minimum(1)),
-                                  comply::member<&things::file>(comply::max_length(20)));
+    return comply::schema<things>(
+        comply::member<&things::width>(comply::minimum(1)),
+        comply::member<&things::file>(comply::max_length(20),
+                                      comply::on<comply::operation::create>(comply::max_length(5))));
 }
 
 } // namespace represented_proof

@@ -61,16 +61,17 @@ struct formats {
     std::optional<std::string> date_time;
     std::optional<std::string> duration;
 };
-BOOST_DESCRIBE_STRUCT(formats, (), (uuid, email, uri, uri_reference, hostname, ipv4, ipv6, date, time, date_time, duration))
+BOOST_DESCRIBE_STRUCT(formats, (),
+                      (uuid, email, uri, uri_reference, hostname, ipv4, ipv6, date, time, date_time, duration))
 constexpr auto comply_schema(comply::tag<formats>) {
     using namespace comply;
     return schema<formats>(
         member<&formats::uuid>(format(string_format::uuid)), member<&formats::email>(format(string_format::email)),
         member<&formats::uri>(format(string_format::uri)),
         member<&formats::uri_reference>(format(string_format::uri_reference)),
-        member<&formats::hostname>(format(string_format::hostname)), member<&formats::ipv4>(format(string_format::ipv4)),
-        member<&formats::ipv6>(format(string_format::ipv6)), member<&formats::date>(format(string_format::date)),
-        member<&formats::time>(format(string_format::time)),
+        member<&formats::hostname>(format(string_format::hostname)),
+        member<&formats::ipv4>(format(string_format::ipv4)), member<&formats::ipv6>(format(string_format::ipv6)),
+        member<&formats::date>(format(string_format::date)), member<&formats::time>(format(string_format::time)),
         member<&formats::date_time>(format(string_format::date_time)),
         member<&formats::duration>(format(string_format::duration)));
 }
@@ -88,13 +89,14 @@ struct device {
 BOOST_DESCRIBE_STRUCT(device, (), (id, power, voltage, cells, serial, tag, locked, reason))
 constexpr auto comply_schema(comply::tag<device>) {
     using namespace comply;
-    return schema<device>(
-        discriminator("type", "device"), member<&device::id>(read_only), member<&device::power>(default_value(source::none)),
-        member<&device::cells>(comply::optional), member<&device::locked>(default_value(true)),
-        required_if<&device::voltage>(equals<&device::power>(source::mains)),
-        required_if<&device::cells>(equals<&device::power>(source::battery)),
-        required_if<&device::reason>(equals<&device::locked>(true)), at_least_one_of<&device::serial, &device::tag>(),
-        mutually_exclusive<&device::voltage, &device::cells>());
+    return schema<device>(discriminator("type", "device"), member<&device::id>(read_only),
+                          member<&device::power>(default_value(source::none)), member<&device::cells>(comply::optional),
+                          member<&device::locked>(default_value(true)),
+                          required_if<&device::voltage>(equals<&device::power>(source::mains)),
+                          required_if<&device::cells>(equals<&device::power>(source::battery)),
+                          required_if<&device::reason>(equals<&device::locked>(true)),
+                          at_least_one_of<&device::serial, &device::tag>(),
+                          mutually_exclusive<&device::voltage, &device::cells>());
 }
 
 } // namespace rule_proof

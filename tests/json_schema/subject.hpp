@@ -23,8 +23,9 @@ void add(std::vector<subject>& subjects, std::string name, comply::schema_option
                                               .max_violations = 1,
                                               .unknown_enumerators = options.unknown_enumerators,
                                               .read_only_members = options.read_only_members};
-    subjects.push_back({std::move(name), comply::json_schema<T>(options),
-                        [parse_options](std::string_view text) { return comply::parse<T>(text, parse_options).has_value(); }});
+    subjects.push_back({std::move(name), comply::json_schema<T>(options), [parse_options](std::string_view text) {
+                            return comply::parse<T>(text, parse_options).has_value();
+                        }});
 }
 
 /// Under every operation, each with other options.

@@ -9,8 +9,24 @@
 
 /// `length` code points of one to four bytes.
 inline std::string any_text(random_source& random, std::int64_t length) {
-    constexpr std::string_view some[] = {std::string_view("\0", 1), "a", "b", "Z", "0", " ", "-", "\"", "\\", "/", "@", "\n", "\x01",
-                                         "\xC3\xA9", "\xE2\x82\xAC", "\xEF\xBF\xBD", "\xF0\x9F\x98\x80", "\xF0\x90\x80\x80"};
+    constexpr std::string_view some[] = {std::string_view("\0", 1),
+                                         "a",
+                                         "b",
+                                         "Z",
+                                         "0",
+                                         " ",
+                                         "-",
+                                         "\"",
+                                         "\\",
+                                         "/",
+                                         "@",
+                                         "\n",
+                                         "\x01",
+                                         "\xC3\xA9",
+                                         "\xE2\x82\xAC",
+                                         "\xEF\xBF\xBD",
+                                         "\xF0\x9F\x98\x80",
+                                         "\xF0\x90\x80\x80"};
     std::string text;
     for (std::int64_t i = 0; i < length; ++i) {
         text += some[random.below(std::size(some))];
@@ -52,8 +68,8 @@ inline std::string any_date_time(random_source& random, bool is_right) {
             text = random.any_of({"1900-02-29", "2023-02-29", "2100-02-29", "2024-02-30", "2024-04-31", "2024-13-01"});
         }
     } else {
-        text = digits_of(random.number(0, 9999), 4) + maybe_wrong("-", "") + field(1, 12, 0, 13) + maybe_wrong("-", "/") +
-               field(1, 28, 0, 32);
+        text = digits_of(random.number(0, 9999), 4) + maybe_wrong("-", "") + field(1, 12, 0, 13) +
+               maybe_wrong("-", "/") + field(1, 28, 0, 32);
     }
     text += maybe_wrong(random.percent(90) ? "T" : "t", " ") + field(0, 23, 24, 99) + ':' + field(0, 59, 61, 99);
     if (!(wrong > 0 && random.percent(20))) {

@@ -17,7 +17,9 @@ let subjects;
 let disagreements = 0;
 
 function begin(line) {
-  subjects = JSON.parse(line).map(({ name, schema }) => ({ name, validate: ajv.compile(schema), accepted: 0, refused: 0 }));
+  subjects = JSON.parse(line).map(({ name, schema }) => {
+    return { name, validate: ajv.compile(schema), accepted: 0, refused: 0 };
+  });
 }
 
 function parse(text) {
@@ -39,7 +41,8 @@ function compare(line) {
     subject[accepted ? "accepted" : "refused"]++;
   } else if (disagreements++ < shown) {
     const why = error ? error.message : ajv.errorsText(subject.validate.errors);
-    console.error(`${subject.name}: comply ${accepted ? "accepts" : "refuses"} ${text}\n  ajv: ${acceptedHere ? "valid" : why}`);
+    console.error(`${subject.name}: comply ${accepted ? "accepts" : "refuses"} ${text}`);
+    console.error(`  ajv: ${acceptedHere ? "valid" : why}`);
   }
 }
 

@@ -13,9 +13,7 @@
 /// How tests look at schemas.
 namespace comply_test {
 
-inline boost::json::value json(std::string_view text) {
-    return boost::json::parse({text.data(), text.size()});
-}
+inline boost::json::value json(std::string_view text) { return boost::json::parse({text.data(), text.size()}); }
 
 /// The schema of a T, but for `$schema`.
 template <class T>

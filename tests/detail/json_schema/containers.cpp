@@ -61,13 +61,15 @@ BOOST_AUTO_TEST_CASE(sequences_are_arrays_with_the_size_that_their_type_has) {
 }
 
 BOOST_AUTO_TEST_CASE(sets_have_unique_items_and_multisets_not) {
-    is_json(schema_of<std::set<std::string>>(), R"({"type": "array", "items": {"type": "string"}, "uniqueItems": true})");
+    is_json(schema_of<std::set<std::string>>(),
+            R"({"type": "array", "items": {"type": "string"}, "uniqueItems": true})");
     is_json(schema_of<std::multiset<std::string>>(), R"({"type": "array", "items": {"type": "string"}})");
 }
 
 BOOST_AUTO_TEST_CASE(tuples_are_arrays_of_just_their_elements) {
-    is_json(schema_of<std::pair<bool, std::string>>(),
-            R"({"type": "array", "prefixItems": [{"type": "boolean"}, {"type": "string"}], "minItems": 2, "items": false})");
+    is_json(
+        schema_of<std::pair<bool, std::string>>(),
+        R"({"type": "array", "prefixItems": [{"type": "boolean"}, {"type": "string"}], "minItems": 2, "items": false})");
     is_json(schema_of<std::tuple<boost::json::value>>(),
             R"({"type": "array", "prefixItems": [true], "minItems": 1, "items": false})");
     is_json(schema_of<std::tuple<>>(), R"({"type": "array", "items": false})");

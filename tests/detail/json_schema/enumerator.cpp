@@ -18,8 +18,9 @@ namespace schema_enumerator_test {
 enum class permission { read = 1, write = 2 };
 BOOST_DESCRIBE_ENUM(permission, read, write)
 constexpr auto comply_schema(comply::tag<permission>) {
-    return comply::schema<permission>(comply::flags, comply::title("Access"), comply::description("What one may do"),
-                                  comply::enumerator<permission::write>(comply::name("wri.te"), comply::aliases("w")));
+    return comply::schema<permission>(
+        comply::flags, comply::title("Access"), comply::description("What one may do"),
+        comply::enumerator<permission::write>(comply::name("wri.te"), comply::aliases("w")));
 }
 
 enum class days { none = 0, weekend = 1 };
@@ -36,9 +37,7 @@ constexpr auto comply_schema(comply::tag<code>) {
 
 enum class large : std::uint64_t { all = 18446744073709551615U };
 BOOST_DESCRIBE_ENUM(large, all)
-constexpr auto comply_schema(comply::tag<large>) {
-    return comply::schema<large>(comply::integer_values);
-}
+constexpr auto comply_schema(comply::tag<large>) { return comply::schema<large>(comply::integer_values); }
 
 enum class fruit { unknown, apple };
 BOOST_DESCRIBE_ENUM(fruit, unknown, apple)
@@ -54,8 +53,9 @@ struct holder {
 };
 BOOST_DESCRIBE_STRUCT(holder, (), (modes, more, one))
 constexpr auto comply_schema(comply::tag<holder>) {
-    return comply::schema<holder>(comply::member<&holder::modes>(comply::as_array, comply::default_value(permission::read)),
-                                  comply::member<&holder::more>(comply::as_array));
+    return comply::schema<holder>(
+        comply::member<&holder::modes>(comply::as_array, comply::default_value(permission::read)),
+        comply::member<&holder::more>(comply::as_array));
 }
 
 } // namespace schema_enumerator_test
@@ -91,8 +91,9 @@ BOOST_AUTO_TEST_CASE(flags_may_be_an_array_where_the_member_says_so) {
 BOOST_AUTO_TEST_CASE(integer_values_are_numbers) {
     is_json(schema_of<code>(), R"({"type": "integer", "enum": [0, -7]})");
     is_json(schema_of<large>(), R"({"type": "integer", "enum": [18446744073709551615]})");
-    is_json(schema_of<code>({.unknown_enumerators = comply::unknown_enumerators::fallback}),
-            R"({"type": "integer", "format": "int64", "minimum": -9223372036854775808, "maximum": 9223372036854775807})");
+    is_json(
+        schema_of<code>({.unknown_enumerators = comply::unknown_enumerators::fallback}),
+        R"({"type": "integer", "format": "int64", "minimum": -9223372036854775808, "maximum": 9223372036854775807})");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

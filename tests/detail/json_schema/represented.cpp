@@ -34,10 +34,9 @@ struct point {
     bool y{};
 };
 constexpr auto comply_representation(comply::tag<point>) {
-    return comply::represented_as<std::pair<bool, bool>>([](point const& from) { return std::pair(from.x, from.y); },
-                                                         [](std::pair<bool, bool> const& from) {
-                                                             return point{from.first, from.second};
-                                                         });
+    return comply::represented_as<std::pair<bool, bool>>(
+        [](point const& from) { return std::pair(from.x, from.y); },
+        [](std::pair<bool, bool> const& from) { return point{from.first, from.second}; });
 }
 
 struct things {
@@ -65,13 +64,15 @@ BOOST_AUTO_TEST_CASE(a_transparent_struct_is_its_member) {
 }
 
 BOOST_AUTO_TEST_CASE(a_represented_type_is_what_stands_for_it) {
-    is_json(schema_of<point>(),
-            R"({"type": "array", "prefixItems": [{"type": "boolean"}, {"type": "boolean"}], "minItems": 2, "items": false})");
+    is_json(
+        schema_of<point>(),
+        R"({"type": "array", "prefixItems": [{"type": "boolean"}, {"type": "boolean"}], "minItems": 2, "items": false})");
 }
 
 BOOST_AUTO_TEST_CASE(texts_have_their_format_and_pattern) {
-    is_json(schema_of<boost::uuids::uuid>(),
-            R"({"type": "string", "format": "uuid", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"})");
+    is_json(
+        schema_of<boost::uuids::uuid>(),
+        R"({"type": "string", "format": "uuid", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"})");
     is_json(schema_of<std::chrono::year_month_day>(), R"({"type": "string", "format": "date"})");
     auto const bytes = schema_of<comply::odata::binary>();
     BOOST_TEST((bytes.at("contentEncoding") == "base64url"));

@@ -48,11 +48,13 @@ BOOST_AUTO_TEST_CASE(infinity_is_no_limit) {
 }
 
 BOOST_AUTO_TEST_CASE(of_two_limits_the_stricter_stays) {
-    BOOST_TEST(are_described_as<int>(R"({"minimum": 2, "maximum": 3.5})", comply::range(1.5, 9), comply::range(2, 3.5)));
-    BOOST_TEST(are_described_as<int>(R"({"minimum": 2, "maximum": 3.5})", comply::range(2, 3.5), comply::range(1.5, 9)));
-    BOOST_TEST(are_described_as<std::uint64_t>(
-        R"({"minimum": 0, "maximum": 9223372036854775807})",
-        comply::range(-1, std::numeric_limits<std::int64_t>::max()), comply::range(0, 9223372036854775808U)));
+    BOOST_TEST(
+        are_described_as<int>(R"({"minimum": 2, "maximum": 3.5})", comply::range(1.5, 9), comply::range(2, 3.5)));
+    BOOST_TEST(
+        are_described_as<int>(R"({"minimum": 2, "maximum": 3.5})", comply::range(2, 3.5), comply::range(1.5, 9)));
+    BOOST_TEST(are_described_as<std::uint64_t>(R"({"minimum": 0, "maximum": 9223372036854775807})",
+                                               comply::range(-1, std::numeric_limits<std::int64_t>::max()),
+                                               comply::range(0, 9223372036854775808U)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

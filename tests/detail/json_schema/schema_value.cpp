@@ -8,9 +8,7 @@
 
 namespace {
 
-boost::json::value json(std::string_view text) {
-    return boost::json::parse({text.data(), text.size()});
-}
+boost::json::value json(std::string_view text) { return boost::json::parse({text.data(), text.size()}); }
 
 bool becomes(std::string_view schema, std::string_view expected) {
     return comply::detail::or_type(json(schema).as_object(), "null") == json(expected);

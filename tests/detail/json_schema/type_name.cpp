@@ -44,7 +44,8 @@ BOOST_AUTO_TEST_CASE(scopes_are_dropped) {
 BOOST_AUTO_TEST_CASE(arguments_of_templates_are_part_of_the_name) {
     BOOST_TEST(definition_name("a::pack<b::c, d::e<f::g> >") == "pack_c_e_g");
     BOOST_TEST(definition_name("pack<(a::b)1, -2>") == "pack_b_1_2");
-    BOOST_TEST(definition_name(spelling_of<type_name_test::pack<type_name_test::plain, hidden>>()) == "pack_plain_hidden");
+    BOOST_TEST(definition_name(spelling_of<type_name_test::pack<type_name_test::plain, hidden>>()) ==
+               "pack_plain_hidden");
 }
 
 BOOST_AUTO_TEST_CASE(there_always_is_a_name) {

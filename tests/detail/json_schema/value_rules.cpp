@@ -31,16 +31,16 @@ struct limits {
 BOOST_DESCRIBE_STRUCT(limits, (), (open, half, tenths, letter, one, power, distinct, odd, uuid, uri))
 constexpr auto comply_schema(comply::tag<limits>) {
     using namespace comply;
-    return schema<limits>(
-        member<&limits::open>(exclusive_minimum(0), exclusive_maximum(1.5), exclusive_maximum(9)),
-        member<&limits::half>(minimum(1), maximum(5U), on<operation::create>(minimum(3), maximum(9))),
-        member<&limits::tenths>(multiple_of(0.1F), multiple_of(3), multiple_of(2)),
-        member<&limits::letter>(one_of("a", "b"), constant("a")), member<&limits::one>(constant(1)),
-        member<&limits::power>(one_of(source::mains, source::battery)),
-        member<&limits::distinct>(unique_items, each(constant(true))),
-        member<&limits::odd>(satisfies([](bool value) { return value; }, "it is odd"),
-                             satisfies([](bool value) { return value; }, "it is prime")),
-        member<&limits::uuid>(format(string_format::uuid)), member<&limits::uri>(format(string_format::uri)));
+    return schema<limits>(member<&limits::open>(exclusive_minimum(0), exclusive_maximum(1.5), exclusive_maximum(9)),
+                          member<&limits::half>(minimum(1), maximum(5U), on<operation::create>(minimum(3), maximum(9))),
+                          member<&limits::tenths>(multiple_of(0.1F), multiple_of(3), multiple_of(2)),
+                          member<&limits::letter>(one_of("a", "b"), constant("a")), member<&limits::one>(constant(1)),
+                          member<&limits::power>(one_of(source::mains, source::battery)),
+                          member<&limits::distinct>(unique_items, each(constant(true))),
+                          member<&limits::odd>(satisfies([](bool value) { return value; }, "it is odd"),
+                                               satisfies([](bool value) { return value; }, "it is prime")),
+                          member<&limits::uuid>(format(string_format::uuid)),
+                          member<&limits::uri>(format(string_format::uri)));
 }
 
 // As pattern<>, whose header needs RE2.
@@ -74,8 +74,9 @@ BOOST_AUTO_TEST_CASE(of_a_keyword_that_is_stated_again_all_hold) {
 
 BOOST_AUTO_TEST_CASE(values_are_an_enum_or_a_constant) {
     is_json(property_of<limits>("letter"), R"({"type": "string", "enum": ["a", "b"], "const": "a"})");
-    is_json(property_of<limits>("one"),
-            R"({"anyOf": [{"type": "integer", "format": "int32", "minimum": -2147483648, "maximum": 2147483647, "const": 1},
+    is_json(
+        property_of<limits>("one"),
+        R"({"anyOf": [{"type": "integer", "format": "int32", "minimum": -2147483648, "maximum": 2147483647, "const": 1},
                           {"type": "null"}]})");
     is_json(property_of<limits>("power"), R"({"$ref": "#/$defs/source", "enum": ["mains", "battery"]})");
     is_json(property_of<limits>("distinct"),
@@ -87,13 +88,14 @@ BOOST_AUTO_TEST_CASE(what_has_no_keyword_is_a_comment) {
 }
 
 BOOST_AUTO_TEST_CASE(formats_have_a_pattern_where_validators_accept_more) {
-    is_json(property_of<limits>("uuid"),
-            R"({"type": "string", "format": "uuid", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"})");
+    is_json(
+        property_of<limits>("uuid"),
+        R"({"type": "string", "format": "uuid", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"})");
     is_json(property_of<limits>("uri"), R"({"type": "string", "format": "uri"})");
-    for (auto const format : {comply::string_format::email, comply::string_format::uri_reference,
-                              comply::string_format::hostname, comply::string_format::ipv4, comply::string_format::ipv6,
-                              comply::string_format::date, comply::string_format::time, comply::string_format::date_time,
-                              comply::string_format::duration}) {
+    for (auto const format :
+         {comply::string_format::email, comply::string_format::uri_reference, comply::string_format::hostname,
+          comply::string_format::ipv4, comply::string_format::ipv6, comply::string_format::date,
+          comply::string_format::time, comply::string_format::date_time, comply::string_format::duration}) {
         BOOST_TEST(!comply::detail::keywords_of(format).format.empty());
     }
 }

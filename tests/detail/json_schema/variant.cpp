@@ -51,8 +51,9 @@ using namespace comply_test;
 BOOST_AUTO_TEST_SUITE(json_schema_variant)
 
 BOOST_AUTO_TEST_CASE(structs_are_told_apart_by_a_discriminator_that_one_may_lack) {
-    is_json(property_of<drawing>("shape"),
-            R"({"oneOf": [{"$ref": "#/$defs/circle", "type": "object", "required": ["kind"]}, {"$ref": "#/$defs/square"}]})");
+    is_json(
+        property_of<drawing>("shape"),
+        R"({"oneOf": [{"$ref": "#/$defs/circle", "type": "object", "required": ["kind"]}, {"$ref": "#/$defs/square"}]})");
 }
 
 BOOST_AUTO_TEST_CASE(others_are_any_of_the_alternatives_and_keep_the_rules_that_fit_them) {

@@ -25,9 +25,10 @@ struct checker<T> {
         bool const is_encoded = encode(value, [&](represented_type<T> const& encoded) {
             if constexpr (has_representation_checks<Contract, T>) {
                 if (out.asks_rules) {
-                    for_each_rule_broken_by_representation<Contract, T>(encoded, [&](errc code, auto const& rule) {
-                        out.note(where, code, rule.expected(code), rule.found(encoded));
-                    });
+                    auto const broken = [&](errc code, auto const& rule) {
+                        out.note(where, code, expected_of(rule, code, encoded), rule.found(encoded));
+                    };
+                    for_each_rule_broken_by_representation<Contract, T>(encoded, {out.operation}, broken);
                 }
             }
             if constexpr (has_alternative_text<T>) {

@@ -98,10 +98,11 @@ private:
                              [[maybe_unused]] represented_type<T> const& read) {
         bool is_broken = false;
         if constexpr (has_representation_checks<Contract, T>) {
-            for_each_rule_broken_by_representation<Contract, T>(read, [&](errc code, auto const& rule) {
+            auto const broken = [&](errc code, auto const& rule) {
                 is_broken = true;
-                in.findings.note(where, code, rule.expected(code), rule.found(read));
-            });
+                in.findings.note(where, code, expected_of(rule, code, read), rule.found(read));
+            };
+            for_each_rule_broken_by_representation<Contract, T>(read, {in.options.operation}, broken);
         }
         return is_broken;
     }

@@ -20,15 +20,9 @@ inline void annotate(boost::json::object& schema, title_attribute const& title) 
 inline void annotate(boost::json::object& schema, description_attribute const& description) {
     schema["description"] = to_boost(description.text);
 }
-inline void annotate(boost::json::object& schema, read_only_attribute) {
-    schema["readOnly"] = true;
-}
-inline void annotate(boost::json::object& schema, write_only_attribute) {
-    schema["writeOnly"] = true;
-}
-inline void annotate(boost::json::object& schema, deprecated_attribute) {
-    schema["deprecated"] = true;
-}
+inline void annotate(boost::json::object& schema, read_only_attribute) { schema["readOnly"] = true; }
+inline void annotate(boost::json::object& schema, write_only_attribute) { schema["writeOnly"] = true; }
+inline void annotate(boost::json::object& schema, deprecated_attribute) { schema["deprecated"] = true; }
 
 /// Adds what a tuple of statements, or of a schema's parts, says to people.
 template <class... Statements>

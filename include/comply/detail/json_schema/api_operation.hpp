@@ -34,7 +34,8 @@ concept api_operation = requires {
 // `{name}` of the path's template, each a string.
 [[nodiscard]] inline boost::json::array path_parameters(std::string_view path_template) {
     boost::json::array parameters;
-    for (auto begin = path_template.find('{'); begin != path_template.npos; begin = path_template.find('{', begin + 1)) {
+    for (auto begin = path_template.find('{'); begin != path_template.npos;
+         begin = path_template.find('{', begin + 1)) {
         auto const name = path_template.substr(begin + 1, path_template.find('}', begin) - begin - 1);
         parameters.push_back(boost::json::object{
             {"name", to_boost(name)}, {"in", "path"}, {"required", true}, {"schema", {{"type", "string"}}}});

@@ -39,7 +39,8 @@ void describe_statement([[maybe_unused]] schema_output& out, [[maybe_unused]] bo
         describe_rule(schema, statement, tag<T>{});
     } else if constexpr (has_check<Statement, T>) { // for one operation
         if (Statement::operation == out.options.operation) {
-            std::apply([&](auto const&... rules) { (describe_statement<T>(out, schema, rules), ...); }, statement.rules);
+            std::apply([&](auto const&... rules) { (describe_statement<T>(out, schema, rules), ...); },
+                       statement.rules);
         }
     }
 }
@@ -49,7 +50,8 @@ template <class Contract, class T>
 [[nodiscard]] boost::json::object describe_value(schema_output& out) {
     static_assert(describable<T>, "comply: this type has no JSON Schema; describe it with Boost.Describe");
     auto schema = describer<T>::template describe<Contract>(out);
-    std::apply([&](auto const&... statements) { (describe_statement<T>(out, schema, statements), ...); }, Contract::rules);
+    std::apply([&](auto const&... statements) { (describe_statement<T>(out, schema, statements), ...); },
+               Contract::rules);
     return schema;
 }
 

@@ -60,21 +60,21 @@ template <class T, auto Member>
 }
 
 template <auto Member, class Condition, class T>
-void describe_object_rule(boost::json::object& schema, required_if_part<Member, Condition> const& rule, operation what_for,
-                          tag<T>) {
+void describe_object_rule(boost::json::object& schema, required_if_part<Member, Condition> const& rule,
+                          operation what_for, tag<T>) {
     using facts = facts_of<T, Member>;
     if (what_for == operation::update || (facts::is_read_only && what_for != operation::read)) {
         return;
     }
     constexpr auto asked = Condition::member;
     auto const holds_anyway = rule.condition.holds(without_member<T, asked>());
-    state_schema(schema,
-                 {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
-                  {"then", member_is_there<T, Member>()}});
+    state_schema(schema, {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
+                          {"then", member_is_there<T, Member>()}});
 }
 
 template <auto... Members, class T>
-void describe_object_rule(boost::json::object& schema, at_least_one_of_part<Members...> const&, operation what_for, tag<T>) {
+void describe_object_rule(boost::json::object& schema, at_least_one_of_part<Members...> const&, operation what_for,
+                          tag<T>) {
     if (what_for != operation::update) {
         state_schema(schema, {{"anyOf", boost::json::array{member_is_there<T, Members>()...}}});
     }
@@ -98,7 +98,8 @@ void describe_object_rule(boost::json::object& schema, ordered_part<From, To> co
 }
 
 template <class Predicate, class T>
-void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for, tag<T>) {
+void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for,
+                          tag<T>) {
     if (what_for != operation::update) {
         state_comment(schema, rule.sentence);
     }

@@ -74,7 +74,8 @@ private:
     using references = std::vector<std::pair<void const*, std::string>>;
 
     [[nodiscard]] references::const_iterator find(void const* mark) const {
-        return std::find_if(references_.begin(), references_.end(), [mark](auto const& one) { return one.first == mark; });
+        return std::find_if(references_.begin(), references_.end(),
+                            [mark](auto const& one) { return one.first == mark; });
     }
 
     // Types of one name in different namespaces are numbered.

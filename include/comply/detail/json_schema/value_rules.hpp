@@ -106,7 +106,9 @@ void describe_rule(boost::json::object& schema, Rule const& rule, tag<V>) {
 
 // pattern<>, without its header.
 template <class Rule, class V>
-    requires requires { { Rule::pattern } -> std::convertible_to<std::string_view>; }
+    requires requires {
+        { Rule::pattern } -> std::convertible_to<std::string_view>;
+    }
 void describe_rule(boost::json::object& schema, Rule const&, tag<V>) {
     state_also(schema, "pattern", to_boost(Rule::pattern));
 }
@@ -121,7 +123,8 @@ struct format_keywords {
     case string_format::uuid: return {"uuid", "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"};
     case string_format::email: return {"email"};
     case string_format::uri: return {"uri"};
-    case string_format::uri_reference: return {"uri-reference", "^([A-Za-z][0-9A-Za-z+.-]*:|[^\"#/:?]*([#/?]|$))[^\"]*$"};
+    case string_format::uri_reference:
+        return {"uri-reference", "^([A-Za-z][0-9A-Za-z+.-]*:|[^\"#/:?]*([#/?]|$))[^\"]*$"};
     case string_format::hostname: return {"hostname", "[0-9A-Za-z]$"};
     case string_format::ipv4: return {"ipv4"};
     case string_format::ipv6: return {"ipv6"};

@@ -52,7 +52,8 @@ private:
     using objects = candidates<V, object_bit>;
 
     template <class Contract, std::size_t Index>
-    static void add(schema_output& out, boost::json::array& alternatives, boost::json::object& mapping, bool& is_anything) {
+    static void add(schema_output& out, boost::json::array& alternatives, boost::json::object& mapping,
+                    bool& is_anything) {
         using type = alternative<V, Index>;
         auto schema = describe_value<Contract, type>(out);
         is_anything |= schema.empty();

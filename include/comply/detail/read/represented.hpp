@@ -102,12 +102,13 @@ private:
                              [[maybe_unused]] char const*& cursor, [[maybe_unused]] represented_type<T> const& read) {
         bool is_broken = false;
         if constexpr (has_representation_checks<Contract, T>) {
-            for_each_rule_broken_by_representation<Contract, T>(read, [&](errc code, auto const& rule) {
+            auto const broken = [&](errc code, auto const& rule) {
                 is_broken = true;
                 if (cursor != nullptr) {
-                    cursor = refuse(in, value, cursor, code, rule.expected(code), rule.found(read));
+                    cursor = refuse(in, value, cursor, code, expected_of(rule, code, read), rule.found(read));
                 }
-            });
+            };
+            for_each_rule_broken_by_representation<Contract, T>(read, {in.options.operation}, broken);
         }
         return is_broken;
     }

@@ -128,7 +128,7 @@ template <has_alternative_text T>
 
 template <class T, class... Statements>
 consteval bool any_checks_representation(std::tuple<Statements...> const*) {
-    return ((checks<Statements, represented_type<T>> && !checks<Statements, T>) || ...);
+    return ((has_check<Statements, represented_type<T>> && !has_check<Statements, T>) || ...);
 }
 
 template <class Contract, class T>
@@ -136,14 +136,13 @@ concept has_representation_checks =
     any_checks_representation<T>(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
 
 template <class Contract, class T, class Broken>
-constexpr void for_each_rule_broken_by_representation(represented_type<T> const& value, Broken broken) {
+constexpr void for_each_rule_broken_by_representation(represented_type<T> const& value, rule_occasion const& occasion,
+                                                      Broken broken) {
     std::apply(
         [&](auto const&... statements) {
             auto const one = [&]<class S>(S const& statement) {
-                if constexpr (checks<S, represented_type<T>> && !checks<S, T>) {
-                    if (auto const code = statement.check(value); code != errc{}) [[unlikely]] {
-                        broken(code, statement);
-                    }
+                if constexpr (!has_check<S, T>) {
+                    ask_rule(statement, value, occasion, broken);
                 }
             };
             (one(statements), ...);
