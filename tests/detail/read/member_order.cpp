@@ -48,6 +48,37 @@ constexpr auto comply_schema(comply::tag<outer>) {
         comply::member<&outer::n64>(comply::name("yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy")));
 }
 
+// More structs within each other than there are orders kept, the innermost with most members.
+struct level_0 {
+    int a{}, b{}, c{}, d{}, e{}, f{}, g{}, h{};
+    friend bool operator==(level_0 const&, level_0 const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(level_0, (), (a, b, c, d, e, f, g, h))
+struct level_1 {
+    int x{};
+    level_0 in;
+    friend bool operator==(level_1 const&, level_1 const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(level_1, (), (x, in))
+struct level_2 {
+    int x{};
+    level_1 in;
+    friend bool operator==(level_2 const&, level_2 const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(level_2, (), (x, in))
+struct level_3 {
+    int x{};
+    level_2 in;
+    friend bool operator==(level_3 const&, level_3 const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(level_3, (), (x, in))
+struct level_4 {
+    int x{};
+    level_3 in;
+    friend bool operator==(level_4 const&, level_4 const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(level_4, (), (x, in))
+
 using members = std::array<std::string, 6>;
 
 members const all = {R"("first":1)",
@@ -150,6 +181,19 @@ BOOST_AUTO_TEST_CASE(objects_in_another_order_are_read_as_in_that_of_their_descr
     BOOST_TEST(objects.size() == 300U);
     for (std::size_t i = 0; i < objects.size(); ++i) {
         BOOST_TEST_CONTEXT(i << comply::serialize(objects[i])) { BOOST_TEST_REQUIRE((objects[i] == expected)); }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(structs_within_each_other_do_not_guess_by_each_others_orders) {
+    std::string one = R"({"h":8,"g":7,"f":6,"e":5,"d":4,"c":3,"b":2,"a":1})";
+    for (int level = 1; level <= 4; ++level) {
+        one = R"({"in":)" + one + R"(,"x":)" + std::to_string(level) + '}';
+    }
+    level_4 const expected{4, {3, {2, {1, {1, 2, 3, 4, 5, 6, 7, 8}}}}};
+    auto const read = comply::parse<std::vector<level_4>>("[" + one + ',' + one + ',' + one + ']').value();
+    BOOST_TEST(read.size() == 3U);
+    for (auto const& object : read) {
+        BOOST_TEST((object == expected));
     }
 }
 
