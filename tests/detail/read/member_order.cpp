@@ -48,36 +48,42 @@ constexpr auto comply_schema(comply::tag<outer>) {
         comply::member<&outer::n64>(comply::name("yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy")));
 }
 
-// More structs within each other than there are orders kept, the innermost with most members.
+// More structs within each other than there are orders kept, each with one member less than the one within it.
 struct level_0 {
-    int a{}, b{}, c{}, d{}, e{}, f{}, g{}, h{};
+    int a{};
+    int in{};
+    int c{}, d{}, e{}, f{}, g{}, h{}, i{};
     friend bool operator==(level_0 const&, level_0 const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(level_0, (), (a, b, c, d, e, f, g, h))
+BOOST_DESCRIBE_STRUCT(level_0, (), (a, in, c, d, e, f, g, h, i))
 struct level_1 {
-    int x{};
-    level_0 in;
+    int a{};
+    level_0 in{};
+    int c{}, d{}, e{}, f{}, g{}, h{};
     friend bool operator==(level_1 const&, level_1 const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(level_1, (), (x, in))
+BOOST_DESCRIBE_STRUCT(level_1, (), (a, in, c, d, e, f, g, h))
 struct level_2 {
-    int x{};
-    level_1 in;
+    int a{};
+    level_1 in{};
+    int c{}, d{}, e{}, f{}, g{};
     friend bool operator==(level_2 const&, level_2 const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(level_2, (), (x, in))
+BOOST_DESCRIBE_STRUCT(level_2, (), (a, in, c, d, e, f, g))
 struct level_3 {
-    int x{};
-    level_2 in;
+    int a{};
+    level_2 in{};
+    int c{}, d{}, e{}, f{};
     friend bool operator==(level_3 const&, level_3 const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(level_3, (), (x, in))
+BOOST_DESCRIBE_STRUCT(level_3, (), (a, in, c, d, e, f))
 struct level_4 {
-    int x{};
-    level_3 in;
+    int a{};
+    level_3 in{};
+    int c{}, d{}, e{};
     friend bool operator==(level_4 const&, level_4 const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(level_4, (), (x, in))
+BOOST_DESCRIBE_STRUCT(level_4, (), (a, in, c, d, e))
 
 using members = std::array<std::string, 6>;
 
@@ -185,11 +191,17 @@ BOOST_AUTO_TEST_CASE(objects_in_another_order_are_read_as_in_that_of_their_descr
 }
 
 BOOST_AUTO_TEST_CASE(structs_within_each_other_do_not_guess_by_each_others_orders) {
-    std::string one = R"({"h":8,"g":7,"f":6,"e":5,"d":4,"c":3,"b":2,"a":1})";
-    for (int level = 1; level <= 4; ++level) {
-        one = R"({"in":)" + one + R"(,"x":)" + std::to_string(level) + '}';
+    // Behind `in` comes a member that the structs around have not.
+    std::string one = "0";
+    for (std::string const others : {"ihgfedca", "hgfedca", "gfedca", "fedca", "edca"}) {
+        auto text = R"({"in":)" + one;
+        for (char const name : others) {
+            text += std::string(R"(,")") + name + R"(":)" + std::to_string(name - 'a');
+        }
+        one = text + '}';
     }
-    level_4 const expected{4, {3, {2, {1, {1, 2, 3, 4, 5, 6, 7, 8}}}}};
+    level_0 const innermost{0, 0, 2, 3, 4, 5, 6, 7, 8};
+    level_4 const expected{0, {0, {0, {0, innermost, 2, 3, 4, 5, 6, 7}, 2, 3, 4, 5, 6}, 2, 3, 4, 5}, 2, 3, 4};
     auto const read = comply::parse<std::vector<level_4>>("[" + one + ',' + one + ',' + one + ']').value();
     BOOST_TEST(read.size() == 3U);
     for (auto const& object : read) {
