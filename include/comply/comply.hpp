@@ -1,8 +1,9 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-// Everything but <comply/parse_parallel.hpp>, which brings threads with it, and <comply/pattern.hpp>, which brings RE2. A unit that only parses and serialises structs
-// compiles faster with just <comply/parse.hpp> and <comply/serialize.hpp>, which do not include Boost.JSON.
+// Everything but <comply/parse_parallel.hpp>, which brings threads with it, and <comply/pattern.hpp>, which brings RE2.
+// A unit that only parses and serialises structs compiles faster with just <comply/parse.hpp> and
+// <comply/serialize.hpp>, which do not include Boost.JSON.
 
 #include <comply/additional.hpp>
 #include <comply/attributes.hpp>
@@ -12,24 +13,21 @@
 #include <comply/date_time_profile.hpp>
 #include <comply/errc.hpp>
 #include <comply/error_code.hpp>
-#include <comply/format.hpp>
-#include <comply/filesystem.hpp>
-#include <comply/graph/compliance_status.hpp>
-#include <comply/graph/create_device_compliance_device_status.hpp>
-#include <comply/graph/device_compliance_device_status.hpp>
-#include <comply/message.hpp>
-#include <comply/merge_patch.hpp>
 #include <comply/evolvable.hpp>
+#include <comply/filesystem.hpp>
 #include <comply/flags.hpp>
+#include <comply/format.hpp>
 #include <comply/graph/compliance_status.hpp>
 #include <comply/graph/create_device_compliance_device_status.hpp>
 #include <comply/graph/device_compliance_device_status.hpp>
 #include <comply/integer_values.hpp>
 #include <comply/json_schema.hpp>
+#include <comply/merge_patch.hpp>
+#include <comply/message.hpp>
 #include <comply/naming.hpp>
-#include <comply/odata/error.hpp>
 #include <comply/odata/binary.hpp>
 #include <comply/odata/decimal.hpp>
+#include <comply/odata/error.hpp>
 #include <comply/odata/manner.hpp>
 #include <comply/odata/numbers.hpp>
 #include <comply/odata/type.hpp>
@@ -37,8 +35,8 @@
 #include <comply/options.hpp>
 #include <comply/parse.hpp>
 #include <comply/parse_in_situ.hpp>
-#include <comply/problem.hpp>
 #include <comply/patch.hpp>
+#include <comply/problem.hpp>
 #include <comply/read_collection.hpp>
 #include <comply/read_lines.hpp>
 #include <comply/render.hpp>
