@@ -22,21 +22,6 @@
 
 namespace comply::detail {
 
-// The value as a violation shows it.
-[[nodiscard]] inline std::string excerpt_of(boost::json::value const& value) {
-    switch (value.kind()) {
-    case boost::json::kind::bool_: return value.get_bool() ? "true" : "false";
-    case boost::json::kind::int64: return number_text(value.get_int64());
-    case boost::json::kind::uint64: return number_text(value.get_uint64());
-    case boost::json::kind::double_: return number_text(value.get_double());
-    case boost::json::kind::string: {
-        auto const& text = value.get_string();
-        return shortened_json_string({text.data(), text.size()});
-    }
-    default: return std::string(kind_of(value));
-    }
-}
-
 // Whether the array has as many elements as there is room for; if not, that is noted.
 inline bool has_count(dom_input& in, path const& where, boost::json::array const& array, std::size_t least,
                       std::size_t most) {
@@ -73,10 +58,7 @@ template <sequence_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
-        if (!value.is_array()) {
-            return refuse_kind(in, where, value, array_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_array(in, where, value)) {
             return false;
         }
         auto const& array = value.get_array();
@@ -97,10 +79,7 @@ template <class T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
-        if (!value.is_array()) {
-            return refuse_kind(in, where, value, array_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_array(in, where, value)) {
             return false;
         }
         auto const& array = value.get_array();
@@ -117,10 +96,7 @@ template <tuple_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
-        if (!value.is_array()) {
-            return refuse_kind(in, where, value, array_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_array(in, where, value)) {
             return false;
         }
         constexpr auto size = std::tuple_size_v<T>;
@@ -162,10 +138,7 @@ template <set_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
-        if (!value.is_array()) {
-            return refuse_kind(in, where, value, array_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_array(in, where, value)) {
             return false;
         }
         auto const& array = value.get_array();
@@ -173,8 +146,8 @@ struct dom_reader<T> {
         auto const findings = list.size();
         set_collector<T, dom_place> items(out);
         auto const note_repeated = [&](std::size_t index) {
-            in.findings.note(where.element(index), errc::duplicate_item, excerpt_of(array[index]),
-                             excerpt_of(array[index]));
+            in.findings.note(where.element(index), errc::duplicate_item, dom_value_excerpt(array[index]),
+                             dom_value_excerpt(array[index]));
         };
         for (std::size_t i = 0; i < array.size() && !in.findings.is_full; ++i) {
             auto const before = list.size();
@@ -199,10 +172,7 @@ struct dom_reader<T> {
 
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
-        if (!value.is_object()) {
-            return refuse_kind(in, where, value, object_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_object(in, where, value)) {
             return false;
         }
         auto const& object = value.get_object();

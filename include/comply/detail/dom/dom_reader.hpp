@@ -87,6 +87,16 @@ inline bool enter(dom_input& in, path const& where) {
     return true;
 }
 
+/// Whether the value is an array, and may be entered; if not, that is noted.
+inline bool enter_array(dom_input& in, path const& where, boost::json::value const& value) {
+    return value.is_array() ? enter(in, where) : refuse_kind(in, where, value, array_kind);
+}
+
+/// The same of an object.
+inline bool enter_object(dom_input& in, path const& where, boost::json::value const& value) {
+    return value.is_object() ? enter(in, where) : refuse_kind(in, where, value, object_kind);
+}
+
 /// How values of T are read from a boost::json::value: a specialisation for each kind of type, with
 ///     template <class Contract>
 ///     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out);

@@ -60,10 +60,7 @@ struct dom_reader<E> {
 
 private:
     static bool read_array(dom_input& in, path const& where, boost::json::value const& value, std::uint64_t& bits) {
-        if (!value.is_array()) {
-            return refuse_kind(in, where, value, array_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_array(in, where, value)) {
             return false;
         }
         std::size_t index = 0;

@@ -5,6 +5,7 @@
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/schema/object_rules.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
@@ -48,10 +49,7 @@ template <class T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
-        if (!value.is_array()) {
-            return refuse_kind(in, where, value, array_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_array(in, where, value)) {
             return false;
         }
         auto const& array = value.get_array();
@@ -75,10 +73,7 @@ template <object_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
-        if (!value.is_object()) {
-            return refuse_kind(in, where, value, object_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_object(in, where, value)) {
             return false;
         }
         auto const& object = value.get_object();

@@ -21,10 +21,7 @@ template <object_type T>
 struct dom_reader<patch<T>> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, patch<T>& out) {
-        if (!value.is_object()) {
-            return refuse_kind(in, where, value, object_kind);
-        }
-        if (!enter(in, where)) {
+        if (!enter_object(in, where, value)) {
             return false;
         }
         out = patch<T>{};

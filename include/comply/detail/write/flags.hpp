@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/schema/contract.hpp>
 #include <comply/detail/tables/flags.hpp>
 #include <comply/detail/write/writer.hpp>
 
