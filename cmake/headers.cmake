@@ -88,6 +88,7 @@ set(comply_headers
     include/comply/detail/number/to_floating.hpp
     include/comply/detail/number/to_integer.hpp
     include/comply/detail/number/wide_multiply.hpp
+    include/comply/detail/pack.hpp
     include/comply/detail/parallel/array_text.hpp
     include/comply/detail/parallel/bulk_reader.hpp
     include/comply/detail/parallel/lines_text.hpp

@@ -3,6 +3,7 @@
 
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/number/integer_text.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/rule_fit.hpp>
 #include <comply/detail/schema/ruled_type.hpp>
@@ -19,7 +20,6 @@
 #include <cstddef>
 #include <limits>
 #include <string>
-#include <tuple>
 #include <type_traits>
 
 // A rule is a literal type with
@@ -131,7 +131,7 @@ struct items_rule {
 // Holds for the elements of an array or the values of a map, whose readers and checks hand it down to them.
 template <class... Rules>
 struct each_rule {
-    std::tuple<Rules...> rules;
+    pack<Rules...> rules;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -146,7 +146,7 @@ struct each_rule {
 // Holds for the keys of a map; handed down as that of each().
 template <class... Rules>
 struct keys_rule {
-    std::tuple<Rules...> rules;
+    pack<Rules...> rules;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -200,13 +200,13 @@ template <class L, class H>
 /// Every element of the array, or every value of the map, keeps the rules.
 template <class... Rules>
 [[nodiscard]] constexpr detail::each_rule<Rules...> each(Rules... rules) noexcept {
-    return {{rules...}};
+    return {detail::make_pack(rules...)};
 }
 
 /// Every key of the map, the name of a member, keeps the rules: those for strings or, where the keys are numbers, for these.
 template <class... Rules>
 [[nodiscard]] constexpr detail::keys_rule<Rules...> keys(Rules... rules) noexcept {
-    return {{rules...}};
+    return {detail::make_pack(rules...)};
 }
 
 } // namespace comply

@@ -24,7 +24,7 @@ template <class T, detail::schema_part... Parts>
 [[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
     (detail::part_check<T, Parts>::run(), ...);
     detail::require_distinct_subjects<T, Parts...>();
-    return {{parts...}};
+    return {detail::make_pack(parts...)};
 }
 
 /// How the members without a `name` of their own get their JSON names. Holds for members of described bases too,
@@ -42,7 +42,7 @@ template <auto Member, class... Statements>
 [[nodiscard]] constexpr detail::member_part<Member, Statements...> member(Statements... statements) {
     (detail::statement_check<Member, Statements>::run(), ...);
     detail::repetition_check<Member, Statements...>::run();
-    return {{statements...}};
+    return {detail::make_pack(statements...)};
 }
 
 /// A member that the struct does not hold, whose value is always the same string: written first, and checked
@@ -72,7 +72,7 @@ template <auto Enumerator, class... Statements>
 [[nodiscard]] constexpr detail::enumerator_part<Enumerator, Statements...> enumerator(Statements... statements) {
     (detail::enumerator_statement_check<Enumerator, Statements>::run(), ...);
     detail::enumerator_repetition_check<Enumerator, Statements...>::run();
-    return {{statements...}};
+    return {detail::make_pack(statements...)};
 }
 
 /// The enumerator that stands for unknown names under `unknown_enumerators::fallback`.

@@ -6,8 +6,6 @@
 #include <comply/detail/sort_indices.hpp>
 
 #include <cstddef>
-#include <iterator>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -104,9 +102,7 @@ public:
     mapped* add(key&& name, Place place) {
         if constexpr (flat_type<T>) {
             places_.push_back(place);
-            return &members_
-                        .emplace_back(std::piecewise_construct, std::forward_as_tuple(std::move(name)), std::tuple<>())
-                        .second;
+            return &members_.emplace_back(std::move(name), mapped()).second;
         } else {
             auto const [position, is_new] = out_.try_emplace(std::move(name));
             return is_new ? &position->second : nullptr;

@@ -1,10 +1,10 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/options.hpp>
 
-#include <tuple>
 
 namespace comply {
 
@@ -13,7 +13,7 @@ namespace detail {
 template <operation Operation, class... Rules>
 struct on_rule {
     static constexpr comply::operation operation = Operation;
-    std::tuple<Rules...> rules;
+    pack<Rules...> rules;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -31,7 +31,7 @@ struct on_rule {
 /// Rules that hold for one operation only: `on<operation::create>(min_length(12))`. Within each(), for the elements.
 template <operation Operation, class... Rules>
 [[nodiscard]] constexpr detail::on_rule<Operation, Rules...> on(Rules... rules) noexcept {
-    return {{rules...}};
+    return {detail::make_pack(rules...)};
 }
 
 } // namespace comply

@@ -3,13 +3,13 @@
 
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/check/value_text.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/errc.hpp>
 
 #include <concepts>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 namespace comply {
@@ -48,7 +48,7 @@ template <class C>
 
 template <class... Constants>
 struct one_of_rule {
-    std::tuple<Constants...> values;
+    pack<Constants...> values;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -59,7 +59,7 @@ struct one_of_rule {
     template <class V>
         requires(may_equal<V, Constants> && ...)
     [[nodiscard]] constexpr errc check(V const& value) const {
-        bool const is_among = std::apply(
+        bool const is_among = unpack(
             [&](Constants const&... constants) { return (equals_constant(value, constants) || ...); }, values);
         return is_among ? errc{} : errc::unexpected_value;
     }
@@ -72,7 +72,7 @@ struct one_of_rule {
             }
             list += constant_text(constant);
         };
-        std::apply([&](Constants const&... constants) { (append(constants), ...); }, values);
+        unpack([&](Constants const&... constants) { (append(constants), ...); }, values);
         return list;
     }
     template <class V>
@@ -87,13 +87,13 @@ struct one_of_rule {
 template <class... Constants>
     requires(sizeof...(Constants) > 0)
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {
-    return {{values...}};
+    return {detail::make_pack(detail::constant_type<Constants>(values)...)};
 }
 
 /// The value is always this one.
 template <class Constant>
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constant>> constant(Constant value) noexcept {
-    return {{value}};
+    return {detail::make_pack(detail::constant_type<Constant>(value))};
 }
 
 } // namespace comply

@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 // The checks of values that hold others, beside arrays and structs.

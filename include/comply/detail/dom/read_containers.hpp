@@ -3,6 +3,7 @@
 
 #include <comply/detail/dom/dom_reader.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/represented.hpp>
@@ -14,7 +15,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace comply::detail {
@@ -150,7 +150,7 @@ private:
         using facts = member_facts<T, Index>;
         if constexpr (facts::has_default) {
             constexpr auto at = index_in<is_default, typename facts::statements>;
-            facts::of(out) = std::get<at>(facts::stated).value;
+            facts::of(out) = get<at>(facts::stated).value;
         }
     }
 

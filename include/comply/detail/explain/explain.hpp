@@ -41,7 +41,11 @@ namespace comply::detail {
 
 /// Says of a violation that it is why a variant's alternative does not fit.
 COMPLY_COLD inline void say_alternative(violation& made, std::string alternative) {
-    made.message.insert(0, "as " + alternative + ": ");
+    std::string message("as ");
+    message += alternative;
+    message += ": ";
+    message += made.message;
+    made.message = std::move(message);
     made.alternative = std::move(alternative);
 }
 

@@ -134,30 +134,38 @@ inline constexpr language english{};
 
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
 [[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected, language const& in) {
-    std::string text(expected);
+    std::string text;
     if (code == errc::number_out_of_range) {
-        if (auto const dots = text.find(".."); dots != text.npos) {
-            text.replace(dots, 2, in.to);
-        } else if (in.is_english) {
-            text.insert(0, "a number that fits a ");
+        auto const dots = expected.find("..");
+        bool const is_range = dots != expected.npos;
+        text = is_range || !in.is_english ? "" : "a number that fits a ";
+        text += expected.substr(0, dots);
+        if (is_range) {
+            text += in.to;
+            text += expected.substr(dots + 2);
         }
     } else if (code == errc::unknown_enumerator || code == errc::unexpected_value || code == errc::missing_any_member ||
                code == errc::wrong_discriminator || code == errc::no_alternative) {
         bool is_in_string = false;
+        bool is_escaped = false;
         bool is_list = false;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text[at] == '"') {
-                is_in_string = !is_in_string;
-            } else if (text[at] == '\\') {
-                ++at;
-            } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
-                text.insert(++at, 1, ' ');
+        for (char const character : expected) {
+            bool const parts = character == ',' && !is_in_string; // an enumerator may be named `,`
+            text += character;
+            if (parts) {
+                text += ' ';
                 is_list = true;
             }
+            is_in_string ^= character == '"' && !is_escaped;
+            is_escaped = character == '\\' && !is_escaped;
         }
         if (is_list && (code == errc::unexpected_value || code == errc::wrong_discriminator)) {
-            text.insert(0, "one of ");
+            std::string listed("one of ");
+            listed += text;
+            return listed;
         }
+    } else {
+        text = expected;
     }
     return text;
 }

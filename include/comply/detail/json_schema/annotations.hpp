@@ -3,12 +3,12 @@
 
 #include <comply/attributes.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/statements.hpp>
 
 #include <boost/json/object.hpp>
 
 #include <string_view>
-#include <tuple>
 
 // Attributes as annotations: annotate(schema, attribute) for those that say something to the schema's reader.
 
@@ -24,15 +24,15 @@ inline void annotate(boost::json::object& schema, read_only_attribute) { schema[
 inline void annotate(boost::json::object& schema, write_only_attribute) { schema["writeOnly"] = true; }
 inline void annotate(boost::json::object& schema, deprecated_attribute) { schema["deprecated"] = true; }
 
-/// Adds what a tuple of statements, or of a schema's parts, says to people.
+/// Adds what a pack of statements, or of a schema's parts, says to people.
 template <class... Statements>
-void annotate_all(boost::json::object& schema, std::tuple<Statements...> const& statements) {
+void annotate_all(boost::json::object& schema, pack<Statements...> const& statements) {
     [[maybe_unused]] auto const one = [&](auto const& statement) {
         if constexpr (requires { annotate(schema, statement); }) {
             annotate(schema, statement);
         }
     };
-    std::apply([&](auto const&... all) { (one(all), ...); }, statements);
+    unpack([&](auto const&... all) { (one(all), ...); }, statements);
 }
 
 } // namespace comply::detail

@@ -4,13 +4,13 @@
 #include <comply/detail/json_schema/rules.hpp>
 #include <comply/detail/json_schema/schema_output.hpp>
 #include <comply/detail/json_schema/value_rules.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/tag.hpp>
 
 #include <boost/json/object.hpp>
 
 #include <concepts>
-#include <tuple>
 
 namespace comply::detail {
 
@@ -39,7 +39,7 @@ void describe_statement([[maybe_unused]] schema_output& out, [[maybe_unused]] bo
         describe_rule(schema, statement, tag<T>{});
     } else if constexpr (has_check<Statement, T>) { // for one operation
         if (Statement::operation == out.options.operation) {
-            std::apply([&](auto const&... rules) { (describe_statement<T>(out, schema, rules), ...); },
+            unpack([&](auto const&... rules) { (describe_statement<T>(out, schema, rules), ...); },
                        statement.rules);
         }
     }
@@ -50,7 +50,7 @@ template <class Contract, class T>
 [[nodiscard]] boost::json::object describe_value(schema_output& out) {
     static_assert(describable<T>, "comply: this type has no JSON Schema; describe it with Boost.Describe");
     auto schema = describer<T>::template describe<Contract>(out);
-    std::apply([&](auto const&... statements) { (describe_statement<T>(out, schema, statements), ...); },
+    unpack([&](auto const&... statements) { (describe_statement<T>(out, schema, statements), ...); },
                Contract::rules);
     return schema;
 }

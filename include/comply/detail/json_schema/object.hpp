@@ -6,6 +6,7 @@
 #include <comply/detail/json_schema/describer.hpp>
 #include <comply/detail/json_schema/object_rules.hpp>
 #include <comply/detail/json_schema/schema_value.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/member_table.hpp>
@@ -15,7 +16,6 @@
 #include <boost/json/object.hpp>
 
 #include <cstddef>
-#include <tuple>
 #include <utility>
 
 namespace comply::detail {
@@ -87,7 +87,7 @@ private:
         if constexpr (facts::has_default) {
             constexpr auto at = index_in<is_default, typename facts::statements>;
             type value{};
-            value = std::get<at>(facts::stated).value;
+            value = get<at>(facts::stated).value;
             schema["default"] = dom_writer<written_type<facts>>::write({}, value);
         }
         return to_schema(std::move(schema));

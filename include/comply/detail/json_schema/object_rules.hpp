@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/json_schema/value_rules.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/object_rules.hpp>
 #include <comply/detail/tables/member_table.hpp>
@@ -13,7 +14,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -38,7 +38,7 @@ template <class T, auto Member>
     T object{};
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
-        object.*Member = std::get<at>(facts::stated).value;
+        object.*Member = get<at>(facts::stated).value;
     }
     return object;
 }
@@ -114,7 +114,7 @@ void describe_object_rules(boost::json::object& schema, operation what_for) {
         }
     };
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
-        (std::apply([&](auto const&... parts) { (one(parts), ...); }, parts_of<Classes>), ...);
+        (unpack([&](auto const&... parts) { (one(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
 }
 

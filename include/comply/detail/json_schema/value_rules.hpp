@@ -4,6 +4,7 @@
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/json_schema/rules.hpp>
 #include <comply/detail/json_schema/schema_value.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/format.hpp>
 #include <comply/rules.hpp>
 #include <comply/tag.hpp>
@@ -15,7 +16,6 @@
 #include <concepts>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -75,7 +75,7 @@ template <class C>
 
 template <class... Constants, class V>
 void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
-    auto const values = std::apply(
+    auto const values = unpack(
         [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
     if (values.size() == 1) {
         state_also(schema, "const", values.front());

@@ -1,12 +1,12 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/pack.hpp>
 #include <comply/detail/patch/storage.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
 #include <cstddef>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -73,7 +73,7 @@ void reset_member(T& object) {
     using facts = member_facts<T, Index>;
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
-        member_of<T, Index>(object) = std::get<at>(facts::stated).value;
+        member_of<T, Index>(object) = get<at>(facts::stated).value;
     } else {
         T fresh{};
         member_of<T, Index>(object) = std::move(member_of<T, Index>(fresh));

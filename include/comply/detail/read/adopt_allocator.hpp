@@ -5,24 +5,26 @@
 
 #include <cstddef>
 #include <new>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace comply::detail {
 
-// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>, and
-// std::uses_allocator with <tuple>; <memory> would cost a small unit more than all of the readers.)
+// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>;
+// <memory> would cost a small unit more than all of the readers.)
 template <class A>
 concept distinct_allocator = !std::allocator_traits<A>::is_always_equal::value;
+
+template <class T, class A>
+concept uses_allocator = std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
 
 /// Gives the members of an array's new element the allocator of the array, where they use one: an array does that for
 /// elements that know allocators, and a described struct does not. What they held is lost.
 template <distinct_allocator A, described_struct T>
 void adopt_allocator(A const& allocator, T& element) {
     auto const adopt = [&]<class M>(M& member) {
-        if constexpr (std::uses_allocator_v<M, A> && std::is_nothrow_constructible_v<M, A const&>) {
+        if constexpr (uses_allocator<M, A>) {
             member.~M();
             ::new (static_cast<void*>(&member)) M(allocator);
         } else if constexpr (described_struct<M>) {

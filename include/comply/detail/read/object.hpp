@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/explain/find_member.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
@@ -14,7 +15,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -295,7 +295,7 @@ private:
             using facts = member_facts<T, Index>;
             if constexpr (facts::has_default) {
                 constexpr auto at = index_in<is_default, typename facts::statements>;
-                facts::of(out) = std::get<at>(facts::stated).value;
+                facts::of(out) = get<at>(facts::stated).value;
             } else {
                 facts::of(out) = std::move(facts::of(fresh));
             }

@@ -6,7 +6,6 @@
 #include <comply/detail/schema/kinds.hpp>
 
 #include <cstddef>
-#include <tuple>
 #include <utility>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {

@@ -42,13 +42,12 @@ public:
 
     /// Forgets the names from index `begin` on.
     void forget(std::size_t begin) {
-        for (auto at = begin; at < entries_.size(); ++at) {
-            if (entries_[at].copy != no_copy) [[unlikely]] {
-                characters_.resize(entries_[at].copy);
-                break;
+        while (entries_.size() > begin) { // `erase` would be much code in every program
+            if (auto const copy = entries_.back().copy; copy != no_copy) [[unlikely]] {
+                characters_.resize(copy);
             }
+            entries_.pop_back();
         }
-        entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(begin), entries_.end());
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/carried_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/ruled_type.hpp>
@@ -13,21 +14,20 @@
 #include <concepts>
 #include <cstddef>
 #include <limits>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace comply::detail {
 
 // A contract is a type that readers and checks hand down to the value that it is about:
-//   rules               a tuple of the statements that hold for the value,
+//   rules               a pack of the statements that hold for the value,
 //   date_times          the grammar of date-times in it,
 //   accepts_null        whether null is a value where the type has a state for it.
 // Values without statements of their own share plain_contract, and with it their instantiations.
 
 template <date_time_profile DateTimes>
 struct plain_contract {
-    static constexpr std::tuple<> rules{};
+    static constexpr pack<> rules{};
     static constexpr date_time_profile date_times = DateTimes;
     static constexpr bool accepts_null = true;
 };
@@ -98,11 +98,11 @@ constexpr unsigned operation_bits(required_on_attribute<Operations...> const&) n
     return (0U | ... | (1U << static_cast<unsigned>(Operations)));
 }
 
-// What required_on names in a tuple of statements.
+// What required_on names in a pack of statements.
 template <class Statements>
 constexpr unsigned operations_required_by([[maybe_unused]] Statements const& statements) noexcept {
     if constexpr (constexpr auto at = index_in<is_required_on, Statements>; at != no_index) {
-        return operation_bits(std::get<at>(statements));
+        return operation_bits(get<at>(statements));
     } else {
         return 0;
     }
@@ -124,7 +124,7 @@ struct member_facts : member_place<T, Index> {
     static constexpr bool is_write_only = states<detail::is_write_only>;
     static constexpr bool has_default = [] {
         if constexpr (constexpr auto at = index_in<is_default, statements>; at != no_index) {
-            constexpr bool is_kept = keeps_value<type>(std::get<at>(stated).value);
+            constexpr bool is_kept = keeps_value<type>(get<at>(stated).value);
             return default_check<pointer, is_kept>::has_default;
         } else {
             return false;
@@ -159,7 +159,7 @@ using written_type = std::conditional_t<Facts::template states<is_as_array>, fla
 
 // While the schema was made, rules of a struct with one member were taken to be about that member.
 template <class V, class... Statements>
-consteval bool reaches_all(std::tuple<Statements...> const*) {
+consteval bool reaches_all(pack<Statements...> const*) {
     if constexpr (described_struct<V> && !transparent_struct<V>) {
         return ((!is_rule<Statements>::value || checks<Statements, V>) && ...);
     } else {
@@ -189,7 +189,7 @@ using member_contract =
 template <class Contract, template <class> class Trait>
 struct inner_contract {
     static constexpr auto const& rules =
-        std::get<index_in<Trait, std::remove_cvref_t<decltype(Contract::rules)>>>(Contract::rules).rules;
+        get<index_in<Trait, std::remove_cvref_t<decltype(Contract::rules)>>>(Contract::rules).rules;
     static constexpr date_time_profile date_times = Contract::date_times;
     static constexpr bool accepts_null = true;
 };
@@ -224,7 +224,7 @@ template <operation Operation, class... Rules, class V>
 inline constexpr bool has_check<on_rule<Operation, Rules...>, V> = (has_check<Rules, V> || ...);
 
 template <class V, class... Statements>
-consteval bool any_checks(std::tuple<Statements...> const*) {
+consteval bool any_checks(pack<Statements...> const*) {
     return (has_check<Statements, V> || ...);
 }
 
@@ -238,7 +238,7 @@ template <operation Operation, class... Rules>
 inline constexpr bool looks_inside<on_rule<Operation, Rules...>> = (looks_inside<Rules> || ...);
 
 template <class... Statements>
-consteval bool any_looks_inside(std::tuple<Statements...> const*) {
+consteval bool any_looks_inside(pack<Statements...> const*) {
     return (looks_inside<Statements> || ...);
 }
 
@@ -262,7 +262,7 @@ constexpr void ask_rule(Statement const& statement, V const& value, rule_occasio
         }
     } else if constexpr (has_check<Statement, V>) {
         if (Statement::operation == occasion.operation) {
-            std::apply([&](auto const&... rules) { (ask_rule(rules, value, occasion, broken), ...); }, statement.rules);
+            unpack([&](auto const&... rules) { (ask_rule(rules, value, occasion, broken), ...); }, statement.rules);
         }
     }
 }
@@ -270,7 +270,7 @@ constexpr void ask_rule(Statement const& statement, V const& value, rule_occasio
 /// Calls `broken(code, rule)` for every rule of the contract that the value breaks.
 template <class Contract, class V, class Broken>
 constexpr void for_each_broken_rule(V const& value, rule_occasion const& occasion, Broken broken) {
-    std::apply([&](auto const&... statements) { (ask_rule(statements, value, occasion, broken), ...); }, Contract::rules);
+    unpack([&](auto const&... statements) { (ask_rule(statements, value, occasion, broken), ...); }, Contract::rules);
 }
 
 /// violation::expected of a broken rule.

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -153,16 +152,10 @@ struct item_of<T> {
 template <class T>
 using item_type = typename item_of<T>::type;
 
+/// Types that hold the elements of a JSON array, each of a type of its own: std::pair, std::tuple and what else is like
+/// them. (Who has a std::tuple has its header, which a small unit need not pay for.)
 template <class T>
-inline constexpr bool is_tuple = false;
-template <class... Ts>
-inline constexpr bool is_tuple<std::tuple<Ts...>> = true;
-template <class First, class Second>
-inline constexpr bool is_tuple<std::pair<First, Second>> = true;
-
-/// Types that hold the elements of a JSON array, each of a type of its own.
-template <class T>
-concept tuple_type = is_tuple<T>;
+concept tuple_type = requires { std::tuple_size<T>::value; } && !is_std_array<T> && !described_struct<T>;
 
 template <class T>
 inline constexpr std::size_t bit_count = 0;

@@ -1,13 +1,13 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/statements.hpp>
 #include <comply/errc.hpp>
 #include <comply/options.hpp>
 
 #include <cstddef>
 #include <string>
-#include <tuple>
 #include <type_traits>
 
 // Rules about an object as a whole: parts of its struct's schema, or of those of the struct's described bases. Such a rule is a
@@ -22,7 +22,7 @@
 namespace comply::detail {
 
 template <class... Parts>
-consteval bool any_object_rule(std::tuple<Parts...> const*) {
+consteval bool any_object_rule(pack<Parts...> const*) {
     return (is_object_rule<Parts> || ...);
 }
 
@@ -40,7 +40,7 @@ void for_each_broken_object_rule(T const& object, operation now, Broken broken) 
         }
     };
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
-        (std::apply([&](auto const&... parts) { (ask(parts), ...); }, parts_of<Classes>), ...);
+        (unpack([&](auto const&... parts) { (ask(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
 }
 

@@ -3,10 +3,10 @@
 
 #include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/options.hpp>
 
 #include <string_view>
-#include <tuple>
 
 namespace comply::detail {
 
@@ -25,7 +25,7 @@ struct satisfies_rule;
 
 template <auto Member, class... Statements>
 struct member_part {
-    std::tuple<Statements...> statements;
+    pack<Statements...> statements;
 };
 
 template <class Style>
@@ -56,7 +56,7 @@ struct enumerator_names_part {
 
 template <auto Enumerator, class... Statements>
 struct enumerator_part {
-    std::tuple<Statements...> statements;
+    pack<Statements...> statements;
 };
 
 template <class E>
@@ -69,7 +69,7 @@ struct integer_values_part {};
 
 template <class T, class... Parts>
 struct schema_of {
-    std::tuple<Parts...> parts;
+    pack<Parts...> parts;
 };
 
 template <class P>

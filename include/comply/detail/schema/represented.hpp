@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/described.hpp>
 #include <comply/detail/schema/ruled_type.hpp>
@@ -10,7 +11,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -34,7 +34,7 @@ struct transparent_contract {
     using inner = member_contract<T, 0>;
     static_assert(!(has_each<decltype(Outer::rules)> && has_each<decltype(inner::rules)>),
                   "comply: a value has one each(); here the transparent struct and its member state one both");
-    static constexpr auto rules = std::tuple_cat(inner::rules, Outer::rules);
+    static constexpr auto rules = concatenate(inner::rules, Outer::rules);
     static constexpr date_time_profile date_times =
         is_stated<decltype(part_of<is_manner, T>)> ? inner::date_times : Outer::date_times;
     static constexpr bool accepts_null = inner::accepts_null;
@@ -127,7 +127,7 @@ template <has_alternative_text T>
 // ---- rules that can be asked of what stands for the value, and not of the value itself ----
 
 template <class T, class... Statements>
-consteval bool any_checks_representation(std::tuple<Statements...> const*) {
+consteval bool any_checks_representation(pack<Statements...> const*) {
     return ((has_check<Statements, represented_type<T>> && !has_check<Statements, T>) || ...);
 }
 
@@ -138,7 +138,7 @@ concept has_representation_checks =
 template <class Contract, class T, class Broken>
 constexpr void for_each_rule_broken_by_representation(represented_type<T> const& value, rule_occasion const& occasion,
                                                       Broken broken) {
-    std::apply(
+    unpack(
         [&](auto const&... statements) {
             auto const one = [&]<class S>(S const& statement) {
                 if constexpr (!has_check<S, T>) {

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/described.hpp>
 #include <comply/detail/schema/parts.hpp>
 #include <comply/tag.hpp>
@@ -8,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 namespace comply::detail {
@@ -16,13 +16,13 @@ namespace comply::detail {
 template <class T>
 concept has_schema = requires { comply_schema(tag<T>{}); };
 
-/// What T's schema states, as a tuple of parts; empty where T has none.
+/// What T's schema states, as a pack of parts; empty where T has none.
 template <class T>
 inline constexpr auto parts_of = [] {
     if constexpr (has_schema<T>) {
         return comply_schema(tag<T>{}).parts;
     } else {
-        return std::tuple<>{};
+        return pack<>{};
     }
 }();
 
@@ -30,7 +30,7 @@ inline constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 
 // The index of the first of Ts for which Trait<T>::value holds; no_index if there is none.
 template <template <class> class Trait, class... Ts>
-consteval std::size_t find_index(std::tuple<Ts...> const*) {
+consteval std::size_t find_index(pack<Ts...> const*) {
     std::size_t index = 0;
     return ((Trait<Ts>::value || (++index, false)) || ...) ? index : no_index;
 }
@@ -124,21 +124,21 @@ struct is_attribute : std::bool_constant<requires { typename S::attribute; }> {}
 template <class S>
 struct is_rule : std::bool_constant<!is_attribute<S>::value> {};
 
-// The names of aliases() in a tuple of statements.
+// The names of aliases() in a pack of statements.
 template <class Statements>
 constexpr auto aliases_in(Statements const& statements) {
     if constexpr (constexpr auto at = index_in<is_aliases, Statements>; at != no_index) {
-        return std::get<at>(statements).json_names;
+        return get<at>(statements).json_names;
     } else {
         return std::array<std::string_view, 0>{};
     }
 }
 
-/// The text of `title` or `description` in a tuple of statements or parts; empty if there is none.
+/// The text of `title` or `description` in a pack of statements or parts; empty if there is none.
 template <template <class> class Trait, class Statements>
 constexpr std::string_view annotation_in(Statements const& statements) noexcept {
     if constexpr (constexpr auto at = index_in<Trait, Statements>; at != no_index) {
-        return std::get<at>(statements).text;
+        return get<at>(statements).text;
     } else {
         return {};
     }
@@ -172,7 +172,7 @@ consteval auto find_part(boost::mp11::mp_list<Classes...>) {
         return []<class First, class... Rest>(boost::mp11::mp_list<First, Rest...>) {
             constexpr auto index = index_in<Trait, decltype(parts_of<First>)>;
             if constexpr (index != no_index) {
-                return std::get<index>(parts_of<First>);
+                return get<index>(parts_of<First>);
             } else {
                 return find_part<Trait>(boost::mp11::mp_list<Rest...>{});
             }
@@ -180,13 +180,13 @@ consteval auto find_part(boost::mp11::mp_list<Classes...>) {
     }
 }
 
-/// What is stated of T's member by T's schema or, where that says nothing, by those of its described bases: a tuple of
+/// What is stated of T's member by T's schema or, where that says nothing, by those of its described bases: a pack of
 /// attributes and rules. The schema of the most derived struct replaces what the others say.
 template <class T, auto Pointer>
 inline constexpr auto statements_of = [] {
     constexpr auto part = find_part<about_member<Pointer>::template is>(typename with_bases<T>::type{});
     if constexpr (std::is_same_v<decltype(part), std::nullptr_t const>) {
-        return std::tuple<>{};
+        return pack<>{};
     } else {
         return part.statements;
     }

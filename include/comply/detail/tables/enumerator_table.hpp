@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/statements.hpp>
 #include <comply/detail/tables/name_pool.hpp>
 #include <comply/detail/tables/perfect_hash.hpp>
@@ -12,7 +13,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace comply::detail {
@@ -37,9 +37,9 @@ struct is_enumerator<enumerator_part<Enumerator, Statements...>> : std::true_typ
 template <class E>
 concept has_enumerator_statements = index_in<is_enumerator, decltype(parts_of<E>)> != no_index;
 
-/// What `enumerator<>()` states of an enumerator, as a tuple.
+/// What `enumerator<>()` states of an enumerator, as a pack.
 template <described_enum E, std::size_t Index>
-inline constexpr auto enumerator_statements = std::tuple<>{};
+inline constexpr auto enumerator_statements = pack<>{};
 template <described_enum E, std::size_t Index>
     requires has_enumerator_statements<E>
 inline constexpr auto enumerator_statements<E, Index> = [] {
@@ -48,7 +48,7 @@ inline constexpr auto enumerator_statements<E, Index> = [] {
     if constexpr (is_stated<decltype(part)>) {
         return part.statements;
     } else {
-        return std::tuple<>{};
+        return pack<>{};
     }
 }();
 
@@ -62,7 +62,7 @@ struct enumerator_names {
     static constexpr std::string_view given_name() {
         constexpr auto const& stated = enumerator_statements<E, Index>;
         if constexpr (constexpr auto at = index_in<is_name, decltype(enumerator_statements<E, Index>)>; at != no_index) {
-            return std::get<at>(stated).json_name;
+            return get<at>(stated).json_name;
         } else {
             return {};
         }

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/pack.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/tables/name_pool.hpp>
 #include <comply/detail/tables/perfect_hash.hpp>
@@ -9,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace comply::detail {
@@ -76,7 +76,7 @@ struct slot_names {
     static constexpr std::string_view given_name() {
         if constexpr (member_facts<T, Index>::template states<is_name>) {
             constexpr auto at = index_in<is_name, typename member_facts<T, Index>::statements>;
-            return std::get<at>(member_facts<T, Index>::stated).json_name;
+            return get<at>(member_facts<T, Index>::stated).json_name;
         } else {
             return {};
         }

@@ -5,7 +5,6 @@
 #include <comply/detail/write/writer.hpp>
 
 #include <cstddef>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
