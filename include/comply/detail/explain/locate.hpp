@@ -57,7 +57,7 @@ public:
     }
 
     /// The name that a finding about one stands at.
-    [[nodiscard]] std::string name(finding const& found) const { return unescape(string_body(found.offset)); }
+    [[nodiscard]] COMPLY_COLD std::string name(finding const& found) const { return unescape(string_body(found.offset)); }
 
 private:
     struct level {
@@ -95,7 +95,7 @@ private:
 
     // Goes on until the token that the finding is in, or the first byte of; or which it has cut short: in
     // `[1.]`, the bracket stands where the number wants a digit.
-    void advance(finding const& found) {
+    COMPLY_COLD void advance(finding const& found) {
         bool const is_in_scalar = found.code == errc::invalid_number || found.code == errc::invalid_literal;
         while (cursor_ < text_.size()) {
             auto const end = token_end(cursor_);
@@ -129,7 +129,7 @@ private:
     }
 
     // White space is a token of its own, and so is every structural character.
-    [[nodiscard]] std::size_t token_end(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t token_end(std::size_t at) const noexcept {
         if (text_[at] == '"') {
             return string_end(at);
         }
@@ -143,7 +143,7 @@ private:
     }
 
     // Behind the closing quote of the string at `at`, or the end of the text.
-    [[nodiscard]] std::size_t string_end(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t string_end(std::size_t at) const noexcept {
         for (auto from = at + 1; from < text_.size();) {
             auto const quote = text_.find('"', from);
             if (quote == text_.npos) {
@@ -162,7 +162,7 @@ private:
     }
 
     // Whether the end of the text is within the scalar that it ends with.
-    [[nodiscard]] static bool is_cut(std::string_view token) noexcept {
+    [[nodiscard]] COMPLY_COLD static bool is_cut(std::string_view token) noexcept {
         switch (token.front()) {
         case '"': {
             std::size_t backslashes = 0;
@@ -178,7 +178,7 @@ private:
         }
     }
 
-    [[nodiscard]] std::string_view string_body(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::string_view string_body(std::size_t at) const noexcept {
         if (at >= text_.size() || text_[at] != '"') {
             return {};
         }
@@ -187,7 +187,7 @@ private:
         return text_.substr(at + 1, end - at - (is_closed ? 2 : 1));
     }
 
-    void take(char byte, std::size_t at) {
+    COMPLY_COLD void take(char byte, std::size_t at) {
         switch (byte) {
         case ' ':
         case '\n':

@@ -231,7 +231,7 @@ private:
         }
     }
 
-    void append_word(std::string_view what, std::string const& otherwise, bool has_article) {
+    COMPLY_COLD void append_word(std::string_view what, std::string const& otherwise, bool has_article) {
         for (std::size_t i = 0; i < in.word_count; ++i) {
             if (auto const& word = in.words[i]; word.what == what) {
                 text += has_article && !word.with_article.empty() ? word.with_article : word.text;
