@@ -132,15 +132,12 @@ about 'memory is bounded'
 # Not with sanitizers, which need more than there is for themselves.
 limit=65536 # KiB
 if (ulimit -v $limit && ./validate --help) >/dev/null 2>&1; then
-    ./generate --records 480000 --faults 48 >out # 200 MB
-    has_lines 480000 out
-    mv out large.ndjson
-    status=0
-    (ulimit -v $limit && exec ./validate --filter --rejected rejected <large.ndjson) 2>err | wc -l >count || status=$?
+    ./generate --records 480000 --faults 48 | # 200 MB
+        (ulimit -v $limit && exec ./validate --filter --rejected rejected) 2>err | wc -l >count
     checks=$((checks + 1))
     [ "$(cat count)" -eq 479952 ] || fail "$(cat count) records came out of 200 MB"
+    complains ': 479952 of 480000 records keep the contract, 48 do not'
     has_lines 48 rejected
-    rm large.ndjson
 fi
 
 about 'files that cannot be read or written'
