@@ -61,7 +61,7 @@ stop_with_messages() {
         tries=$((tries + 1))
         kill -STOP "$2" || break
         sleep 0.02 # what it has sent already
-        if [ -n "$(redis XPENDING records comply - + 1 "$1" 2>/dev/null)" ]; then
+        if redis XPENDING records comply - + 1 "$1" | grep -qx "$1"; then
             return
         fi
         kill -CONT "$2"
@@ -144,6 +144,7 @@ add some
 start_worker slow --drain --claim-after 200
 stop_with_messages slow "$worker"
 exits 0 ./worker --server ./redis --drain --claim-after 200
+complains ' 200 taken over'
 kill -CONT "$worker"
 ends 0 "$worker" slow
 records_of records:valid records:rejected | LC_ALL=C sort >all
