@@ -5,6 +5,8 @@
 // below.
 
 #include "validate/arguments.hpp"
+#include "validate/files.hpp"
+#include "validate/filter.hpp"
 #include "validate/json_report.hpp"
 #include "validate/records.hpp"
 #include "validate/report.hpp"
@@ -15,46 +17,19 @@
 #include <comply/parse.hpp>
 #include <comply/render.hpp>
 
-#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <exception>
+#include <filesystem>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace validate {
 
 using resource = comply::graph::device_compliance_device_status;
-
-struct io_error : std::runtime_error {
-    explicit io_error(std::string const& what) : std::runtime_error(what + ": " + std::strerror(errno)) {}
-};
-
-std::string read_all(std::string const& name) {
-    bool const is_standard_input = name == "-";
-    auto const what = is_standard_input ? "standard input" : "'" + name + "'";
-    std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(nullptr, std::fclose);
-    if (!is_standard_input) {
-        opened.reset(std::fopen(name.c_str(), "rb"));
-        if (!opened) {
-            throw io_error("cannot open " + what);
-        }
-    }
-    auto const stream = is_standard_input ? stdin : opened.get();
-    std::string text;
-    char block[1U << 16U];
-    while (auto const size = std::fread(block, 1, sizeof block, stream)) {
-        text.append(block, size);
-    }
-    if (std::ferror(stream) != 0) {
-        throw io_error("cannot read " + what);
-    }
-    return text;
-}
 
 std::string_view name_of(comply::operation operation) {
     switch (operation) {
@@ -98,7 +73,39 @@ totals check(std::string_view text, layout kind, comply::parse_options const& co
     return all;
 }
 
+std::unique_ptr<report> make_report(arguments const& given, subject const& about, progress& shown) {
+    if (given.format == format::json) {
+        return std::make_unique<json_report>(about, shown, given.quiet);
+    }
+    bool const has_colors =
+        given.color == colors::always || (given.color == colors::automatic && wants_colors(about.printed_to));
+    return std::make_unique<text_report>(about, shown, has_colors, given.quiet, given.max_errors);
+}
+
+/// Copies those that keep the contract.
+int filter(arguments const& given) {
+    auto const name = given.file.value_or("-");
+    subject const about{name == "-" ? "<stdin>" : name, {}, layout::lines, name_of(given.contract.operation), stderr};
+    input_file file(name);
+    std::error_code ignored; // of what is not there, or no file
+    if (given.rejected && std::filesystem::equivalent(name, *given.rejected, ignored)) {
+        throw usage_error("--rejected would write over what is read");
+    }
+    auto const begin = std::chrono::steady_clock::now();
+    record_filter<resource> records(given, about.file);
+    auto all = records.run(file);
+    all.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    if (!given.quiet) {
+        progress none(false, 0);
+        make_report(given, about, none)->finish(all);
+    }
+    return all.refused == 0 ? 0 : 1;
+}
+
 int run(arguments const& given) {
+    if (given.filter) {
+        return filter(given);
+    }
     auto const file = given.file.value_or("-");
     auto const text = read_all(file);
     auto const kind = given.layout.value_or(guess_layout(text));
@@ -107,14 +114,7 @@ int run(arguments const& given) {
     progress shown(text.size() > long_text && is_capable_terminal(stderr), text.size());
     subject const about{file == "-" ? "<stdin>" : file, text, kind,
                         name_of(given.contract.operation)};
-    std::unique_ptr<report> printed;
-    if (given.format == format::json) {
-        printed = std::make_unique<json_report>(about, shown, given.quiet);
-    } else {
-        bool const has_colors =
-            given.color == colors::always || (given.color == colors::automatic && wants_colors(stdout));
-        printed = std::make_unique<text_report>(about, shown, has_colors, given.quiet, given.max_errors);
-    }
+    auto const printed = make_report(given, about, shown);
     auto const all = check(text, kind, given.contract, *printed, shown);
     printed->finish(all);
     flush_output();

@@ -32,9 +32,15 @@ or one record a line (NDJSON); without FILE, or with -, standard input is read.
   --max-errors N                  how many violations text shows, all of them if 0 (default: 100)
   --quiet                         only the summary
   --color auto|always|never       colours (default: auto, on a terminal)
+  --filter                        copy the records of FILE (NDJSON, of any size) that keep the contract to standard
+                                  output, a line each; the summary goes to standard error, with --quiet nowhere
+    --rejected FILE               write the others, with their violations, to FILE, a JSON object a line
+    --tagged                      write them to standard output, too: what stands in a line behind `valid` and a
+                                  tab is a record, behind `rejected` and a tab such an object
+    --max-record-size BYTES       reject longer lines unread (default: 67108864)
   --help                          this text
 
-exit status: 0 all records keep the contract, 1 some do not, 2 wrong usage or no way to read FILE
+exit status: 0 all records keep the contract, 1 some do not, 2 wrong usage, or no way to read or to write a file
 )";
 
 struct usage_error : std::runtime_error {
@@ -52,6 +58,10 @@ struct arguments {
     std::size_t max_errors = 100; // 0: all
     bool quiet = false;
     bool help = false;
+    bool filter = false;
+    bool tagged = false; // these three under filter alone
+    std::optional<std::string> rejected;
+    std::optional<std::size_t> max_record_size;
     std::optional<std::string> file; // none: not given
 };
 
@@ -76,10 +86,23 @@ public:
                 read_option(given, word);
             }
         }
+        check(given);
         return given;
     }
 
 private:
+    static void check(arguments const& given) {
+        if (!given.filter && (given.tagged || given.rejected || given.max_record_size)) {
+            throw usage_error("--rejected, --tagged and --max-record-size are options of --filter");
+        }
+        if (given.filter && given.layout.value_or(layout::lines) != layout::lines) {
+            throw usage_error("--filter is for records in lines");
+        }
+        if (given.tagged && given.rejected) {
+            throw usage_error("either --rejected or --tagged");
+        }
+    }
+
     void read_option(arguments& given, std::string_view word) {
         auto const equals = word.find('=');
         auto const name = word.substr(0, equals);
@@ -96,6 +119,10 @@ private:
                 name, {{"auto", colors::automatic}, {"always", colors::always}, {"never", colors::never}});
         } else if (name == "--max-errors") {
             given.max_errors = number(name);
+        } else if (name == "--rejected") {
+            given.rejected = value(name);
+        } else if (name == "--max-record-size") {
+            given.max_record_size = number(name);
         } else if (value_) {
             throw usage_error("option " + quoted(name) + " is unknown or takes no value");
         } else if (name == "--document") {
@@ -106,6 +133,10 @@ private:
             given.layout = layout::lines;
         } else if (name == "--ignore-unknown") {
             given.contract.unknown_members = comply::unknown_members::ignore;
+        } else if (name == "--filter") {
+            given.filter = true;
+        } else if (name == "--tagged") {
+            given.tagged = true;
         } else if (name == "--quiet" || name == "-q") {
             given.quiet = true;
         } else if (name == "--help" || name == "-h") {

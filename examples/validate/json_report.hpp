@@ -36,6 +36,22 @@ struct printed_violation {
 };
 BOOST_DESCRIBE_STRUCT(printed_violation, (), (code, pointer, offset, line, column, message, expected, found))
 
+[[nodiscard]] inline printed_violation to_printed(comply::violation const& found) {
+    return {std::string(to_string(found.code)),
+            found.pointer,
+            found.offset,
+            found.line,
+            found.column,
+            found.message,
+            found.expected,
+            found.found};
+}
+
+/// A file's name may be any bytes, a string of JSON is UTF-8.
+[[nodiscard]] inline std::string to_printed_name(std::string const& file) {
+    return comply::validate(file) ? file : comply::printable(file);
+}
+
 struct printed_record {
     std::string file;
     std::optional<std::size_t> record; ///< counted from 0; none: the array itself is broken
@@ -68,9 +84,7 @@ class json_report final : public report {
 public:
     json_report(subject about, progress& shown_progress, bool is_quiet)
         : report(std::move(about), shown_progress), is_quiet_(is_quiet) {
-        if (!comply::validate(about_.file)) { // a file's name may be any bytes, a string of JSON is UTF-8
-            about_.file = comply::printable(about_.file);
-        }
+        about_.file = to_printed_name(about_.file);
     }
 
     void accept(std::size_t, record const&) override {}
@@ -105,17 +119,6 @@ public:
     }
 
 private:
-    static printed_violation to_printed(comply::violation const& found) {
-        return {std::string(to_string(found.code)),
-                found.pointer,
-                found.offset,
-                found.line,
-                found.column,
-                found.message,
-                found.expected,
-                found.found};
-    }
-
     template <class T>
     void print_line(T const& line) {
         comply::serialize_to(buffer_, line);

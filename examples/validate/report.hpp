@@ -31,6 +31,7 @@ struct subject {
     std::string_view text;
     validate::layout layout;
     std::string_view operation;
+    std::FILE* printed_to = stdout;
 };
 
 /// Prints the outcome of one record after another, in the order of the text, and the totals.
@@ -55,7 +56,7 @@ protected:
 
     void print(std::string_view text) {
         progress_.clear();
-        std::fwrite(text.data(), 1, text.size(), stdout);
+        std::fwrite(text.data(), 1, text.size(), about_.printed_to);
     }
 
     subject about_;

@@ -7,6 +7,7 @@
 // links Boost.JSON, or includes <boost/json/src.hpp> in one translation unit.
 
 #include <comply/detail/check/check.hpp>
+#include <comply/detail/config.hpp>
 #include <comply/detail/dom/containers.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/enum_forms.hpp>
@@ -59,8 +60,8 @@ result<T> value_to(boost::json::value const&& value, parse_options const& option
 /// `operation` and `ieee754_compatible` matter.
 /// @throws validation_error if `value` holds what JSON cannot carry, as `serialize` does; std::bad_alloc.
 template <detail::dom_writable T>
-[[nodiscard]] boost::json::value value_from(T const& value, serialize_options const& options = {},
-                                            boost::json::storage_ptr storage = {}) {
+COMPLY_THROWS [[nodiscard]] boost::json::value value_from(T const& value, serialize_options const& options = {},
+                                                          boost::json::storage_ptr storage = {}) {
     detail::value_findings found{.operation = options.operation, .asks_rules = false};
     detail::check_root(found, value);
     if (found.has_violations()) {
@@ -87,7 +88,7 @@ namespace boost::json {
 
 /// @throws comply::validation_error with the violations.
 template <comply::detail::hooked T>
-T tag_invoke(value_to_tag<T> const&, value const& from) {
+COMPLY_THROWS T tag_invoke(value_to_tag<T> const&, value const& from) {
     return comply::value_to<T>(from).value();
 }
 
@@ -103,7 +104,7 @@ typename result_for<T, value>::type tag_invoke(try_value_to_tag<T> const&, value
 
 /// @throws comply::validation_error if JSON cannot carry the value.
 template <comply::detail::hooked T>
-void tag_invoke(value_from_tag const&, value& into, T const& from) {
+COMPLY_THROWS void tag_invoke(value_from_tag const&, value& into, T const& from) {
     into = comply::value_from(from, {}, into.storage());
 }
 

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/validation_error.hpp>
 #include <comply/violation.hpp>
 
@@ -36,9 +37,9 @@ public:
     [[nodiscard]] constexpr T const* operator->() const noexcept { return value_.operator->(); }
 
     /// The value. @throws validation_error, which carries the violations, if there is none.
-    [[nodiscard]] constexpr T& value() & { return require(), *value_; }
-    [[nodiscard]] constexpr T const& value() const& { return require(), *value_; }
-    [[nodiscard]] constexpr T&& value() && { return require(), *std::move(value_); }
+    COMPLY_THROWS [[nodiscard]] constexpr T& value() & { return require(), *value_; }
+    COMPLY_THROWS [[nodiscard]] constexpr T const& value() const& { return require(), *value_; }
+    COMPLY_THROWS [[nodiscard]] constexpr T&& value() && { return require(), *std::move(value_); }
 
     /// The value, or `other` if there is none.
     template <class U>
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] constexpr violations error() && noexcept { return std::move(error_); }
 
 private:
-    constexpr void require() const {
+    COMPLY_THROWS constexpr void require() const {
         if (!value_) {
             detail::throw_validation_error(error_);
         }
@@ -82,7 +83,7 @@ public:
     constexpr void operator*() const noexcept {}
 
     /// @throws validation_error, which carries the violations, if this is a failure.
-    constexpr void value() const {
+    COMPLY_THROWS constexpr void value() const {
         if (!error_.empty()) {
             detail::throw_validation_error(error_);
         }

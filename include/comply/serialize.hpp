@@ -18,7 +18,7 @@ namespace detail {
 inline constexpr std::size_t stack_text_size = 4096;
 
 template <class T>
-[[noreturn]] COMPLY_COLD void throw_unwritable(T const& value, comply::operation operation) {
+COMPLY_THROWS [[noreturn]] COMPLY_COLD void throw_unwritable(T const& value, comply::operation operation) {
     value_findings found{.operation = operation, .asks_rules = false};
     check_root(found, value);
     throw_validation_error(found.take_violations());

@@ -2,9 +2,13 @@
 
 // A user of comply: exits with 0 if it works for them.
 
+#if defined(COMPLY_TEST_SINGLE_HEADER)
+#include "comply.hpp"
+#else
 #include <comply/parse.hpp>
 #include <comply/serialize.hpp>
 #include <comply/version.hpp>
+#endif
 
 #include <boost/describe.hpp>
 

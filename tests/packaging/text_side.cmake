@@ -1,6 +1,6 @@
-# Fails if text_side.cpp includes a header of Boost that allowed_boost.cpp does not.
+# Fails if SOURCE includes a header of Boost that allowed_boost.cpp does not.
 #
-#   cmake -D COMPILER=… -D "FLAGS=…;…" -D COMPLY_INCLUDE=… -D BOOST_INCLUDE=… -P text_side.cmake
+#   cmake -D COMPILER=… -D "FLAGS=…;…" -D SOURCE=….cpp -D COMPLY_INCLUDE=… -D BOOST_INCLUDE=… -P text_side.cmake
 
 cmake_minimum_required(VERSION 3.23)
 
@@ -27,7 +27,7 @@ function(boost_headers_of source result)
     set(${result} ${headers} PARENT_SCOPE)
 endfunction()
 
-boost_headers_of(${CMAKE_CURRENT_LIST_DIR}/text_side.cpp included)
+boost_headers_of(${SOURCE} included)
 boost_headers_of(${CMAKE_CURRENT_LIST_DIR}/allowed_boost.cpp allowed)
 list(REMOVE_ITEM included ${allowed})
 if(included)

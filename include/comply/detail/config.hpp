@@ -1,19 +1,41 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#if defined(COMPLY_SINGLE_HEADER)
+#error "comply: a header of include/comply was included beside the single header; include the one or the other"
+#endif
+
 /// Configuration of the machinery; includes nothing of ours.
 ///
 /// COMPLY_INSTRUCTION_SET names the instruction set that this translation unit is compiled for. It is the name
 /// of an inline namespace around everything whose code depends on it, up to the public verbs, so that two units
-/// built with different flags can be linked into one program without one running the other's code.
-#if defined(__AVX512BW__) && defined(__AVX512VL__)
-#define COMPLY_INSTRUCTION_SET avx512
-#elif defined(__AVX2__)
-#define COMPLY_INSTRUCTION_SET avx2
-#elif defined(__SSE2__)
-#define COMPLY_INSTRUCTION_SET sse2
+/// built with different flags can be linked into one program without one running the other's code. A unit without
+/// exceptions has names of its own, too: what throws in others aborts there.
+///
+/// COMPLY_NO_EXCEPTIONS is set by the compiler's own switch. COMPLY_THROWS is what makes two functions of one outside of
+/// that namespace, because its types are passed between units, if it throws.
+#if !defined(__cpp_exceptions) && !defined(COMPLY_NO_EXCEPTIONS)
+#define COMPLY_NO_EXCEPTIONS
+#endif
+#if defined(COMPLY_NO_EXCEPTIONS)
+#define COMPLY_INSTRUCTIONS(name) name##_without_exceptions
 #else
-#define COMPLY_INSTRUCTION_SET portable
+#define COMPLY_INSTRUCTIONS(name) name
+#endif
+#if defined(COMPLY_NO_EXCEPTIONS) && defined(__GNUC__) // clang says so too
+#define COMPLY_THROWS [[gnu::abi_tag("without_exceptions")]]
+#else
+#define COMPLY_THROWS
+#endif
+
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
+#define COMPLY_INSTRUCTION_SET COMPLY_INSTRUCTIONS(avx512)
+#elif defined(__AVX2__)
+#define COMPLY_INSTRUCTION_SET COMPLY_INSTRUCTIONS(avx2)
+#elif defined(__SSE2__)
+#define COMPLY_INSTRUCTION_SET COMPLY_INSTRUCTIONS(sse2)
+#else
+#define COMPLY_INSTRUCTION_SET COMPLY_INSTRUCTIONS(portable)
 #endif
 
 // COMPLY_HAS_WIDE_BLOCKS: whether functions for AVX-512 can be compiled; COMPLY_WIDE_TARGET makes one, in a unit that is
@@ -47,9 +69,4 @@
 #define COMPLY_INLINE inline
 #define COMPLY_NOINLINE
 #define COMPLY_COLD
-#endif
-
-// COMPLY_NO_EXCEPTIONS: set by the compiler's own switch; what would throw then aborts.
-#if !defined(__cpp_exceptions) && !defined(COMPLY_NO_EXCEPTIONS)
-#define COMPLY_NO_EXCEPTIONS
 #endif

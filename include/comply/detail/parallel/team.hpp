@@ -17,7 +17,7 @@ namespace comply::detail {
 template <class Work>
 void work_together(std::size_t threads, Work& work) {
     std::exception_ptr thrown;
-    std::atomic_flag has_thrown;
+    [[maybe_unused]] std::atomic_flag has_thrown;
     auto const run = [&]() noexcept {
 #if defined(COMPLY_NO_EXCEPTIONS)
         work();
