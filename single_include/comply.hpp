@@ -1338,7 +1338,7 @@ public:
     }
 
     /// The name that a finding about one stands at.
-    [[nodiscard]] std::string name(finding const& found) const { return unescape(string_body(found.offset)); }
+    [[nodiscard]] COMPLY_COLD std::string name(finding const& found) const { return unescape(string_body(found.offset)); }
 
 private:
     struct level {
@@ -1376,7 +1376,7 @@ private:
 
     // Goes on until the token that the finding is in, or the first byte of; or which it has cut short: in
     // `[1.]`, the bracket stands where the number wants a digit.
-    void advance(finding const& found) {
+    COMPLY_COLD void advance(finding const& found) {
         bool const is_in_scalar = found.code == errc::invalid_number || found.code == errc::invalid_literal;
         while (cursor_ < text_.size()) {
             auto const end = token_end(cursor_);
@@ -1410,7 +1410,7 @@ private:
     }
 
     // White space is a token of its own, and so is every structural character.
-    [[nodiscard]] std::size_t token_end(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t token_end(std::size_t at) const noexcept {
         if (text_[at] == '"') {
             return string_end(at);
         }
@@ -1424,7 +1424,7 @@ private:
     }
 
     // Behind the closing quote of the string at `at`, or the end of the text.
-    [[nodiscard]] std::size_t string_end(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t string_end(std::size_t at) const noexcept {
         for (auto from = at + 1; from < text_.size();) {
             auto const quote = text_.find('"', from);
             if (quote == text_.npos) {
@@ -1443,7 +1443,7 @@ private:
     }
 
     // Whether the end of the text is within the scalar that it ends with.
-    [[nodiscard]] static bool is_cut(std::string_view token) noexcept {
+    [[nodiscard]] COMPLY_COLD static bool is_cut(std::string_view token) noexcept {
         switch (token.front()) {
         case '"': {
             std::size_t backslashes = 0;
@@ -1459,7 +1459,7 @@ private:
         }
     }
 
-    [[nodiscard]] std::string_view string_body(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::string_view string_body(std::size_t at) const noexcept {
         if (at >= text_.size() || text_[at] != '"') {
             return {};
         }
@@ -1468,7 +1468,7 @@ private:
         return text_.substr(at + 1, end - at - (is_closed ? 2 : 1));
     }
 
-    void take(char byte, std::size_t at) {
+    COMPLY_COLD void take(char byte, std::size_t at) {
         switch (byte) {
         case ' ':
         case '\n':
@@ -1650,30 +1650,38 @@ inline constexpr language english{};
 
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
 [[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected, language const& in) {
-    std::string text(expected);
+    std::string text;
     if (code == errc::number_out_of_range) {
-        if (auto const dots = text.find(".."); dots != text.npos) {
-            text.replace(dots, 2, in.to);
-        } else if (in.is_english) {
-            text.insert(0, "a number that fits a ");
+        auto const dots = expected.find("..");
+        bool const is_range = dots != expected.npos;
+        text = is_range || !in.is_english ? "" : "a number that fits a ";
+        text += expected.substr(0, dots);
+        if (is_range) {
+            text += in.to;
+            text += expected.substr(dots + 2);
         }
     } else if (code == errc::unknown_enumerator || code == errc::unexpected_value || code == errc::missing_any_member ||
                code == errc::wrong_discriminator || code == errc::no_alternative) {
         bool is_in_string = false;
+        bool is_escaped = false;
         bool is_list = false;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text[at] == '"') {
-                is_in_string = !is_in_string;
-            } else if (text[at] == '\\') {
-                ++at;
-            } else if (text[at] == ',' && !is_in_string) { // an enumerator may be named `,`
-                text.insert(++at, 1, ' ');
+        for (char const character : expected) {
+            bool const parts = character == ',' && !is_in_string; // an enumerator may be named `,`
+            text += character;
+            if (parts) {
+                text += ' ';
                 is_list = true;
             }
+            is_in_string ^= character == '"' && !is_escaped;
+            is_escaped = character == '\\' && !is_escaped;
         }
         if (is_list && (code == errc::unexpected_value || code == errc::wrong_discriminator)) {
-            text.insert(0, "one of ");
+            std::string listed("one of ");
+            listed += text;
+            return listed;
         }
+    } else {
+        text = expected;
     }
     return text;
 }
@@ -1739,7 +1747,7 @@ private:
         }
     }
 
-    void append_word(std::string_view what, std::string const& otherwise, bool has_article) {
+    COMPLY_COLD void append_word(std::string_view what, std::string const& otherwise, bool has_article) {
         for (std::size_t i = 0; i < in.word_count; ++i) {
             if (auto const& word = in.words[i]; word.what == what) {
                 text += has_article && !word.with_article.empty() ? word.with_article : word.text;
@@ -2058,7 +2066,11 @@ namespace comply::detail {
 
 /// Says of a violation that it is why a variant's alternative does not fit.
 COMPLY_COLD inline void say_alternative(violation& made, std::string alternative) {
-    made.message.insert(0, "as " + alternative + ": ");
+    std::string message("as ");
+    message += alternative;
+    message += ": ";
+    message += made.message;
+    made.message = std::move(message);
     made.alternative = std::move(alternative);
 }
 
@@ -2500,6 +2512,56 @@ enum class date_time_profile {
 
 } // namespace comply
 
+// comply/detail/pack.hpp ----------------------------------------------------------------------------------------------
+
+// What schemas and rules are made of, held together: a std::tuple of which only that is there which they need. All of a
+// tuple's constructors and assignments, and the questions which of them there are, are asked of every part of every
+// schema; they were a twentieth of the time that a small program takes to compile.
+
+namespace comply::detail {
+
+template <std::size_t Index, class T>
+struct pack_element {
+    T value;
+};
+
+template <class Indices, class... Ts>
+struct indexed_pack;
+template <std::size_t... I, class... Ts>
+struct indexed_pack<std::index_sequence<I...>, Ts...> : pack_element<I, Ts>... {};
+
+/// Values of any types, in an order.
+template <class... Ts>
+struct pack : indexed_pack<std::index_sequence_for<Ts...>, Ts...> {};
+
+template <class... Ts>
+[[nodiscard]] constexpr pack<Ts...> make_pack(Ts... values) {
+    return {{{std::move(values)}...}};
+}
+
+template <std::size_t Index, class T>
+[[nodiscard]] constexpr T const& get(pack_element<Index, T> const& element) noexcept {
+    return element.value;
+}
+
+/// Calls `function` with all values.
+template <class Function, class... Ts>
+constexpr decltype(auto) unpack(Function&& function, pack<Ts...> const& values) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) -> decltype(auto) {
+        return function(get<I>(values)...);
+    }(std::index_sequence_for<Ts...>{});
+}
+
+/// The values of one pack, then those of another.
+template <class... Ts, class... Us>
+[[nodiscard]] constexpr pack<Ts..., Us...> concatenate(pack<Ts...> const& first, pack<Us...> const& second) {
+    return unpack(
+        [&](auto const&... ones) { return unpack([&](auto const&... others) { return make_pack(ones..., others...); }, second); },
+        first);
+}
+
+} // namespace comply::detail
+
 // comply/tag.hpp ------------------------------------------------------------------------------------------------------
 
 namespace comply {
@@ -2784,7 +2846,7 @@ struct satisfies_rule;
 
 template <auto Member, class... Statements>
 struct member_part {
-    std::tuple<Statements...> statements;
+    pack<Statements...> statements;
 };
 
 template <class Style>
@@ -2815,7 +2877,7 @@ struct enumerator_names_part {
 
 template <auto Enumerator, class... Statements>
 struct enumerator_part {
-    std::tuple<Statements...> statements;
+    pack<Statements...> statements;
 };
 
 template <class E>
@@ -2828,7 +2890,7 @@ struct integer_values_part {};
 
 template <class T, class... Parts>
 struct schema_of {
-    std::tuple<Parts...> parts;
+    pack<Parts...> parts;
 };
 
 template <class P>
@@ -2878,13 +2940,13 @@ namespace comply::detail {
 template <class T>
 concept has_schema = requires { comply_schema(tag<T>{}); };
 
-/// What T's schema states, as a tuple of parts; empty where T has none.
+/// What T's schema states, as a pack of parts; empty where T has none.
 template <class T>
 inline constexpr auto parts_of = [] {
     if constexpr (has_schema<T>) {
         return comply_schema(tag<T>{}).parts;
     } else {
-        return std::tuple<>{};
+        return pack<>{};
     }
 }();
 
@@ -2892,7 +2954,7 @@ inline constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 
 // The index of the first of Ts for which Trait<T>::value holds; no_index if there is none.
 template <template <class> class Trait, class... Ts>
-consteval std::size_t find_index(std::tuple<Ts...> const*) {
+consteval std::size_t find_index(pack<Ts...> const*) {
     std::size_t index = 0;
     return ((Trait<Ts>::value || (++index, false)) || ...) ? index : no_index;
 }
@@ -2986,21 +3048,21 @@ struct is_attribute : std::bool_constant<requires { typename S::attribute; }> {}
 template <class S>
 struct is_rule : std::bool_constant<!is_attribute<S>::value> {};
 
-// The names of aliases() in a tuple of statements.
+// The names of aliases() in a pack of statements.
 template <class Statements>
 constexpr auto aliases_in(Statements const& statements) {
     if constexpr (constexpr auto at = index_in<is_aliases, Statements>; at != no_index) {
-        return std::get<at>(statements).json_names;
+        return get<at>(statements).json_names;
     } else {
         return std::array<std::string_view, 0>{};
     }
 }
 
-/// The text of `title` or `description` in a tuple of statements or parts; empty if there is none.
+/// The text of `title` or `description` in a pack of statements or parts; empty if there is none.
 template <template <class> class Trait, class Statements>
 constexpr std::string_view annotation_in(Statements const& statements) noexcept {
     if constexpr (constexpr auto at = index_in<Trait, Statements>; at != no_index) {
-        return std::get<at>(statements).text;
+        return get<at>(statements).text;
     } else {
         return {};
     }
@@ -3034,7 +3096,7 @@ consteval auto find_part(boost::mp11::mp_list<Classes...>) {
         return []<class First, class... Rest>(boost::mp11::mp_list<First, Rest...>) {
             constexpr auto index = index_in<Trait, decltype(parts_of<First>)>;
             if constexpr (index != no_index) {
-                return std::get<index>(parts_of<First>);
+                return get<index>(parts_of<First>);
             } else {
                 return find_part<Trait>(boost::mp11::mp_list<Rest...>{});
             }
@@ -3042,13 +3104,13 @@ consteval auto find_part(boost::mp11::mp_list<Classes...>) {
     }
 }
 
-/// What is stated of T's member by T's schema or, where that says nothing, by those of its described bases: a tuple of
+/// What is stated of T's member by T's schema or, where that says nothing, by those of its described bases: a pack of
 /// attributes and rules. The schema of the most derived struct replaces what the others say.
 template <class T, auto Pointer>
 inline constexpr auto statements_of = [] {
     constexpr auto part = find_part<about_member<Pointer>::template is>(typename with_bases<T>::type{});
     if constexpr (std::is_same_v<decltype(part), std::nullptr_t const>) {
-        return std::tuple<>{};
+        return pack<>{};
     } else {
         return part.statements;
     }
@@ -3320,16 +3382,10 @@ struct item_of<T> {
 template <class T>
 using item_type = typename item_of<T>::type;
 
+/// Types that hold the elements of a JSON array, each of a type of its own: std::pair, std::tuple and what else is like
+/// them. (Who has a std::tuple has its header, which a small unit need not pay for.)
 template <class T>
-inline constexpr bool is_tuple = false;
-template <class... Ts>
-inline constexpr bool is_tuple<std::tuple<Ts...>> = true;
-template <class First, class Second>
-inline constexpr bool is_tuple<std::pair<First, Second>> = true;
-
-/// Types that hold the elements of a JSON array, each of a type of its own.
-template <class T>
-concept tuple_type = is_tuple<T>;
+concept tuple_type = requires { std::tuple_size<T>::value; } && !is_std_array<T> && !described_struct<T>;
 
 template <class T>
 inline constexpr std::size_t bit_count = 0;
@@ -3449,14 +3505,14 @@ using ruled_type = typename tagged_type<decltype(find_ruled_type<Rule, T>())>::t
 namespace comply::detail {
 
 // A contract is a type that readers and checks hand down to the value that it is about:
-//   rules               a tuple of the statements that hold for the value,
+//   rules               a pack of the statements that hold for the value,
 //   date_times          the grammar of date-times in it,
 //   accepts_null        whether null is a value where the type has a state for it.
 // Values without statements of their own share plain_contract, and with it their instantiations.
 
 template <date_time_profile DateTimes>
 struct plain_contract {
-    static constexpr std::tuple<> rules{};
+    static constexpr pack<> rules{};
     static constexpr date_time_profile date_times = DateTimes;
     static constexpr bool accepts_null = true;
 };
@@ -3527,11 +3583,11 @@ constexpr unsigned operation_bits(required_on_attribute<Operations...> const&) n
     return (0U | ... | (1U << static_cast<unsigned>(Operations)));
 }
 
-// What required_on names in a tuple of statements.
+// What required_on names in a pack of statements.
 template <class Statements>
 constexpr unsigned operations_required_by([[maybe_unused]] Statements const& statements) noexcept {
     if constexpr (constexpr auto at = index_in<is_required_on, Statements>; at != no_index) {
-        return operation_bits(std::get<at>(statements));
+        return operation_bits(get<at>(statements));
     } else {
         return 0;
     }
@@ -3553,7 +3609,7 @@ struct member_facts : member_place<T, Index> {
     static constexpr bool is_write_only = states<detail::is_write_only>;
     static constexpr bool has_default = [] {
         if constexpr (constexpr auto at = index_in<is_default, statements>; at != no_index) {
-            constexpr bool is_kept = keeps_value<type>(std::get<at>(stated).value);
+            constexpr bool is_kept = keeps_value<type>(get<at>(stated).value);
             return default_check<pointer, is_kept>::has_default;
         } else {
             return false;
@@ -3588,7 +3644,7 @@ using written_type = std::conditional_t<Facts::template states<is_as_array>, fla
 
 // While the schema was made, rules of a struct with one member were taken to be about that member.
 template <class V, class... Statements>
-consteval bool reaches_all(std::tuple<Statements...> const*) {
+consteval bool reaches_all(pack<Statements...> const*) {
     if constexpr (described_struct<V> && !transparent_struct<V>) {
         return ((!is_rule<Statements>::value || checks<Statements, V>) && ...);
     } else {
@@ -3618,7 +3674,7 @@ using member_contract =
 template <class Contract, template <class> class Trait>
 struct inner_contract {
     static constexpr auto const& rules =
-        std::get<index_in<Trait, std::remove_cvref_t<decltype(Contract::rules)>>>(Contract::rules).rules;
+        get<index_in<Trait, std::remove_cvref_t<decltype(Contract::rules)>>>(Contract::rules).rules;
     static constexpr date_time_profile date_times = Contract::date_times;
     static constexpr bool accepts_null = true;
 };
@@ -3653,7 +3709,7 @@ template <operation Operation, class... Rules, class V>
 inline constexpr bool has_check<on_rule<Operation, Rules...>, V> = (has_check<Rules, V> || ...);
 
 template <class V, class... Statements>
-consteval bool any_checks(std::tuple<Statements...> const*) {
+consteval bool any_checks(pack<Statements...> const*) {
     return (has_check<Statements, V> || ...);
 }
 
@@ -3667,7 +3723,7 @@ template <operation Operation, class... Rules>
 inline constexpr bool looks_inside<on_rule<Operation, Rules...>> = (looks_inside<Rules> || ...);
 
 template <class... Statements>
-consteval bool any_looks_inside(std::tuple<Statements...> const*) {
+consteval bool any_looks_inside(pack<Statements...> const*) {
     return (looks_inside<Statements> || ...);
 }
 
@@ -3691,7 +3747,7 @@ constexpr void ask_rule(Statement const& statement, V const& value, rule_occasio
         }
     } else if constexpr (has_check<Statement, V>) {
         if (Statement::operation == occasion.operation) {
-            std::apply([&](auto const&... rules) { (ask_rule(rules, value, occasion, broken), ...); }, statement.rules);
+            unpack([&](auto const&... rules) { (ask_rule(rules, value, occasion, broken), ...); }, statement.rules);
         }
     }
 }
@@ -3699,7 +3755,7 @@ constexpr void ask_rule(Statement const& statement, V const& value, rule_occasio
 /// Calls `broken(code, rule)` for every rule of the contract that the value breaks.
 template <class Contract, class V, class Broken>
 constexpr void for_each_broken_rule(V const& value, rule_occasion const& occasion, Broken broken) {
-    std::apply([&](auto const&... statements) { (ask_rule(statements, value, occasion, broken), ...); }, Contract::rules);
+    unpack([&](auto const&... statements) { (ask_rule(statements, value, occasion, broken), ...); }, Contract::rules);
 }
 
 /// violation::expected of a broken rule.
@@ -5493,7 +5549,7 @@ struct slot_names {
     static constexpr std::string_view given_name() {
         if constexpr (member_facts<T, Index>::template states<is_name>) {
             constexpr auto at = index_in<is_name, typename member_facts<T, Index>::statements>;
-            return std::get<at>(member_facts<T, Index>::stated).json_name;
+            return get<at>(member_facts<T, Index>::stated).json_name;
         } else {
             return {};
         }
@@ -6062,13 +6118,12 @@ public:
 
     /// Forgets the names from index `begin` on.
     void forget(std::size_t begin) {
-        for (auto at = begin; at < entries_.size(); ++at) {
-            if (entries_[at].copy != no_copy) [[unlikely]] {
-                characters_.resize(entries_[at].copy);
-                break;
+        while (entries_.size() > begin) { // `erase` would be much code in every program
+            if (auto const copy = entries_.back().copy; copy != no_copy) [[unlikely]] {
+                characters_.resize(copy);
             }
+            entries_.pop_back();
         }
-        entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(begin), entries_.end());
     }
 
 private:
@@ -7746,7 +7801,7 @@ template <class T, detail::schema_part... Parts>
 [[nodiscard]] constexpr detail::schema_of<T, Parts...> schema(Parts... parts) {
     (detail::part_check<T, Parts>::run(), ...);
     detail::require_distinct_subjects<T, Parts...>();
-    return {{parts...}};
+    return {detail::make_pack(parts...)};
 }
 
 /// How the members without a `name` of their own get their JSON names. Holds for members of described bases too,
@@ -7764,7 +7819,7 @@ template <auto Member, class... Statements>
 [[nodiscard]] constexpr detail::member_part<Member, Statements...> member(Statements... statements) {
     (detail::statement_check<Member, Statements>::run(), ...);
     detail::repetition_check<Member, Statements...>::run();
-    return {{statements...}};
+    return {detail::make_pack(statements...)};
 }
 
 /// A member that the struct does not hold, whose value is always the same string: written first, and checked
@@ -7794,7 +7849,7 @@ template <auto Enumerator, class... Statements>
 [[nodiscard]] constexpr detail::enumerator_part<Enumerator, Statements...> enumerator(Statements... statements) {
     (detail::enumerator_statement_check<Enumerator, Statements>::run(), ...);
     detail::enumerator_repetition_check<Enumerator, Statements...>::run();
-    return {{statements...}};
+    return {detail::make_pack(statements...)};
 }
 
 /// The enumerator that stands for unknown names under `unknown_enumerators::fallback`.
@@ -9500,9 +9555,9 @@ struct is_enumerator<enumerator_part<Enumerator, Statements...>> : std::true_typ
 template <class E>
 concept has_enumerator_statements = index_in<is_enumerator, decltype(parts_of<E>)> != no_index;
 
-/// What `enumerator<>()` states of an enumerator, as a tuple.
+/// What `enumerator<>()` states of an enumerator, as a pack.
 template <described_enum E, std::size_t Index>
-inline constexpr auto enumerator_statements = std::tuple<>{};
+inline constexpr auto enumerator_statements = pack<>{};
 template <described_enum E, std::size_t Index>
     requires has_enumerator_statements<E>
 inline constexpr auto enumerator_statements<E, Index> = [] {
@@ -9511,7 +9566,7 @@ inline constexpr auto enumerator_statements<E, Index> = [] {
     if constexpr (is_stated<decltype(part)>) {
         return part.statements;
     } else {
-        return std::tuple<>{};
+        return pack<>{};
     }
 }();
 
@@ -9525,7 +9580,7 @@ struct enumerator_names {
     static constexpr std::string_view given_name() {
         constexpr auto const& stated = enumerator_statements<E, Index>;
         if constexpr (constexpr auto at = index_in<is_name, decltype(enumerator_statements<E, Index>)>; at != no_index) {
-            return std::get<at>(stated).json_name;
+            return get<at>(stated).json_name;
         } else {
             return {};
         }
@@ -9884,7 +9939,7 @@ struct transparent_contract {
     using inner = member_contract<T, 0>;
     static_assert(!(has_each<decltype(Outer::rules)> && has_each<decltype(inner::rules)>),
                   "comply: a value has one each(); here the transparent struct and its member state one both");
-    static constexpr auto rules = std::tuple_cat(inner::rules, Outer::rules);
+    static constexpr auto rules = concatenate(inner::rules, Outer::rules);
     static constexpr date_time_profile date_times =
         is_stated<decltype(part_of<is_manner, T>)> ? inner::date_times : Outer::date_times;
     static constexpr bool accepts_null = inner::accepts_null;
@@ -9977,7 +10032,7 @@ template <has_alternative_text T>
 // ---- rules that can be asked of what stands for the value, and not of the value itself ----
 
 template <class T, class... Statements>
-consteval bool any_checks_representation(std::tuple<Statements...> const*) {
+consteval bool any_checks_representation(pack<Statements...> const*) {
     return ((has_check<Statements, represented_type<T>> && !has_check<Statements, T>) || ...);
 }
 
@@ -9988,7 +10043,7 @@ concept has_representation_checks =
 template <class Contract, class T, class Broken>
 constexpr void for_each_rule_broken_by_representation(represented_type<T> const& value, rule_occasion const& occasion,
                                                       Broken broken) {
-    std::apply(
+    unpack(
         [&](auto const&... statements) {
             auto const one = [&]<class S>(S const& statement) {
                 if constexpr (!has_check<S, T>) {
@@ -10058,7 +10113,7 @@ struct checker<T> {
 namespace comply::detail {
 
 template <class... Parts>
-consteval bool any_object_rule(std::tuple<Parts...> const*) {
+consteval bool any_object_rule(pack<Parts...> const*) {
     return (is_object_rule<Parts> || ...);
 }
 
@@ -10076,7 +10131,7 @@ void for_each_broken_object_rule(T const& object, operation now, Broken broken) 
         }
     };
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
-        (std::apply([&](auto const&... parts) { (ask(parts), ...); }, parts_of<Classes>), ...);
+        (unpack([&](auto const&... parts) { (ask(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
 }
 
@@ -11349,17 +11404,20 @@ COMPLY_INLINE void prefetch_elements(Array const& array, std::size_t index) noex
 
 namespace comply::detail {
 
-// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>, and
-// std::uses_allocator with <tuple>; <memory> would cost a small unit more than all of the readers.)
+// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>;
+// <memory> would cost a small unit more than all of the readers.)
 template <class A>
 concept distinct_allocator = !std::allocator_traits<A>::is_always_equal::value;
+
+template <class T, class A>
+concept uses_allocator = std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
 
 /// Gives the members of an array's new element the allocator of the array, where they use one: an array does that for
 /// elements that know allocators, and a described struct does not. What they held is lost.
 template <distinct_allocator A, described_struct T>
 void adopt_allocator(A const& allocator, T& element) {
     auto const adopt = [&]<class M>(M& member) {
-        if constexpr (std::uses_allocator_v<M, A> && std::is_nothrow_constructible_v<M, A const&>) {
+        if constexpr (uses_allocator<M, A>) {
             member.~M();
             ::new (static_cast<void*>(&member)) M(allocator);
         } else if constexpr (described_struct<M>) {
@@ -11864,9 +11922,7 @@ public:
     mapped* add(key&& name, Place place) {
         if constexpr (flat_type<T>) {
             places_.push_back(place);
-            return &members_
-                        .emplace_back(std::piecewise_construct, std::forward_as_tuple(std::move(name)), std::tuple<>())
-                        .second;
+            return &members_.emplace_back(std::move(name), mapped()).second;
         } else {
             auto const [position, is_new] = out_.try_emplace(std::move(name));
             return is_new ? &position->second : nullptr;
@@ -12731,7 +12787,7 @@ private:
             using facts = member_facts<T, Index>;
             if constexpr (facts::has_default) {
                 constexpr auto at = index_in<is_default, typename facts::statements>;
-                facts::of(out) = std::get<at>(facts::stated).value;
+                facts::of(out) = get<at>(facts::stated).value;
             } else {
                 facts::of(out) = std::move(facts::of(fresh));
             }
@@ -15120,7 +15176,7 @@ void reset_member(T& object) {
     using facts = member_facts<T, Index>;
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
-        member_of<T, Index>(object) = std::get<at>(facts::stated).value;
+        member_of<T, Index>(object) = get<at>(facts::stated).value;
     } else {
         T fresh{};
         member_of<T, Index>(object) = std::move(member_of<T, Index>(fresh));
@@ -16353,7 +16409,7 @@ template <class C>
 
 template <class... Constants>
 struct one_of_rule {
-    std::tuple<Constants...> values;
+    pack<Constants...> values;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -16364,7 +16420,7 @@ struct one_of_rule {
     template <class V>
         requires(may_equal<V, Constants> && ...)
     [[nodiscard]] constexpr errc check(V const& value) const {
-        bool const is_among = std::apply(
+        bool const is_among = unpack(
             [&](Constants const&... constants) { return (equals_constant(value, constants) || ...); }, values);
         return is_among ? errc{} : errc::unexpected_value;
     }
@@ -16377,7 +16433,7 @@ struct one_of_rule {
             }
             list += constant_text(constant);
         };
-        std::apply([&](Constants const&... constants) { (append(constants), ...); }, values);
+        unpack([&](Constants const&... constants) { (append(constants), ...); }, values);
         return list;
     }
     template <class V>
@@ -16392,13 +16448,13 @@ struct one_of_rule {
 template <class... Constants>
     requires(sizeof...(Constants) > 0)
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {
-    return {{values...}};
+    return {detail::make_pack(detail::constant_type<Constants>(values)...)};
 }
 
 /// The value is always this one.
 template <class Constant>
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constant>> constant(Constant value) noexcept {
-    return {{value}};
+    return {detail::make_pack(detail::constant_type<Constant>(value))};
 }
 
 } // namespace comply
@@ -16742,7 +16798,7 @@ namespace detail {
 template <operation Operation, class... Rules>
 struct on_rule {
     static constexpr comply::operation operation = Operation;
-    std::tuple<Rules...> rules;
+    pack<Rules...> rules;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -16760,7 +16816,7 @@ struct on_rule {
 /// Rules that hold for one operation only: `on<operation::create>(min_length(12))`. Within each(), for the elements.
 template <operation Operation, class... Rules>
 [[nodiscard]] constexpr detail::on_rule<Operation, Rules...> on(Rules... rules) noexcept {
-    return {{rules...}};
+    return {detail::make_pack(rules...)};
 }
 
 } // namespace comply
@@ -17093,7 +17149,7 @@ struct items_rule {
 // Holds for the elements of an array or the values of a map, whose readers and checks hand it down to them.
 template <class... Rules>
 struct each_rule {
-    std::tuple<Rules...> rules;
+    pack<Rules...> rules;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -17108,7 +17164,7 @@ struct each_rule {
 // Holds for the keys of a map; handed down as that of each().
 template <class... Rules>
 struct keys_rule {
-    std::tuple<Rules...> rules;
+    pack<Rules...> rules;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
@@ -17162,13 +17218,13 @@ template <class L, class H>
 /// Every element of the array, or every value of the map, keeps the rules.
 template <class... Rules>
 [[nodiscard]] constexpr detail::each_rule<Rules...> each(Rules... rules) noexcept {
-    return {{rules...}};
+    return {detail::make_pack(rules...)};
 }
 
 /// Every key of the map, the name of a member, keeps the rules: those for strings or, where the keys are numbers, for these.
 template <class... Rules>
 [[nodiscard]] constexpr detail::keys_rule<Rules...> keys(Rules... rules) noexcept {
-    return {{rules...}};
+    return {detail::make_pack(rules...)};
 }
 
 } // namespace comply
@@ -21059,7 +21115,7 @@ private:
         using facts = member_facts<T, Index>;
         if constexpr (facts::has_default) {
             constexpr auto at = index_in<is_default, typename facts::statements>;
-            facts::of(out) = std::get<at>(facts::stated).value;
+            facts::of(out) = get<at>(facts::stated).value;
         }
     }
 
@@ -22120,7 +22176,7 @@ template <class C>
 
 template <class... Constants, class V>
 void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
-    auto const values = std::apply(
+    auto const values = unpack(
         [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
     if (values.size() == 1) {
         state_also(schema, "const", values.front());
@@ -22223,7 +22279,7 @@ void describe_statement([[maybe_unused]] schema_output& out, [[maybe_unused]] bo
         describe_rule(schema, statement, tag<T>{});
     } else if constexpr (has_check<Statement, T>) { // for one operation
         if (Statement::operation == out.options.operation) {
-            std::apply([&](auto const&... rules) { (describe_statement<T>(out, schema, rules), ...); },
+            unpack([&](auto const&... rules) { (describe_statement<T>(out, schema, rules), ...); },
                        statement.rules);
         }
     }
@@ -22234,7 +22290,7 @@ template <class Contract, class T>
 [[nodiscard]] boost::json::object describe_value(schema_output& out) {
     static_assert(describable<T>, "comply: this type has no JSON Schema; describe it with Boost.Describe");
     auto schema = describer<T>::template describe<Contract>(out);
-    std::apply([&](auto const&... statements) { (describe_statement<T>(out, schema, statements), ...); },
+    unpack([&](auto const&... statements) { (describe_statement<T>(out, schema, statements), ...); },
                Contract::rules);
     return schema;
 }
@@ -22375,15 +22431,15 @@ inline void annotate(boost::json::object& schema, read_only_attribute) { schema[
 inline void annotate(boost::json::object& schema, write_only_attribute) { schema["writeOnly"] = true; }
 inline void annotate(boost::json::object& schema, deprecated_attribute) { schema["deprecated"] = true; }
 
-/// Adds what a tuple of statements, or of a schema's parts, says to people.
+/// Adds what a pack of statements, or of a schema's parts, says to people.
 template <class... Statements>
-void annotate_all(boost::json::object& schema, std::tuple<Statements...> const& statements) {
+void annotate_all(boost::json::object& schema, pack<Statements...> const& statements) {
     [[maybe_unused]] auto const one = [&](auto const& statement) {
         if constexpr (requires { annotate(schema, statement); }) {
             annotate(schema, statement);
         }
     };
-    std::apply([&](auto const&... all) { (one(all), ...); }, statements);
+    unpack([&](auto const&... all) { (one(all), ...); }, statements);
 }
 
 } // namespace comply::detail
@@ -22508,7 +22564,7 @@ template <class T, auto Member>
     T object{};
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
-        object.*Member = std::get<at>(facts::stated).value;
+        object.*Member = get<at>(facts::stated).value;
     }
     return object;
 }
@@ -22584,7 +22640,7 @@ void describe_object_rules(boost::json::object& schema, operation what_for) {
         }
     };
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
-        (std::apply([&](auto const&... parts) { (one(parts), ...); }, parts_of<Classes>), ...);
+        (unpack([&](auto const&... parts) { (one(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
 }
 
@@ -22661,7 +22717,7 @@ private:
         if constexpr (facts::has_default) {
             constexpr auto at = index_in<is_default, typename facts::statements>;
             type value{};
-            value = std::get<at>(facts::stated).value;
+            value = get<at>(facts::stated).value;
             schema["default"] = dom_writer<written_type<facts>>::write({}, value);
         }
         return to_schema(std::move(schema));
