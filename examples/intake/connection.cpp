@@ -134,13 +134,11 @@ private:
             co_return co_await refuse(explain(head_error), began);
         }
         auto const is_head = parser.get().method() == http::verb::head;
-        auto refused = check_framing(parser);
-        admission admitted;
-        if (!refused) {
-            admitted = service_.admit(head_of(parser));
-            refused = std::move(admitted.refused);
+        if (auto refused = check_framing(parser)) {
+            co_return co_await refuse(std::move(refused), began);
         }
-        if (!refused && admitted.way->has_content) {
+        auto admitted = service_.admit(head_of(parser));
+        if (!admitted.refused && admitted.way->has_content) {
             auto const content_error = co_await read_content(parser);
             if (content_error) {
                 co_return co_await refuse(explain(content_error), began);
@@ -148,8 +146,8 @@ private:
             admitted.request.content = std::move(parser.get().body());
         }
         answer made;
-        if (refused) {
-            made = *std::move(refused);
+        if (admitted.refused) {
+            made = *std::move(admitted.refused);
         } else {
             made = co_await ask(std::move(admitted));
         }
@@ -212,7 +210,7 @@ private:
         bool const keeps_alive = how.keeps_alive && !is_finishing_;
         auto const status = made.status;
         auto message = make_message(std::move(made));
-        message.keep_alive(keeps_alive);
+        message.set(http::field::connection, keeps_alive ? "keep-alive" : "close"); // HTTP/1.0 needs the former
         http::response_serializer<http::string_body> serializer(message);
         stream_.expires_after(limits_.transfer_timeout);
         error_code failure;
