@@ -184,5 +184,5 @@ service=
 start
 checks=$((checks + 1))
 [ "$(all_ids | wc -l)" -eq $((stored + 2)) ] || fail "$stored were acknowledged, $(all_ids | wc -l) are there"
-
+end
 finish
