@@ -2,10 +2,11 @@
 
 #include "answers.hpp"
 
+#include "complain.hpp"
+
 #include <comply/odata/error.hpp>
 #include <comply/serialize.hpp>
 
-#include <iostream>
 #include <utility>
 
 namespace intake {
@@ -26,7 +27,7 @@ answer refusal(comply::violations const& all) {
 answer not_found() { return error_answer(404, "notFound", "There is nothing here."); }
 
 answer internal_error(std::exception const& failure) {
-    std::cerr << "comply-intake: " + std::string(failure.what()) + "\n";
+    complain("a request", failure);
     return error_answer(500, "internalServerError", "Something went wrong here.");
 }
 

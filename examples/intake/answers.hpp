@@ -25,7 +25,7 @@ namespace intake {
 /// 500: what happened is told to the log alone.
 [[nodiscard]] answer internal_error(std::exception const& failure);
 
-/// 503: the database did not do its work, or the service is about to stop.
+/// 503: the database did not do its work.
 [[nodiscard]] answer unavailable(std::string_view message);
 
 } // namespace intake

@@ -3,6 +3,7 @@
 #include "connection.hpp"
 
 #include "answers.hpp"
+#include "complain.hpp"
 #include "wire.hpp"
 
 #include <boost/asio/as_tuple.hpp>
@@ -22,12 +23,8 @@
 
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <exception>
-#include <iostream>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
 
 namespace intake {
@@ -88,7 +85,7 @@ private:
                 std::rethrow_exception(failure);
             }
         } catch (std::exception const& why) {
-            std::cerr << "comply-intake: a connection: " + std::string(why.what()) + "\n";
+            complain("a connection", why);
         }
     }
 

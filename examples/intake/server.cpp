@@ -51,7 +51,7 @@ public:
         return std::move(text).str();
     }
 
-    void run(service& answering) {
+    void run(service const& answering) {
         service_ = &answering;
         asio::post(strand_, [this] { accept(); });
         signals_.async_wait([this](error_code const& error, int) {
@@ -119,7 +119,6 @@ private:
 
     void finish() {
         is_finishing_ = true;
-        service_->drain();
         acceptor_.close();
         pause_.cancel();
         if (connections_.empty()) {
@@ -149,7 +148,7 @@ private:
     }
 
     options const& options_;
-    service* service_ = nullptr;
+    service const* service_ = nullptr;
     metrics& metrics_;
     asio::io_context context_;
     // All that follows is touched on this strand alone.
@@ -169,6 +168,6 @@ server::~server() = default;
 
 std::string server::address() const { return state_->address(); }
 
-void server::run(service& answering) { state_->run(answering); }
+void server::run(service const& answering) { state_->run(answering); }
 
 } // namespace intake

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] std::string address() const;
 
     /// Serves until a signal ends it, and then finishes what is in flight.
-    void run(service& answering);
+    void run(service const& answering);
 
 private:
     class state;

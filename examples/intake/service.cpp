@@ -139,10 +139,6 @@ std::optional<answer> service::check_content(request_head const& head) const {
 }
 
 void service::report_health(call request) {
-    if (is_draining_) {
-        request.respond(unavailable("The service is about to stop."));
-        return;
-    }
     store_.read(
         [](database& records) {
             static_cast<void>(records.find("", ""));

@@ -9,7 +9,6 @@
 #include "target.hpp"
 #include "tokens.hpp"
 
-#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -46,9 +45,6 @@ public:
     /// Looks at all that can be told without the content, so that nobody sends it in vain.
     [[nodiscard]] admission admit(request_head const& head) const;
 
-    /// From now on, `/health` says that the service takes no new work.
-    void drain() noexcept { is_draining_ = true; }
-
 private:
     [[nodiscard]] std::vector<route> make_routes();
     [[nodiscard]] std::optional<answer> check_caller(access needed, request_head const& head) const;
@@ -61,7 +57,6 @@ private:
     device_statuses device_statuses_;
     std::uint64_t max_content_;
     std::vector<route> routes_;
-    std::atomic<bool> is_draining_{false};
 };
 
 } // namespace intake

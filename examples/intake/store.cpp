@@ -2,9 +2,10 @@
 
 #include "store.hpp"
 
+#include "complain.hpp"
+
 #include <exception>
 #include <functional>
-#include <iostream>
 
 namespace intake {
 
@@ -34,10 +35,6 @@ private:
     database& database_;
     bool is_committed_ = false;
 };
-
-void complain(std::exception const& failure) {
-    std::cerr << "comply-intake: the store: " + std::string(failure.what()) + "\n";
-}
 
 } // namespace
 
@@ -86,7 +83,7 @@ void store::commit(database& with, job_queue::jobs batch) {
         all.commit();
     } catch (std::exception const& failure) {
         metrics_.note_failed_commit();
-        complain(failure);
+        complain("the store", failure);
         if (batch.size() == 1) {
             batch.front()->finish(false);
             return;
@@ -115,7 +112,7 @@ void store::read_all(database& with) {
         try {
             taken.front()->run(with);
         } catch (std::exception const& failure) {
-            complain(failure);
+            complain("the store", failure);
             is_done = false;
         }
         taken.front()->finish(is_done);

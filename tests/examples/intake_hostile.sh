@@ -91,6 +91,17 @@ says "GET /$(cat much) HTTP/1.1\r\n\r\n"
 prints 'HTTP/1.1 431 '
 says "${post}Transfer-Encoding: chunked\r\n\r\n1;$(head -c 100000 much)"
 prints 'HTTP/1.1 4'
+about 'who asks for much and reads nothing'
+hold() {
+    exec 3<>"/dev/tcp/127.0.0.1/$port"
+    trap '' PIPE
+    for _ in {1..2000}; do
+        printf 'GET %s HTTP/1.1\r\nHost: here\r\n%s\r\n\r\n' "${statuses#"$url"}" "$reader" >&3 || break
+    done
+    exec sleep 30
+}
+hold 2>/dev/null &
+holder=$!
 about 'garbage'
 head -c 100000 /dev/urandom >garbage
 attack 10 pour '' garbage
@@ -134,6 +145,7 @@ checks=$((checks + 1))
 [ "$(metric intake_connections)" -eq 1 ] || fail "$(metric intake_connections) connections are open"
 end
 
+kill "$holder"
 about 'a bound on the connections'
 start --max-connections 4 --idle-timeout 1
 for held in 4 5 6 7; do
