@@ -76,7 +76,7 @@ for client in 1 2 3 4; do
     creates_many 100000 >"answers.$client" &
     asked[client]=$!
 done
-sleep 1
+wait_for_changes 400
 ends_within 2000 TERM 0
 wait "${asked[@]}"
 acknowledged_in answers.* | sort - before >acknowledged

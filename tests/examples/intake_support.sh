@@ -108,9 +108,26 @@ payload='{"platform":8,'$rest'}'
 # metric NAME: its value
 metric() { curl -sS "$url/metrics" | awk -v name="$1" '$1 == name { print $2 }'; }
 
-# all_ids [STATUSES]: the ids of all records, in the order of their pages.
+# is_left_alone: no other connection is open, after up to 5 seconds.
+is_left_alone() {
+    for _ in {1..100}; do
+        [ "$(metric intake_connections)" -ne 1 ] || break
+        sleep 0.05
+    done
+    checks=$((checks + 1))
+    [ "$(metric intake_connections)" -eq 1 ] || fail "$(metric intake_connections) connections are open"
+}
+
+# wait_for_changes COUNT: until so many were committed
+wait_for_changes() {
+    until [ "$(metric intake_changes_total)" -ge "$1" ]; do
+        sleep 0.05
+    done
+}
+
+# all_ids: the ids of all records, in the order of their pages.
 all_ids() {
-    page=${1:-$statuses}?\$top=1000
+    page="$statuses?\$top=1000"
     while [ -n "$page" ]; do
         curl -sS -H "$reader" "$page" >page
         ids_in page
