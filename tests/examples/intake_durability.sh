@@ -15,7 +15,7 @@ for round in 1 2 3; do
         creates_many 100000 >"answers.$round.$client" &
         asked+=($!)
     done
-    wait_for_changes $((round * 400))
+    wait_for_changes $((round * 250))
     answers 200 -X PATCH "$statuses/$changed" -H "$writer" -H "$json" \
         --data-binary "{\"platform\":$((round + 1000))}"
     answers 204 -X DELETE "$statuses/$removed" -H "$writer"
