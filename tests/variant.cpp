@@ -70,6 +70,27 @@ struct drawing {
 };
 BOOST_DESCRIBE_STRUCT(drawing, (), (title, first, rest, last))
 
+// ---- told apart by a discriminator of which two values are accepted ----
+
+struct line {
+    double length{};
+    friend bool operator==(line const&, line const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(line, (), (length))
+constexpr auto comply_schema(comply::tag<line>) {
+    return comply::schema<line>(comply::discriminator("type", "line", "#line"));
+}
+
+struct dot {
+    friend bool operator==(dot const&, dot const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(dot, (), ())
+constexpr auto comply_schema(comply::tag<dot>) {
+    return comply::schema<dot>(comply::discriminator("type", "dot", ""), comply::default_alternative);
+}
+
+using mark = std::variant<circle, line, dot>;
+
 // ---- OData: derived types ----
 
 struct policy {
@@ -248,6 +269,24 @@ BOOST_AUTO_TEST_CASE(an_unknown_discriminator_says_what_is_expected) {
     BOOST_TEST(refused.error()[0].expected == "\"circle\",\"b\xC3\xB6x\",\"group\"");
     BOOST_TEST(refused.error()[0].found == "\"line\"");
     BOOST_TEST(refused.error()[0].offset == 8U);
+}
+
+BOOST_AUTO_TEST_CASE(an_alias_of_a_discriminator_chooses_too_and_is_not_written) {
+    ok<mark>(R"({"type":"line","length":1})", line{1});
+    ok<mark>(R"({"type":"#line","length":1})", line{1});
+    ok<mark>(R"({"length":1,"type":"\u0023line"})", line{1});
+    ok<mark>(R"({"type":"dot"})", dot{});
+    ok<mark>(R"({"type":""})", dot{});
+    ok<mark>("{}", dot{});
+    ok<mark>(R"({"type":"circle","radius":1})", circle{1});
+    BOOST_TEST(comply::serialize(std::vector<mark>{line{1}, dot{}}) == R"([{"type":"line","length":1},{"type":"dot"}])");
+    bad<mark>(R"({"type":"#dot"})", {{errc::wrong_discriminator, "/type"}});
+    bad<mark>(R"({"type":"#line","radius":1})", {{errc::missing_member, "/length"}, {errc::unknown_member, "/radius"}});
+    BOOST_TEST(message<mark>(R"({"type":"#dot"})") ==
+               R"(/type is "#dot"; one of "circle", "line", "dot" is expected)");
+    ok<line>(R"({"length":1,"type":"#line"})", line{1});
+    ok<line>(R"({"type":"#line","length":1})", line{1});
+    bad<line>(R"({"type":"","length":1})", {{errc::wrong_discriminator, "/type"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_discriminator_is_a_string) {

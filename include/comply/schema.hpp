@@ -16,8 +16,8 @@ namespace comply {
 /// function beside T that is found by argument-dependent lookup.
 ///
 /// @tparam T  a struct or an enum described with Boost.Describe.
-/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `default_alternative`, `transparent`,
-///               `odata::manner`;
+/// @param parts  of a struct: `member_names`, `member`, `nullable`, `discriminator`, `default_alternative`,
+///               `transparent`, `odata::manner`;
 ///               of an enum: `enumerator_names`, `enumerator`, `fallback`, `flags`, `integer_values`;
 ///               of both: `title`, `description`.
 template <class T, detail::schema_part... Parts>
@@ -50,6 +50,12 @@ template <auto Member, class... Statements>
 [[nodiscard]] constexpr detail::discriminator_part discriminator(std::string_view json_name,
                                                                  std::string_view value) noexcept {
     return {json_name, value};
+}
+
+/// A discriminator of which another value is accepted, too, and never written. A string literal in UTF-8.
+[[nodiscard]] constexpr detail::discriminator_part discriminator(std::string_view json_name, std::string_view value,
+                                                                 std::string_view alias) noexcept {
+    return {json_name, value, alias};
 }
 
 /// The struct, which has exactly one member, is carried as that member: what is a type of its own in C++ is a plain string

@@ -58,7 +58,7 @@ struct android_policy : policy {
 };
 BOOST_DESCRIBE_STRUCT(android_policy, (policy), (level))
 constexpr auto comply_schema(comply::tag<android_policy>) {
-    return comply::schema<android_policy>(comply::odata::manner, comply::odata::type("#androidPolicy"));
+    return comply::schema<android_policy>(comply::odata::manner, comply::odata::type("#androidPolicy", comply::odata::optional_hash));
 }
 
 struct first {

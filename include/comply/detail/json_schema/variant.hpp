@@ -30,14 +30,15 @@ struct describer<V> {
     static boost::json::object describe(schema_output& out) {
         boost::json::array alternatives;
         boost::json::object mapping; // by discriminator, to references
+        std::size_t discriminated_count = 0;
         bool is_anything = false;
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (add<Contract, I>(out, alternatives, mapping, is_anything), ...);
+            (add<Contract, I>(out, alternatives, mapping, discriminated_count, is_anything), ...);
         }(std::make_index_sequence<alternative_count<V>>());
         if (is_anything) {
             return {};
         }
-        if (mapping.size() != alternatives.size()) {
+        if (discriminated_count != alternatives.size()) {
             return {{"anyOf", std::move(alternatives)}};
         }
         boost::json::object schema{{"oneOf", std::move(alternatives)}};
@@ -53,13 +54,18 @@ private:
 
     template <class Contract, std::size_t Index>
     static void add(schema_output& out, boost::json::array& alternatives, boost::json::object& mapping,
-                    bool& is_anything) {
+                    [[maybe_unused]] std::size_t& discriminated_count, bool& is_anything) {
         using type = alternative<V, Index>;
         auto schema = describe_value<Contract, type>(out);
         is_anything |= schema.empty();
         if constexpr (objects::how == choice::by_discriminator && objects::is_one(Index)) {
             using types = discriminators<V>;
-            mapping[to_boost(part_of<is_discriminator, type>.value)] = schema.at("$ref");
+            constexpr auto named = part_of<is_discriminator, type>;
+            mapping[to_boost(named.value)] = schema.at("$ref");
+            if (named.has_alias()) {
+                mapping[to_boost(named.alias)] = schema.at("$ref");
+            }
+            ++discriminated_count;
             if (Index != types::default_index) {
                 schema["type"] = "object";
                 schema["required"] = boost::json::array{to_boost(types::name)};

@@ -36,6 +36,12 @@ struct member_names_part {
 struct discriminator_part {
     std::string_view json_name;
     std::string_view value;
+    std::string_view alias{}; ///< also accepted; without data if there is none
+
+    [[nodiscard]] constexpr bool has_alias() const noexcept { return alias.data() != nullptr; }
+    [[nodiscard]] constexpr bool is(std::string_view found) const noexcept {
+        return found == value || (has_alias() && found == alias);
+    }
 };
 
 struct default_alternative_part {};
@@ -96,6 +102,8 @@ template <>
 inline constexpr bool is_schema_part<flags_part> = true;
 template <>
 inline constexpr bool is_schema_part<integer_values_part> = true;
+template <>
+inline constexpr bool is_schema_part<nullable_attribute> = true;
 template <>
 inline constexpr bool is_schema_part<title_attribute> = true;
 template <>

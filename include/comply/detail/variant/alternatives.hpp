@@ -143,9 +143,33 @@ struct discriminators {
 
     static constexpr std::string_view name = discriminator_name<alternative<V, among::list[0]>>();
 
-    static constexpr auto values = among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        return std::array{part_of<is_discriminator, alternative<V, I>>.value...};
+    static constexpr auto parts = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return std::array{part_of<is_discriminator, alternative<V, I>>...};
     });
+
+    static constexpr std::size_t alias_count = [] {
+        std::size_t sum = 0;
+        for (auto const& part : parts) {
+            sum += part.has_alias();
+        }
+        return sum;
+    }();
+
+    /// The alternatives' own values in their order, and behind them the aliases; and whose each is.
+    static constexpr auto values_and_owners = [] {
+        std::pair<std::array<std::string_view, among::count + alias_count>,
+                  std::array<std::size_t, among::count + alias_count>> all{};
+        for (std::size_t i = 0, alias = among::count; i < among::count; ++i) {
+            all.first[i] = parts[i].value;
+            all.second[i] = among::list[i];
+            if (parts[i].has_alias()) {
+                all.first[alias] = parts[i].alias;
+                all.second[alias++] = among::list[i];
+            }
+        }
+        return all;
+    }();
+    static constexpr auto const& values = values_and_owners.first;
     static_assert(find_clash(values).first == find_clash(values).second,
                   "comply: two alternatives of this variant have one discriminator; give each a value of its own");
 
@@ -173,14 +197,14 @@ struct discriminators {
     /// The index of the alternative with that value; no_index if there is none.
     [[nodiscard]] static std::size_t find(std::string_view value) noexcept {
         auto const at = hash.find(value);
-        return at < values.size() ? among::list[at] : no_index;
+        return at < values.size() ? values_and_owners.second[at] : no_index;
     }
 
     [[nodiscard]] COMPLY_COLD static std::string value_list() {
         std::string text;
-        for (auto const value : values) {
+        for (auto const& part : parts) {
             text += text.empty() ? "" : ",";
-            text += json_string(value);
+            text += json_string(part.value);
         }
         return text;
     }
