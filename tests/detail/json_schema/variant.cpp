@@ -39,10 +39,19 @@ constexpr auto comply_schema(comply::tag<line>) {
     return comply::schema<line>(comply::discriminator("kind", "line", "#line"));
 }
 
+struct other {
+    std::string kind;
+};
+BOOST_DESCRIBE_STRUCT(other, (), (kind))
+constexpr auto comply_schema(comply::tag<other>) {
+    return comply::schema<other>(comply::other_alternative);
+}
+
 struct sketch {
     std::variant<circle, line> mark;
+    std::variant<other, circle, line> any;
 };
-BOOST_DESCRIBE_STRUCT(sketch, (), (mark))
+BOOST_DESCRIBE_STRUCT(sketch, (), (mark, any))
 
 struct drawing {
     std::variant<circle, square> shape;
@@ -89,6 +98,16 @@ BOOST_AUTO_TEST_CASE(a_discriminator_with_an_alias_is_one_of_two_values) {
             R"({"propertyName": "kind", "mapping": {"circle": "#/components/schemas/circle",
                                                     "line": "#/components/schemas/line",
                                                     "#line": "#/components/schemas/line"}})");
+}
+
+BOOST_AUTO_TEST_CASE(the_other_alternative_has_a_value_that_is_none_of_theirs) {
+    is_json(property_of<sketch>("any"),
+            R"({"oneOf": [{"$ref": "#/$defs/other", "properties": {"kind": {"not": {"enum": ["circle", "line", "#line"]}}},
+                           "type": "object", "required": ["kind"]},
+                          {"$ref": "#/$defs/circle", "type": "object", "required": ["kind"]},
+                          {"$ref": "#/$defs/line", "type": "object", "required": ["kind"]}]})");
+    auto const schemas = comply::openapi_schemas<sketch>();
+    BOOST_TEST(!schemas.at("sketch").at("properties").at("any").as_object().contains("discriminator"));
 }
 
 BOOST_AUTO_TEST_CASE(openapi_has_a_keyword_for_discriminators) {

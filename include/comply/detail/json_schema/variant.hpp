@@ -42,9 +42,11 @@ struct describer<V> {
             return {{"anyOf", std::move(alternatives)}};
         }
         boost::json::object schema{{"oneOf", std::move(alternatives)}};
-        if (out.is_for_openapi()) {
-            schema["discriminator"] = boost::json::object{
-                {"propertyName", to_boost(discriminator_name<alternative<V, 0>>())}, {"mapping", std::move(mapping)}};
+        if constexpr (objects::how == choice::by_discriminator) {
+            if (out.is_for_openapi() && discriminators<V>::other_index == no_index) { // else it names all values
+                schema["discriminator"] = boost::json::object{{"propertyName", to_boost(discriminators<V>::name)},
+                                                              {"mapping", std::move(mapping)}};
+            }
         }
         return schema;
     }
@@ -60,10 +62,14 @@ private:
         is_anything |= schema.empty();
         if constexpr (objects::how == choice::by_discriminator && objects::is_one(Index)) {
             using types = discriminators<V>;
-            constexpr auto named = part_of<is_discriminator, type>;
-            mapping[to_boost(named.value)] = schema.at("$ref");
-            if (named.has_alias()) {
-                mapping[to_boost(named.alias)] = schema.at("$ref");
+            if constexpr (Index == types::other_index) {
+                schema["properties"] = boost::json::object{{to_boost(types::name), {{"not", {{"enum", values()}}}}}};
+            } else {
+                constexpr auto named = part_of<is_discriminator, type>;
+                mapping[to_boost(named.value)] = schema.at("$ref");
+                if (named.has_alias()) {
+                    mapping[to_boost(named.alias)] = schema.at("$ref");
+                }
             }
             ++discriminated_count;
             if (Index != types::default_index) {
@@ -72,6 +78,15 @@ private:
             }
         }
         alternatives.push_back(std::move(schema));
+    }
+
+    // All values of the discriminator that are described.
+    static boost::json::array values() {
+        boost::json::array all;
+        for (auto const& value : discriminators<V>::values) {
+            all.emplace_back(to_boost(value));
+        }
+        return all;
     }
 };
 

@@ -45,6 +45,7 @@ struct discriminator_part {
 };
 
 struct default_alternative_part {};
+struct other_alternative_part {};
 
 // The habits of a family of payloads.
 struct manner_part {
@@ -88,6 +89,8 @@ template <>
 inline constexpr bool is_schema_part<discriminator_part> = true;
 template <>
 inline constexpr bool is_schema_part<default_alternative_part> = true;
+template <>
+inline constexpr bool is_schema_part<other_alternative_part> = true;
 template <>
 inline constexpr bool is_schema_part<manner_part> = true;
 template <>
