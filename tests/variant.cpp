@@ -305,7 +305,8 @@ BOOST_AUTO_TEST_CASE(an_alias_of_a_discriminator_chooses_too_and_is_not_written)
     ok<mark>(R"({"type":""})", dot{});
     ok<mark>("{}", dot{});
     ok<mark>(R"({"type":"circle","radius":1})", circle{1});
-    BOOST_TEST(comply::serialize(std::vector<mark>{line{1}, dot{}}) == R"([{"type":"line","length":1},{"type":"dot"}])");
+    BOOST_TEST(comply::serialize(std::vector<mark>{line{1}, dot{}}) ==
+               R"([{"type":"line","length":1},{"type":"dot"}])");
     bad<mark>(R"({"type":"#dot"})", {{errc::wrong_discriminator, "/type"}});
     bad<mark>(R"({"type":"#line","radius":1})", {{errc::missing_member, "/length"}, {errc::unknown_member, "/radius"}});
     BOOST_TEST(message<mark>(R"({"type":"#dot"})") ==
@@ -339,7 +340,8 @@ BOOST_AUTO_TEST_CASE(the_other_alternative_may_be_the_default_too_and_have_no_me
     ok<any>(R"({"type":"circle","radius":1})", circle{1});
     ok<any>(R"({"radius":101})", anything_else{101});
     bad<any>(R"({"radius":101,"type":"ring"})", {{errc::unknown_member, "/type"}});
-    ok<any>(R"({"radius":101,"type":"ring"})", anything_else{101}, {.unknown_members = comply::unknown_members::ignore});
+    ok<any>(R"({"radius":101,"type":"ring"})", anything_else{101},
+            {.unknown_members = comply::unknown_members::ignore});
 }
 
 BOOST_AUTO_TEST_CASE(a_discriminator_is_a_string) {

@@ -185,8 +185,8 @@ BOOST_AUTO_TEST_CASE(another_platform_is_refused_and_a_variant_of_ones_own_may_h
     BOOST_TEST(comply::parse<any_device_compliance_policy>(text).error().front().expected ==
                "\"#microsoft.graph.androidCompliancePolicy\",\"#microsoft.graph.iosCompliancePolicy\","
                "\"#microsoft.graph.windows10CompliancePolicy\"");
-    bad<std::variant<ios_compliance_policy, windows10_compliance_policy>>(android_text(),
-                                                                         {{errc::wrong_discriminator, "/@odata.type"}});
+    bad<std::variant<ios_compliance_policy, windows10_compliance_policy>>(
+        android_text(), {{errc::wrong_discriminator, "/@odata.type"}});
 }
 
 BOOST_AUTO_TEST_CASE(settings_of_one_platform_are_unknown_to_the_others) {

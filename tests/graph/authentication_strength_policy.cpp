@@ -60,7 +60,9 @@ constexpr std::string_view request_text = R"({
   "allowedCombinations": [
     "fido2"
   ],
-  "combinationConfigurations@odata.context": "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationStrengthPolicies('5790842a-5bab-44c2-9cf1-b38d675b70ea')/combinationConfigurations",
+  "combinationConfigurations@odata.context": "https://graph.microsoft.com/v1.0/$metadata#policies/)"
+                                            R"(authenticationStrengthPolicies('5790842a-5bab-44c2-9cf1-b38d675b70ea')/)"
+                                            R"(combinationConfigurations",
   "combinationConfigurations": [
     {
       "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
@@ -85,21 +87,15 @@ policy built_in() {
             .created_date_time = since,
             .modified_date_time = since,
             .display_name = "Multifactor authentication",
-            .description =
-                "Combinations of methods that satisfy strong authentication, such as a password + SMS",
+            .description = "Combinations of methods that satisfy strong authentication, such as a password + SMS",
             .policy_type = authentication_strength_policy_type::built_in,
             .requirements_satisfied = authentication_strength_requirements::mfa,
-            .allowed_combinations = {modes::windows_hello_for_business,
-                                     modes::fido2,
-                                     modes::x509_certificate_multi_factor,
-                                     modes::device_based_push,
-                                     modes::temporary_access_pass_one_time,
-                                     modes::temporary_access_pass_multi_use,
+            .allowed_combinations = {modes::windows_hello_for_business, modes::fido2,
+                                     modes::x509_certificate_multi_factor, modes::device_based_push,
+                                     modes::temporary_access_pass_one_time, modes::temporary_access_pass_multi_use,
                                      modes::password | modes::microsoft_authenticator_push,
-                                     modes::password | modes::software_oath,
-                                     modes::password | modes::hardware_oath,
-                                     modes::password | modes::sms,
-                                     modes::password | modes::voice,
+                                     modes::password | modes::software_oath, modes::password | modes::hardware_oath,
+                                     modes::password | modes::sms, modes::password | modes::voice,
                                      modes::federated_multi_factor,
                                      modes::microsoft_authenticator_push | modes::federated_single_factor,
                                      modes::software_oath | modes::federated_single_factor,
@@ -131,11 +127,12 @@ BOOST_AUTO_TEST_CASE(the_request_of_the_document_creates_one) {
         {"42235320-c8db-4d8c-9344-8f1ce87f734b", {modes::fido2}},
         {"de1e552d-db1d-4423-a619-566b625cdc84", "90a3ccdf-635c-4729-a248-9b709135078f"}}};
     ok(request_text, expected, creating);
-    BOOST_TEST(comply::serialize(expected, {.operation = comply::operation::create}) ==
-               R"({"@odata.type":"#microsoft.graph.authenticationStrengthPolicy","displayName":"Example",)"
-               R"("allowedCombinations":["fido2"],"combinationConfigurations":[)"
-               R"({"@odata.type":"#microsoft.graph.fido2CombinationConfiguration","appliesToCombinations":["fido2"],)"
-               R"("allowedAAGUIDs":["de1e552d-db1d-4423-a619-566b625cdc84","90a3ccdf-635c-4729-a248-9b709135078f"]}]})");
+    BOOST_TEST(
+        comply::serialize(expected, {.operation = comply::operation::create}) ==
+        R"({"@odata.type":"#microsoft.graph.authenticationStrengthPolicy","displayName":"Example",)"
+        R"("allowedCombinations":["fido2"],"combinationConfigurations":[)"
+        R"({"@odata.type":"#microsoft.graph.fido2CombinationConfiguration","appliesToCombinations":["fido2"],)"
+        R"("allowedAAGUIDs":["de1e552d-db1d-4423-a619-566b625cdc84","90a3ccdf-635c-4729-a248-9b709135078f"]}]})");
 }
 
 BOOST_AUTO_TEST_CASE(what_the_server_sets_may_be_absent_under_create_alone) {
@@ -196,13 +193,14 @@ BOOST_AUTO_TEST_CASE(requirements_that_are_none_are_told_by_that_name) {
     auto expected = built_in();
     expected.requirements_satisfied = authentication_strength_requirements::none;
     ok(edit(built_in_text, "\"mfa\"", "\"none\""), expected);
-    ok(edit(built_in_text, "\"mfa\"", "\"new\""),
-       [&] {
-           auto changed = expected;
-           changed.requirements_satisfied = authentication_strength_requirements::unknown_future_value;
-           return changed;
-       }(),
-       falling_back);
+    ok(
+        edit(built_in_text, "\"mfa\"", "\"new\""),
+        [&] {
+            auto changed = expected;
+            changed.requirements_satisfied = authentication_strength_requirements::unknown_future_value;
+            return changed;
+        }(),
+        falling_back);
 }
 
 BOOST_AUTO_TEST_CASE(configurations_are_of_one_of_two_kinds) {
@@ -211,7 +209,9 @@ BOOST_AUTO_TEST_CASE(configurations_are_of_one_of_two_kinds) {
     };
     auto expected = built_in();
     expected.combination_configurations = {x509_certificate_combination_configuration{
-        {"7", {modes::x509_certificate_single_factor, modes::x509_certificate_multi_factor}}, {"9A4248C6AC8C2931"}, {}}};
+        {"7", {modes::x509_certificate_single_factor, modes::x509_certificate_multi_factor}},
+        {"9A4248C6AC8C2931"},
+        {}}};
     ok(with(R"({"id":"7","appliesToCombinations":["x509CertificateSingleFactor","x509CertificateMultiFactor"],)"
             R"("allowedIssuerSkis":["9A4248C6AC8C2931"],"allowedPolicyOIDs":[],)"
             R"("@odata.type":"microsoft.graph.x509CertificateCombinationConfiguration"})"),

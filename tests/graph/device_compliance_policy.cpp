@@ -156,8 +156,11 @@ BOOST_AUTO_TEST_CASE(its_json_schema_requires_the_actions_under_create_alone) {
                 "$comment": "a policy has one block action"})");
     is_json(created.at("$defs").at("device_compliance_action_item").at("properties").at("gracePeriodHours"),
             R"({"type": "integer", "format": "int32", "minimum": 0, "maximum": 8760})");
-    BOOST_TEST(created.at("$defs").at("device_compliance_action_item").at("properties").as_object().contains(
-        "notificationMessageCCList"));
+    BOOST_TEST(created.at("$defs")
+                   .at("device_compliance_action_item")
+                   .at("properties")
+                   .as_object()
+                   .contains("notificationMessageCCList"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

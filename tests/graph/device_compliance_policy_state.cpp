@@ -177,8 +177,9 @@ BOOST_AUTO_TEST_CASE(the_error_code_has_64_bits_and_may_be_a_string) {
     expected.setting_states[0].error_code = std::numeric_limits<std::int64_t>::min();
     ok(edit(response_text(), "\"errorCode\": 9", "\"errorCode\": -9223372036854775808"), expected);
     ok(edit(response_text(), "\"errorCode\": 9", "\"errorCode\": \"-9223372036854775808\""), expected);
-    BOOST_TEST(comply::serialize(expected, {.ieee754_compatible = true}).find("\"errorCode\":\"-9223372036854775808\"") !=
-               std::string::npos);
+    BOOST_TEST(
+        comply::serialize(expected, {.ieee754_compatible = true}).find("\"errorCode\":\"-9223372036854775808\"") !=
+        std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(platforms_have_the_names_of_the_document) {
@@ -200,7 +201,8 @@ BOOST_AUTO_TEST_CASE(its_json_schema_has_the_types_that_it_holds) {
             R"({"type": "array", "items": {"$ref": "#/$defs/device_compliance_policy_setting_state"}})");
     is_json(schema.at("$defs").at("setting_source"),
             R"({"type": "object",
-                "properties": {"@odata.type": {"enum": ["#microsoft.graph.settingSource", "microsoft.graph.settingSource"]},
+                "properties": {"@odata.type": {"enum": ["#microsoft.graph.settingSource",
+                                                        "microsoft.graph.settingSource"]},
                                "id": {"type": ["string", "null"]}, "displayName": {"type": ["string", "null"]},
                                "sourceType": {"$ref": "#/$defs/setting_source_type"}},
                 "required": ["id", "displayName", "sourceType"],

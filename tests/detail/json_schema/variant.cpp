@@ -102,8 +102,8 @@ BOOST_AUTO_TEST_CASE(a_discriminator_with_an_alias_is_one_of_two_values) {
 
 BOOST_AUTO_TEST_CASE(the_other_alternative_has_a_value_that_is_none_of_theirs) {
     is_json(property_of<sketch>("any"),
-            R"({"oneOf": [{"$ref": "#/$defs/other", "properties": {"kind": {"not": {"enum": ["circle", "line", "#line"]}}},
-                           "type": "object", "required": ["kind"]},
+            R"({"oneOf": [{"$ref": "#/$defs/other", "type": "object", "required": ["kind"],
+                           "properties": {"kind": {"not": {"enum": ["circle", "line", "#line"]}}}},
                           {"$ref": "#/$defs/circle", "type": "object", "required": ["kind"]},
                           {"$ref": "#/$defs/line", "type": "object", "required": ["kind"]}]})");
     auto const schemas = comply::openapi_schemas<sketch>();

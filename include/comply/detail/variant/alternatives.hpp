@@ -191,7 +191,8 @@ struct discriminators {
 
     /// The alternatives' own values in their order, and behind them the aliases; and whose each is.
     static constexpr auto values_and_owners = [] {
-        std::pair<std::array<std::string_view, count + alias_count>, std::array<std::size_t, count + alias_count>> all{};
+        constexpr auto size = count + alias_count;
+        std::pair<std::array<std::string_view, size>, std::array<std::size_t, size>> all{};
         for (std::size_t i = 0, alias = count; i < count; ++i) {
             all.first[i] = parts[i].value;
             all.second[i] = list[i];
