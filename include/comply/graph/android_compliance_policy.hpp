@@ -1,8 +1,16 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/schema/described.hpp>
 #include <comply/graph/device_compliance_policy.hpp>
 #include <comply/graph/device_threat_protection_level.hpp>
+#include <comply/odata/type.hpp>
+#include <comply/rules.hpp>
+#include <comply/schema.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
 
 namespace comply::graph {
 
