@@ -5,8 +5,10 @@
 #include "../support/routes.hpp"
 #include "../support/schemas.hpp"
 
+#include <comply/additional.hpp>
 #include <comply/read_collection.hpp>
 
+#include <boost/json/object.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <string>
@@ -127,6 +129,19 @@ ios_compliance_policy documented_ios() {
             true};
 }
 
+// A policy of any other platform, kept as it is.
+struct other_policy : device_compliance_policy {
+    std::string type;
+    boost::json::object settings;
+    friend bool operator==(other_policy const&, other_policy const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(other_policy, (device_compliance_policy), (type, settings))
+constexpr auto comply_schema(comply::tag<other_policy>) {
+    return comply::schema<other_policy>(comply::other_alternative,
+                                        comply::member<&other_policy::type>(comply::name("@odata.type")),
+                                        comply::member<&other_policy::settings>(comply::additional));
+}
+
 template <class Policy>
 Policy read(std::string_view text) {
     auto const policy = comply::parse<any_device_compliance_policy>(text);
@@ -187,6 +202,15 @@ BOOST_AUTO_TEST_CASE(another_platform_is_refused_and_a_variant_of_ones_own_may_h
                "\"#microsoft.graph.windows10CompliancePolicy\"");
     bad<std::variant<ios_compliance_policy, windows10_compliance_policy>>(
         android_text(), {{errc::wrong_discriminator, "/@odata.type"}});
+}
+
+BOOST_AUTO_TEST_CASE(platforms_that_nobody_has_described_are_kept_where_a_variant_has_a_place_for_them) {
+    using any = std::variant<ios_compliance_policy, other_policy>;
+    ok(ios_text(), any(documented_ios()));
+    other_policy expected{documented_common(), "#microsoft.graph.linuxCompliancePolicy", {{"distribution", "debian"}}};
+    ok(text_of("linuxCompliancePolicy", "\"distribution\": \"debian\"}"), any(expected));
+    bad<any>(edit(ios_text(), "\"passcodeMinimumLength\": 5", "\"passcodeMinimumLength\": 3"),
+             {{errc::below_minimum, "/passcodeMinimumLength"}});
 }
 
 BOOST_AUTO_TEST_CASE(settings_of_one_platform_are_unknown_to_the_others) {

@@ -11,7 +11,7 @@
 namespace comply::graph {
 
 /// A `microsoft.graph.deviceCompliancePolicy` of one of these platforms, as its `@odata.type` says. Another platform's
-/// is refused, unless a variant of your own has it.
+/// is refused, unless a variant of your own has it, or an `other_alternative`.
 using any_device_compliance_policy =
     std::variant<android_compliance_policy, ios_compliance_policy, windows10_compliance_policy>;
 
