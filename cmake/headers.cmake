@@ -226,10 +226,22 @@ set(comply_headers
     include/comply/filesystem.hpp
     include/comply/flags.hpp
     include/comply/format.hpp
+    include/comply/graph/android_compliance_policy.hpp
+    include/comply/graph/any_device_compliance_policy.hpp
+    include/comply/graph/authentication_combination_configuration.hpp
+    include/comply/graph/authentication_method_modes.hpp
+    include/comply/graph/authentication_strength_policy.hpp
     include/comply/graph/compliance_status.hpp
     include/comply/graph/create_device_compliance_device_status.hpp
     include/comply/graph/device_compliance_device_status.hpp
+    include/comply/graph/device_compliance_policy.hpp
+    include/comply/graph/device_compliance_policy_state.hpp
+    include/comply/graph/device_compliance_scheduled_action_for_rule.hpp
+    include/comply/graph/device_threat_protection_level.hpp
     include/comply/graph/http_operation.hpp
+    include/comply/graph/ios_compliance_policy.hpp
+    include/comply/graph/required_password_type.hpp
+    include/comply/graph/windows10_compliance_policy.hpp
     include/comply/integer_values.hpp
     include/comply/json_schema.hpp
     include/comply/merge_patch.hpp

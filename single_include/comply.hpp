@@ -2437,7 +2437,8 @@ struct default_attribute {
 inline constexpr detail::optional_attribute optional;
 
 /// The member, a `std::optional`, may be null, but not absent (unless it states `optional` too): null is a value
-/// that is kept and written back.
+/// that is kept and written back. Also a part of a struct's schema: so are then all its `std::optional` members, those of
+/// its described bases too, but for those that state `optional` or a default.
 inline constexpr detail::nullable_attribute nullable;
 
 /// The server sets this member: it may be absent under create and update, and is not written for them.
@@ -2857,9 +2858,16 @@ struct member_names_part {
 struct discriminator_part {
     std::string_view json_name;
     std::string_view value;
+    std::string_view alias{}; ///< also accepted; without data if there is none
+
+    [[nodiscard]] constexpr bool has_alias() const noexcept { return alias.data() != nullptr; }
+    [[nodiscard]] constexpr bool is(std::string_view found) const noexcept {
+        return found == value || (has_alias() && found == alias);
+    }
 };
 
 struct default_alternative_part {};
+struct other_alternative_part {};
 
 // The habits of a family of payloads.
 struct manner_part {
@@ -2904,6 +2912,8 @@ inline constexpr bool is_schema_part<discriminator_part> = true;
 template <>
 inline constexpr bool is_schema_part<default_alternative_part> = true;
 template <>
+inline constexpr bool is_schema_part<other_alternative_part> = true;
+template <>
 inline constexpr bool is_schema_part<manner_part> = true;
 template <>
 inline constexpr bool is_schema_part<transparent_part> = true;
@@ -2917,6 +2927,8 @@ template <>
 inline constexpr bool is_schema_part<flags_part> = true;
 template <>
 inline constexpr bool is_schema_part<integer_values_part> = true;
+template <>
+inline constexpr bool is_schema_part<nullable_attribute> = true;
 template <>
 inline constexpr bool is_schema_part<title_attribute> = true;
 template <>
@@ -2967,6 +2979,9 @@ struct is_discriminator : std::is_same<P, discriminator_part> {};
 
 template <class P>
 struct is_default_alternative : std::is_same<P, default_alternative_part> {};
+
+template <class P>
+struct is_other_alternative : std::is_same<P, other_alternative_part> {};
 
 template <class P>
 struct is_manner : std::is_same<P, manner_part> {};
@@ -3615,10 +3630,13 @@ struct member_facts : member_place<T, Index> {
             return false;
         }
     }();
-    // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated.
-    static constexpr bool may_be_absent = has_default || states<is_optional> ||
-                                          (nullable_type<type> && !states<is_nullable>);
-    static constexpr bool accepts_null = states<is_nullable> || !states<is_optional>;
+    // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated. What the struct's
+    // schema states is stated of those that say nothing themselves.
+    static constexpr bool is_nullable = states<detail::is_nullable> ||
+                                        (nullable_type<type> && !states<is_optional> && !has_default &&
+                                         is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
+    static constexpr bool may_be_absent = has_default || states<is_optional> || (nullable_type<type> && !is_nullable);
+    static constexpr bool accepts_null = is_nullable || !states<is_optional>;
     // Where absence would be refused, or would be read as something else than null.
     static constexpr bool writes_null = !may_be_absent || has_default;
 
@@ -7180,8 +7198,8 @@ COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* valu
     return refuse_left_out(in, value, errc::read_only_member);
 }
 
-/// Reads a member that must be the string `wanted`, however it is spelt.
-COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cursor, std::string_view wanted) {
+/// Reads a discriminator, however it is spelt.
+COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cursor, discriminator_part const& wanted) {
     if (cursor == in.end || *cursor != '"') [[unlikely]] {
         return refuse_type(in, cursor, string_kind);
     }
@@ -7189,10 +7207,10 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
     std::string scratch;
     std::string_view found;
     cursor = read_string_view(in, cursor, scratch, found);
-    if (cursor == nullptr || found == wanted) {
+    if (cursor == nullptr || wanted.is(found)) {
         return cursor;
     }
-    return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted));
+    return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted.value));
 }
 
 /// Notes the unknown names that came twice in an object that ends. @return whether reading goes on.
@@ -7793,8 +7811,8 @@ namespace comply {
 /// function beside T that is found by argument-dependent lookup.
 ///
 /// @tparam T  a struct or an enum described with Boost.Describe.
-/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `default_alternative`, `transparent`,
-///               `odata::manner`;
+/// @param parts  of a struct: `member_names`, `member`, `nullable`, `discriminator`, `default_alternative`,
+///               `other_alternative`, `transparent`, `odata::manner`;
 ///               of an enum: `enumerator_names`, `enumerator`, `fallback`, `flags`, `integer_values`;
 ///               of both: `title`, `description`.
 template <class T, detail::schema_part... Parts>
@@ -7829,6 +7847,12 @@ template <auto Member, class... Statements>
     return {json_name, value};
 }
 
+/// A discriminator of which another value is accepted, too, and never written. A string literal in UTF-8.
+[[nodiscard]] constexpr detail::discriminator_part discriminator(std::string_view json_name, std::string_view value,
+                                                                 std::string_view alias) noexcept {
+    return {json_name, value, alias};
+}
+
 /// The struct, which has exactly one member, is carried as that member: what is a type of its own in C++ is a plain string
 /// or number in JSON. Rules stated of the member hold, and so do those stated where the struct is a member itself.
 inline constexpr detail::transparent_part transparent;
@@ -7836,6 +7860,11 @@ inline constexpr detail::transparent_part transparent;
 /// Of a variant's alternatives that are told apart by a discriminator, the one that is meant where it is missing:
 /// in OData, where the declared type's annotation may be left out. The schemas of derived structs do not inherit it.
 inline constexpr detail::default_alternative_part default_alternative{};
+
+/// Of a variant's alternatives that are told apart by a discriminator, the one that is meant where its value is none of
+/// theirs: events of a type that nobody has described, entities of a type of the future. It has no discriminator; a member
+/// of that name holds the value, and is written. The schemas of derived structs do not inherit it.
+inline constexpr detail::other_alternative_part other_alternative{};
 
 /// How the enumerators without a `name` of their own get their JSON names.
 template <naming_style Style>
@@ -11296,6 +11325,19 @@ namespace comply::odata {
     return discriminator("@odata.type", qualified_name);
 }
 
+/// Tells `type` to accept the name without its `#` too: see there.
+struct optional_hash_t {};
+inline constexpr optional_hash_t optional_hash;
+
+/// The same, of which `"microsoft.graph.settingSource"`, without the hash symbol, is accepted too, as OData 4.01 asks of
+/// those who read, and as services send it at times. @param qualified_name  with the symbol: so it is written.
+[[nodiscard]] constexpr auto type(std::string_view qualified_name, optional_hash_t) noexcept {
+    if (!qualified_name.starts_with('#')) {
+        comply::detail::compile_time_error("comply: with optional_hash, odata::type() wants a name that begins with #");
+    }
+    return discriminator("@odata.type", qualified_name, qualified_name.substr(1));
+}
+
 } // namespace comply::odata
 
 // comply/graph/device_compliance_device_status.hpp --------------------------------------------------------------------
@@ -12605,7 +12647,7 @@ private:
             if (begins_with(cursor, in.end, wanted)) [[likely]] {
                 return cursor + wanted.size();
             }
-            return read_discriminator(in, cursor, part_of<is_discriminator, T>.value);
+            return read_discriminator(in, cursor, part_of<is_discriminator, T>);
         } else {
             constexpr auto index = Slot - names::first_member;
             if constexpr (member_facts<T, index>::is_read_only) {
@@ -19000,6 +19042,11 @@ consteval std::string_view discriminator_name() {
     return {};
 }
 
+/// Whether the alternative is meant where a discriminator has a value that no other has.
+template <class A>
+inline constexpr bool is_other_alternative_type =
+    index_in<is_other_alternative, std::remove_cv_t<decltype(parts_of<A>)>> != no_index;
+
 /// The alternatives of V that are read from JSON values of the kind, and how one of them is chosen.
 template <variant_type V, unsigned Kind>
 struct candidates {
@@ -19046,8 +19093,10 @@ struct candidates {
         if constexpr (count < 2 || Kind != object_bit) {
             return false;
         } else {
-            constexpr auto name = discriminator_name<alternative<V, list[0]>>();
-            return name.data() != nullptr && (... && (discriminator_name<alternative<V, I>>() == name));
+            std::string_view name;
+            static_cast<void>((((name = discriminator_name<alternative<V, I>>()).data() != nullptr) || ...));
+            return name.data() != nullptr && (... && (is_other_alternative_type<alternative<V, I>> ||
+                                                      discriminator_name<alternative<V, I>>() == name));
         }
     });
 
@@ -19063,16 +19112,67 @@ template <variant_type V>
 struct discriminators {
     using among = candidates<V, object_bit>;
 
-    static constexpr std::string_view name = discriminator_name<alternative<V, among::list[0]>>();
-
-    static constexpr auto values = among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        return std::array{part_of<is_discriminator, alternative<V, I>>.value...};
+    static constexpr std::size_t other_count = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return (std::size_t{0} + ... + is_other_alternative_type<alternative<V, I>>);
     });
+    static_assert(other_count < 2, "comply: two alternatives of this variant state other_alternative");
+    static_assert(among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return (... && !(is_other_alternative_type<alternative<V, I>> &&
+                         discriminator_name<alternative<V, I>>().data() != nullptr));
+    }), "comply: other_alternative fits a struct without a discriminator");
+    static constexpr std::size_t count = among::count - other_count; ///< of those with a discriminator
+
+    /// The index of the alternative for other values; no_index if these are an error.
+    static constexpr std::size_t other_index = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        std::size_t index = no_index;
+        static_cast<void>(((is_other_alternative_type<alternative<V, I>> && (index = I, true)) || ...));
+        return index;
+    });
+
+    /// The indices of the alternatives that have a discriminator, and their discriminators.
+    static constexpr auto list = [] {
+        std::array<std::size_t, count> indices{};
+        for (std::size_t i = 0, at = 0; i < among::count; ++i) {
+            if (among::list[i] != other_index) {
+                indices[at++] = among::list[i];
+            }
+        }
+        return indices;
+    }();
+    static constexpr auto parts = []<std::size_t... At>(std::index_sequence<At...>) {
+        return std::array{part_of<is_discriminator, alternative<V, list[At]>>...};
+    }(std::make_index_sequence<count>());
+
+    static constexpr std::string_view name = parts[0].json_name;
+
+    static constexpr std::size_t alias_count = [] {
+        std::size_t sum = 0;
+        for (auto const& part : parts) {
+            sum += part.has_alias();
+        }
+        return sum;
+    }();
+
+    /// The alternatives' own values in their order, and behind them the aliases; and whose each is.
+    static constexpr auto values_and_owners = [] {
+        constexpr auto size = count + alias_count;
+        std::pair<std::array<std::string_view, size>, std::array<std::size_t, size>> all{};
+        for (std::size_t i = 0, alias = count; i < count; ++i) {
+            all.first[i] = parts[i].value;
+            all.second[i] = list[i];
+            if (parts[i].has_alias()) {
+                all.first[alias] = parts[i].alias;
+                all.second[alias++] = list[i];
+            }
+        }
+        return all;
+    }();
+    static constexpr auto const& values = values_and_owners.first;
     static_assert(find_clash(values).first == find_clash(values).second,
                   "comply: two alternatives of this variant have one discriminator; give each a value of its own");
 
     /// `"name":`, as compact JSON has it.
-    static constexpr std::string_view literal = member_literal<alternative<V, among::list[0]>, 0>.substr(1);
+    static constexpr std::string_view literal = member_literal<alternative<V, list[0]>, 0>.substr(1);
 
     template <class A>
     static constexpr bool is_default =
@@ -19092,17 +19192,17 @@ struct discriminators {
 
     static constexpr auto hash = make_perfect_hash(values);
 
-    /// The index of the alternative with that value; no_index if there is none.
+    /// The index of the alternative with that value, or of the one for others; no_index if there is none.
     [[nodiscard]] static std::size_t find(std::string_view value) noexcept {
         auto const at = hash.find(value);
-        return at < values.size() ? among::list[at] : no_index;
+        return at < values.size() ? values_and_owners.second[at] : other_index;
     }
 
     [[nodiscard]] COMPLY_COLD static std::string value_list() {
         std::string text;
-        for (auto const value : values) {
+        for (auto const& part : parts) {
             text += text.empty() ? "" : ",";
-            text += json_string(value);
+            text += json_string(part.value);
         }
         return text;
     }
@@ -19779,7 +19879,7 @@ public:
 //      the value is of a wrong type.
 //   2. Of an integer and a floating-point alternative, numbers that are spelt as an integer and fit go to the integer.
 //   3. Structs whose schemas state a `discriminator` of one name are told apart by its value, wherever in the object it
-//      is; one of them can state `default_alternative`.
+//      is; one of them can state `default_alternative`, and one without a discriminator `other_alternative`.
 //   4. Others are tried in their order, and the first that keeps its contract is it. If none does,
 //      errc::no_alternative says so, and behind it, for each alternative, everything that is wrong with it
 //      (violation::alternative names it).
@@ -21148,9 +21248,10 @@ private:
     static void read_slot(dom_input& in, path const& where, boost::json::value const& value, T& out) {
         if constexpr (Slot < names::first_member) {
             std::string_view text;
-            constexpr auto wanted = part_of<is_discriminator, T>.value;
-            if (read_dom_string(in, where, value, text) && text != wanted) {
-                in.findings.note(where, errc::wrong_discriminator, json_string(wanted), shortened_json_string(text));
+            constexpr auto wanted = part_of<is_discriminator, T>;
+            if (read_dom_string(in, where, value, text) && !wanted.is(text)) {
+                in.findings.note(where, errc::wrong_discriminator, json_string(wanted.value),
+                                 shortened_json_string(text));
             }
         } else {
             constexpr auto index = Slot - names::first_member;
@@ -22697,7 +22798,11 @@ private:
         boost::json::object properties;
         if constexpr (names::has_discriminator) {
             constexpr auto type = part_of<is_discriminator, T>;
-            properties[to_boost(type.json_name)] = boost::json::object{{"const", to_boost(type.value)}};
+            boost::json::object value{{"const", to_boost(type.value)}};
+            if (type.has_alias()) {
+                value = {{"enum", {to_boost(type.value), to_boost(type.alias)}}};
+            }
+            properties[to_boost(type.json_name)] = std::move(value);
         }
         static_cast<void>(
             ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe_member<I>(out)), ...));
@@ -22935,20 +23040,23 @@ struct describer<V> {
     static boost::json::object describe(schema_output& out) {
         boost::json::array alternatives;
         boost::json::object mapping; // by discriminator, to references
+        std::size_t discriminated_count = 0;
         bool is_anything = false;
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (add<Contract, I>(out, alternatives, mapping, is_anything), ...);
+            (add<Contract, I>(out, alternatives, mapping, discriminated_count, is_anything), ...);
         }(std::make_index_sequence<alternative_count<V>>());
         if (is_anything) {
             return {};
         }
-        if (mapping.size() != alternatives.size()) {
+        if (discriminated_count != alternatives.size()) {
             return {{"anyOf", std::move(alternatives)}};
         }
         boost::json::object schema{{"oneOf", std::move(alternatives)}};
-        if (out.is_for_openapi()) {
-            schema["discriminator"] = boost::json::object{
-                {"propertyName", to_boost(discriminator_name<alternative<V, 0>>())}, {"mapping", std::move(mapping)}};
+        if constexpr (objects::how == choice::by_discriminator) {
+            if (out.is_for_openapi() && discriminators<V>::other_index == no_index) { // else it names all values
+                schema["discriminator"] = boost::json::object{{"propertyName", to_boost(discriminators<V>::name)},
+                                                              {"mapping", std::move(mapping)}};
+            }
         }
         return schema;
     }
@@ -22958,19 +23066,37 @@ private:
 
     template <class Contract, std::size_t Index>
     static void add(schema_output& out, boost::json::array& alternatives, boost::json::object& mapping,
-                    bool& is_anything) {
+                    [[maybe_unused]] std::size_t& discriminated_count, bool& is_anything) {
         using type = alternative<V, Index>;
         auto schema = describe_value<Contract, type>(out);
         is_anything |= schema.empty();
         if constexpr (objects::how == choice::by_discriminator && objects::is_one(Index)) {
             using types = discriminators<V>;
-            mapping[to_boost(part_of<is_discriminator, type>.value)] = schema.at("$ref");
+            if constexpr (Index == types::other_index) {
+                schema["properties"] = boost::json::object{{to_boost(types::name), {{"not", {{"enum", values()}}}}}};
+            } else {
+                constexpr auto named = part_of<is_discriminator, type>;
+                mapping[to_boost(named.value)] = schema.at("$ref");
+                if (named.has_alias()) {
+                    mapping[to_boost(named.alias)] = schema.at("$ref");
+                }
+            }
+            ++discriminated_count;
             if (Index != types::default_index) {
                 schema["type"] = "object";
                 schema["required"] = boost::json::array{to_boost(types::name)};
             }
         }
         alternatives.push_back(std::move(schema));
+    }
+
+    // All values of the discriminator that are described.
+    static boost::json::array values() {
+        boost::json::array all;
+        for (auto const& value : discriminators<V>::values) {
+            all.emplace_back(to_boost(value));
+        }
+        return all;
     }
 };
 

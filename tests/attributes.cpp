@@ -3,6 +3,7 @@
 
 #include "support/routes.hpp"
 
+#include <comply/json_schema.hpp>
 #include <comply/schema.hpp>
 
 #include <boost/json/serialize.hpp>
@@ -31,6 +32,32 @@ constexpr auto comply_schema(comply::tag<combinations>) {
     return comply::schema<c>(comply::member<&c::may_be_absent>(comply::optional),
                              comply::member<&c::may_be_null>(comply::nullable),
                              comply::member<&c::may_be_both>(comply::optional, comply::nullable));
+}
+
+// The same where the struct's schema states `nullable`.
+struct nullable_base {
+    maybe plain;
+    maybe may_be_absent;
+    friend bool operator==(nullable_base const&, nullable_base const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(nullable_base, (), (plain, may_be_absent))
+constexpr auto comply_schema(comply::tag<nullable_base>) {
+    return comply::schema<nullable_base>(comply::nullable,
+                                         comply::member<&nullable_base::may_be_absent>(comply::optional));
+}
+struct nullable_struct : nullable_base {
+    maybe may_be_both;
+    maybe by_default;
+    int number{};
+    maybe own;
+    friend bool operator==(nullable_struct const&, nullable_struct const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(nullable_struct, (nullable_base), (may_be_both, by_default, number, own))
+constexpr auto comply_schema(comply::tag<nullable_struct>) {
+    using n = nullable_struct;
+    return comply::schema<n>(comply::member<&n::may_be_both>(comply::optional, comply::nullable),
+                             comply::member<&n::by_default>(comply::default_value(7)),
+                             comply::member<&n::own>(comply::description("says nothing of null")));
 }
 
 struct defaults {
@@ -105,6 +132,26 @@ using namespace comply_test;
 using comply::errc;
 
 BOOST_AUTO_TEST_SUITE(attributes)
+
+BOOST_AUTO_TEST_CASE(nullable_in_a_schema_is_stated_of_the_optional_members_that_say_nothing) {
+    auto const expected = nullable_struct{{1, 2}, 3, 4, 5, 6};
+    std::string const text =
+        R"({"plain":1,"may_be_absent":2,"may_be_both":3,"by_default":4,"number":5,"own":6})";
+    ok<nullable_struct>(text, expected);
+    BOOST_TEST(comply::serialize(expected) == text);
+    ok<nullable_struct>(R"({"plain":null,"may_be_both":null,"number":0,"own":null})", {{}, {}, 7, 0, {}});
+    BOOST_TEST(comply::serialize(nullable_struct{}) == R"({"plain":null,"by_default":null,"number":0,"own":null})");
+    bad<nullable_struct>(R"({"may_be_absent":null,"number":null})", {{errc::missing_member, "/plain"},
+                                                                     {errc::missing_member, "/own"},
+                                                                     {errc::null_not_allowed, "/may_be_absent"},
+                                                                     {errc::null_not_allowed, "/number"}});
+    ok<nullable_base>(R"({"plain":null})", {});
+    bad<nullable_base>("{}", {{errc::missing_member, "/plain"}});
+    auto const schema = comply::json_schema<nullable_struct>();
+    BOOST_TEST(boost::json::serialize(schema.at("required")) == R"(["plain","number","own"])");
+    BOOST_TEST(boost::json::serialize(schema.at("properties").at("own").at("type")) == R"(["integer","null"])");
+    BOOST_TEST(boost::json::serialize(schema.at("properties").at("may_be_absent").at("type")) == R"("integer")");
+}
 
 BOOST_AUTO_TEST_CASE(optional_and_nullable_separate_absent_from_null) {
     ok<combinations>(R"({"plain":1,"may_be_absent":2,"may_be_null":3,"may_be_both":4})", {1, 2, 3, 4});

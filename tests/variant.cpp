@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/variant.hpp>
 
+#include <comply/additional.hpp>
 #include <comply/boost_json.hpp>
 #include <comply/odata/manner.hpp>
 #include <comply/odata/type.hpp>
@@ -16,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -69,6 +71,51 @@ struct drawing {
     friend bool operator==(drawing const&, drawing const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(drawing, (), (title, first, rest, last))
+
+// ---- told apart by a discriminator of which two values are accepted ----
+
+struct line {
+    double length{};
+    friend bool operator==(line const&, line const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(line, (), (length))
+constexpr auto comply_schema(comply::tag<line>) {
+    return comply::schema<line>(comply::discriminator("type", "line", "#line"));
+}
+
+struct dot {
+    friend bool operator==(dot const&, dot const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(dot, (), ())
+constexpr auto comply_schema(comply::tag<dot>) {
+    return comply::schema<dot>(comply::discriminator("type", "dot", ""), comply::default_alternative);
+}
+
+using mark = std::variant<circle, line, dot>;
+
+// ---- the others ----
+
+struct other_shape {
+    std::string type;
+    std::map<std::string, int> rest;
+    friend bool operator==(other_shape const&, other_shape const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(other_shape, (), (type, rest))
+constexpr auto comply_schema(comply::tag<other_shape>) {
+    return comply::schema<other_shape>(comply::other_alternative,
+                                       comply::member<&other_shape::rest>(comply::additional));
+}
+
+using open_shape = std::variant<other_shape, circle, line>;
+
+struct anything_else {
+    std::optional<int> radius;
+    friend bool operator==(anything_else const&, anything_else const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(anything_else, (), (radius))
+constexpr auto comply_schema(comply::tag<anything_else>) {
+    return comply::schema<anything_else>(comply::default_alternative, comply::other_alternative);
+}
 
 // ---- OData: derived types ----
 
@@ -248,6 +295,53 @@ BOOST_AUTO_TEST_CASE(an_unknown_discriminator_says_what_is_expected) {
     BOOST_TEST(refused.error()[0].expected == "\"circle\",\"b\xC3\xB6x\",\"group\"");
     BOOST_TEST(refused.error()[0].found == "\"line\"");
     BOOST_TEST(refused.error()[0].offset == 8U);
+}
+
+BOOST_AUTO_TEST_CASE(an_alias_of_a_discriminator_chooses_too_and_is_not_written) {
+    ok<mark>(R"({"type":"line","length":1})", line{1});
+    ok<mark>(R"({"type":"#line","length":1})", line{1});
+    ok<mark>(R"({"length":1,"type":"\u0023line"})", line{1});
+    ok<mark>(R"({"type":"dot"})", dot{});
+    ok<mark>(R"({"type":""})", dot{});
+    ok<mark>("{}", dot{});
+    ok<mark>(R"({"type":"circle","radius":1})", circle{1});
+    BOOST_TEST(comply::serialize(std::vector<mark>{line{1}, dot{}}) ==
+               R"([{"type":"line","length":1},{"type":"dot"}])");
+    bad<mark>(R"({"type":"#dot"})", {{errc::wrong_discriminator, "/type"}});
+    bad<mark>(R"({"type":"#line","radius":1})", {{errc::missing_member, "/length"}, {errc::unknown_member, "/radius"}});
+    BOOST_TEST(message<mark>(R"({"type":"#dot"})") ==
+               R"(/type is "#dot"; one of "circle", "line", "dot" is expected)");
+    ok<line>(R"({"length":1,"type":"#line"})", line{1});
+    ok<line>(R"({"type":"#line","length":1})", line{1});
+    bad<line>(R"({"type":"","length":1})", {{errc::wrong_discriminator, "/type"}});
+}
+
+BOOST_AUTO_TEST_CASE(values_that_no_alternative_has_are_the_other_alternatives) {
+    ok<open_shape>(R"({"type":"circle","radius":1})", circle{1});
+    ok<open_shape>(R"({"length":1,"type":"#line"})", line{1});
+    ok<open_shape>(R"({"type":"ring","inner":1,"outer":2})", other_shape{"ring", {{"inner", 1}, {"outer", 2}}});
+    ok<open_shape>(R"({"radius":1,"type":""})", other_shape{"", {{"radius", 1}}});
+    BOOST_TEST(comply::serialize(open_shape(other_shape{"ring", {{"inner", 1}}})) == R"({"type":"ring","inner":1})");
+    ok<std::vector<open_shape>>(R"([{"type":"ring"},{"type":"circle","radius":1}])",
+                                {other_shape{"ring", {}}, circle{1}});
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_described_alternative_does_not_make_it_another) {
+    bad<open_shape>(R"({"type":"circle","radius":101})", {{errc::above_maximum, "/radius"}});
+    bad<open_shape>(R"({"type":"line"})", {{errc::missing_member, "/length"}});
+    bad<open_shape>(R"({"type":"ring","inner":"1"})", {{errc::wrong_type, "/inner"}});
+    bad<open_shape>(R"({"radius":1})", {{errc::missing_member, "/type"}});
+    bad<open_shape>(R"({"type":7,"radius":1})", {{errc::wrong_type, "/type"}});
+    bad<open_shape>("[]", {{errc::wrong_type, ""}});
+}
+
+BOOST_AUTO_TEST_CASE(the_other_alternative_may_be_the_default_too_and_have_no_member_of_the_name) {
+    using any = std::variant<circle, anything_else>;
+    ok<any>(R"({"type":"circle","radius":1})", circle{1});
+    ok<any>(R"({"radius":101})", anything_else{101});
+    bad<any>(R"({"radius":101,"type":"ring"})", {{errc::unknown_member, "/type"}});
+    ok<any>(R"({"radius":101,"type":"ring"})", anything_else{101},
+            {.unknown_members = comply::unknown_members::ignore});
 }
 
 BOOST_AUTO_TEST_CASE(a_discriminator_is_a_string) {

@@ -78,7 +78,8 @@ struct default_attribute {
 inline constexpr detail::optional_attribute optional;
 
 /// The member, a `std::optional`, may be null, but not absent (unless it states `optional` too): null is a value
-/// that is kept and written back.
+/// that is kept and written back. Also a part of a struct's schema: so are then all its `std::optional` members, those of
+/// its described bases too, but for those that state `optional` or a default.
 inline constexpr detail::nullable_attribute nullable;
 
 /// The server sets this member: it may be absent under create and update, and is not written for them.

@@ -1,7 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-// Everything but <comply/parse_parallel.hpp>, which brings threads with it, and <comply/pattern.hpp>, which brings RE2.
+// Everything but <comply/parse_parallel.hpp>, which brings threads with it, <comply/pattern.hpp>, which brings RE2, and of
+// the resources in <comply/graph/> all but the first, which only some need.
 // A unit that only parses and serialises structs compiles faster with just <comply/parse.hpp> and
 // <comply/serialize.hpp>, which do not include Boost.JSON.
 

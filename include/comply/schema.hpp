@@ -16,8 +16,8 @@ namespace comply {
 /// function beside T that is found by argument-dependent lookup.
 ///
 /// @tparam T  a struct or an enum described with Boost.Describe.
-/// @param parts  of a struct: `member_names`, `member`, `discriminator`, `default_alternative`, `transparent`,
-///               `odata::manner`;
+/// @param parts  of a struct: `member_names`, `member`, `nullable`, `discriminator`, `default_alternative`,
+///               `other_alternative`, `transparent`, `odata::manner`;
 ///               of an enum: `enumerator_names`, `enumerator`, `fallback`, `flags`, `integer_values`;
 ///               of both: `title`, `description`.
 template <class T, detail::schema_part... Parts>
@@ -52,6 +52,12 @@ template <auto Member, class... Statements>
     return {json_name, value};
 }
 
+/// A discriminator of which another value is accepted, too, and never written. A string literal in UTF-8.
+[[nodiscard]] constexpr detail::discriminator_part discriminator(std::string_view json_name, std::string_view value,
+                                                                 std::string_view alias) noexcept {
+    return {json_name, value, alias};
+}
+
 /// The struct, which has exactly one member, is carried as that member: what is a type of its own in C++ is a plain string
 /// or number in JSON. Rules stated of the member hold, and so do those stated where the struct is a member itself.
 inline constexpr detail::transparent_part transparent;
@@ -59,6 +65,11 @@ inline constexpr detail::transparent_part transparent;
 /// Of a variant's alternatives that are told apart by a discriminator, the one that is meant where it is missing:
 /// in OData, where the declared type's annotation may be left out. The schemas of derived structs do not inherit it.
 inline constexpr detail::default_alternative_part default_alternative{};
+
+/// Of a variant's alternatives that are told apart by a discriminator, the one that is meant where its value is none of
+/// theirs: events of a type that nobody has described, entities of a type of the future. It has no discriminator; a member
+/// of that name holds the value, and is written. The schemas of derived structs do not inherit it.
+inline constexpr detail::other_alternative_part other_alternative{};
 
 /// How the enumerators without a `name` of their own get their JSON names.
 template <naming_style Style>

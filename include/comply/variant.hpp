@@ -9,7 +9,7 @@
 //      the value is of a wrong type.
 //   2. Of an integer and a floating-point alternative, numbers that are spelt as an integer and fit go to the integer.
 //   3. Structs whose schemas state a `discriminator` of one name are told apart by its value, wherever in the object it
-//      is; one of them can state `default_alternative`.
+//      is; one of them can state `default_alternative`, and one without a discriminator `other_alternative`.
 //   4. Others are tried in their order, and the first that keeps its contract is it. If none does,
 //      errc::no_alternative says so, and behind it, for each alternative, everything that is wrong with it
 //      (violation::alternative names it).

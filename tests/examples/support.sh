@@ -3,7 +3,7 @@
 # usage of a test: TEST.sh BIN_DIR CMAKE
 #
 # A test says what it is about with `about`, runs a program with `exits`, and then asks what was printed. It runs in an
-# empty directory of its own, which has the programs as ./validate and ./generate. Its last line is `finish`.
+# empty directory of its own, which has the programs as ./validate, ./generate and ./webhook. Its last line is `finish`.
 
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -14,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 ln -s "$1/comply-validate" "$work/validate"
 ln -s "$1/comply-generate" "$work/generate"
+ln -s "$1/webhook" "$work/webhook"
 cd "$work" || exit 1
 # What the user's environment may hold must not matter.
 unset NO_COLOR

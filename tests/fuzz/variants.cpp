@@ -45,9 +45,19 @@ struct group {
 };
 BOOST_DESCRIBE_STRUCT(group, (), (shapes))
 constexpr auto comply_schema(comply::tag<group>) {
-    return comply::schema<group>(comply::discriminator("kind", "group"));
+    return comply::schema<group>(comply::discriminator("kind", "group", "#"));
 }
 bool operator==(group const& a, group const& b) { return a.shapes == b.shapes; }
+
+struct other_mark {
+    std::string kind;
+    std::optional<std::uint8_t> radius;
+    friend bool operator==(other_mark const&, other_mark const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(other_mark, (), (kind, radius))
+constexpr auto comply_schema(comply::tag<other_mark>) {
+    return comply::schema<other_mark>(comply::other_alternative);
+}
 
 struct list;
 struct tree;
@@ -69,12 +79,13 @@ bool operator==(tree const& a, tree const& b) { return a.in == b.in && a.more ==
 
 struct document {
     std::vector<shape> shapes;
+    std::vector<std::variant<other_mark, circle, group>> marks;
     std::vector<nest> nests;
     std::vector<std::variant<bool, int, double, std::string, std::vector<int>>> values;
     std::vector<std::variant<std::int8_t, std::uint8_t, std::vector<bool>, std::vector<std::int8_t>>> tried;
     friend bool operator==(document const&, document const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(document, (), (shapes, nests, values, tried))
+BOOST_DESCRIBE_STRUCT(document, (), (shapes, marks, nests, values, tried))
 constexpr auto comply_schema(comply::tag<document>) {
     return comply::schema<document>(comply::member<&document::values>(comply::each(comply::length(0, 3), comply::range(-9, 9))),
                                     comply::member<&document::tried>(comply::each(comply::each(comply::range(0, 9)))));
@@ -82,15 +93,16 @@ constexpr auto comply_schema(comply::tag<document>) {
 
 constexpr std::string_view seeds[] = {
     R"({"shapes":[{"kind":"circle","radius":1},null,{"shapes":[{"radius":2},{"radius":3,"kind":"circle"}],"kind":"group"}],)"
+    R"("marks":[{"kind":"circle","radius":1},{"kind":"ring"},{"radius":2,"kind":"dot"},{"shapes":[],"kind":"#"}],)"
     R"("nests":["a",{"in":["b",{"in":[],"flag":true}],"flag":false},{"in":[{"in":null,"more":[]}],"more":["c"]}],)"
     R"("values":[true,1,1.5,"x",[1,2],1.0],"tried":[1,200,[true],[1],[]]})",
-    R"({"tried":[-1,128],"values":[],"nests":[{"in":[{"in":[{"flag":true,"in":[]}],"more":[]}],"more":[{"in":[],"flag":true}]}],)"
+    R"({"marks":[{"radius":7}],"tried":[-1,128],"values":[],"nests":[{"in":[{"in":[{"flag":true,"in":[]}],"more":[]}],"more":[{"in":[],"flag":true}]}],)"
     R"("shapes":[{"shapes":[{"shapes":[{"radius":1,"kind":"circle"}],"kind":"group"}],"kind":"group"}]})",
 };
 
 constexpr std::string_view tokens[] = {
     "{", "}", "[", "]", ",", ":", "\"", "null", "true", "false", "0", "1", "-1", "9", "10", "200", "1.0", "1.5", "1e1", "1e2",
-    "2147483648", "{}", "[]", "[1]", "[true]", "\"kind\"", "\"circle\"", "\"group\"", "\"kind\":\"circle\"", "\"radius\"",
+    "2147483648", "{}", "[]", "[1]", "[true]", "\"kind\"", "\"circle\"", "\"group\"", "\"#\"", "\"kind\":\"circle\"", "\"radius\"",
     "\"shapes\"", "\"in\"", "\"flag\"", "\"more\"", "\"a\"", "\"long text\"", "\"\\n\"", "\"\\u0061\"", "\"kind\":\"circle\",",
     "\"kind\":\"group\",", "\"flag\":true,", "\"in\":[],", "{\"in\":[],\"flag\":true},", "{\"radius\":1},", "\"x\":0,", "null,"};
 

@@ -42,6 +42,24 @@ constexpr auto comply_schema(comply::tag<group>) {
     return comply::schema<group>(comply::discriminator("kind", "group"));
 }
 
+struct other_shape {
+    std::string kind;
+    std::optional<double> radius;
+};
+BOOST_DESCRIBE_STRUCT(other_shape, (), (kind, radius))
+constexpr auto comply_schema(comply::tag<other_shape>) {
+    return comply::schema<other_shape>(comply::other_alternative,
+                                       comply::member<&other_shape::kind>(comply::length(1, 8)));
+}
+struct line {
+    double length{};
+};
+BOOST_DESCRIBE_STRUCT(line, (), (length))
+constexpr auto comply_schema(comply::tag<line>) {
+    return comply::schema<line>(comply::discriminator("kind", "line", "#line"));
+}
+using open_shape = std::variant<circle, other_shape, line>;
+
 struct policy {
     std::string id;
 };
@@ -58,7 +76,7 @@ struct android_policy : policy {
 };
 BOOST_DESCRIBE_STRUCT(android_policy, (policy), (level))
 constexpr auto comply_schema(comply::tag<android_policy>) {
-    return comply::schema<android_policy>(comply::odata::manner, comply::odata::type("#androidPolicy"));
+    return comply::schema<android_policy>(comply::odata::manner, comply::odata::type("#androidPolicy", comply::odata::optional_hash));
 }
 
 struct first {
@@ -93,4 +111,5 @@ void add_variants(std::vector<subject>& subjects) {
     using namespace variant_proof;
     add_all<drawing>(subjects, "drawing");
     add<shape>(subjects, "shape", {});
+    add<open_shape>(subjects, "open_shape", {});
 }

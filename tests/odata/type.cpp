@@ -44,6 +44,16 @@ constexpr auto comply_schema(comply::tag<nothing>) {
     return comply::schema<nothing>(comply::odata::type("#shapes.nothing"));
 }
 
+struct line {
+    int length{};
+    friend bool operator==(line const&, line const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(line, (), (length))
+constexpr auto comply_schema(comply::tag<line>) {
+    return comply::schema<line>(comply::odata::manner,
+                                comply::odata::type("#shapes.line", comply::odata::optional_hash));
+}
+
 struct drawing {
     std::vector<circle> circles;
     square frame;
@@ -108,6 +118,21 @@ BOOST_AUTO_TEST_CASE(another_type_is_refused) {
     BOOST_TEST(why.front().offset == 15U);
     BOOST_TEST(why.front().expected == "\"#shapes.circle\"");
     BOOST_TEST(why.front().found == "\"#shapes.square\"");
+}
+
+BOOST_AUTO_TEST_CASE(the_hash_is_optional_where_the_schema_says_so) {
+    for (auto const* type : {"#shapes.line", "shapes.line", "\\u0023shapes.line", "\\u0073hapes.line"}) {
+        ok<line>(R"({"@odata.type":")" + std::string(type) + R"(","length":5})", {5});
+        ok<line>(R"({"length":5,"@odata.type":")" + std::string(type) + R"("})", {5});
+    }
+    for (auto const* other : {"", "#", "##shapes.line", "shapes.line#", "#shapes.lin", "hapes.line"}) {
+        bad<line>(R"({"@odata.type":")" + std::string(other) + R"(","length":5})",
+                  {{errc::wrong_discriminator, "/@odata.type"}});
+    }
+    BOOST_TEST(comply::serialize(line{5}) == R"({"@odata.type":"#shapes.line","length":5})");
+    auto const why = comply::parse<line>(R"({"@odata.type":"shapes.circle","length":5})").error();
+    BOOST_TEST_REQUIRE(why.size() == 1U);
+    BOOST_TEST(why.front().expected == "\"#shapes.line\"");
 }
 
 BOOST_AUTO_TEST_CASE(it_is_a_string) {

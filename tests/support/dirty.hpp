@@ -15,6 +15,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -93,6 +94,8 @@ T dirty([[maybe_unused]] int levels) {
         return {{"left", {"behind", 1, nullptr}}};
     } else if constexpr (comply::detail::custom_represented<T>) {
         return T{};
+    } else if constexpr (requires(T evolvable) { evolvable.assign(std::string_view()); evolvable.is_known(); }) {
+        return T(std::string_view("a name of the past, which no enumerator has"));
     } else if constexpr (comply::detail::keeps_members<T>) {
         T members;
         comply::detail::kept_members<T>::insert(members, "left behind") =

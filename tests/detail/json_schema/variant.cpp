@@ -31,6 +31,28 @@ constexpr auto comply_schema(comply::tag<square>) {
     return comply::schema<square>(comply::discriminator("kind", "square"), comply::default_alternative);
 }
 
+struct line {
+    bool dashed{};
+};
+BOOST_DESCRIBE_STRUCT(line, (), (dashed))
+constexpr auto comply_schema(comply::tag<line>) {
+    return comply::schema<line>(comply::discriminator("kind", "line", "#line"));
+}
+
+struct other {
+    std::string kind;
+};
+BOOST_DESCRIBE_STRUCT(other, (), (kind))
+constexpr auto comply_schema(comply::tag<other>) {
+    return comply::schema<other>(comply::other_alternative);
+}
+
+struct sketch {
+    std::variant<circle, line> mark;
+    std::variant<other, circle, line> any;
+};
+BOOST_DESCRIBE_STRUCT(sketch, (), (mark, any))
+
 struct drawing {
     std::variant<circle, square> shape;
     std::variant<std::monostate, bool, std::string> mixed;
@@ -65,6 +87,27 @@ BOOST_AUTO_TEST_CASE(others_are_any_of_the_alternatives_and_keep_the_rules_that_
     is_json(property_of<drawing>("maybe"),
             R"({"anyOf": [{"anyOf": [{"type": "boolean"}, {"type": "string"}]}, {"type": "null"}]})");
     is_json(property_of<drawing>("anything"), "true");
+}
+
+BOOST_AUTO_TEST_CASE(a_discriminator_with_an_alias_is_one_of_two_values) {
+    is_json(property_of<line>("kind"), R"({"enum": ["line", "#line"]})");
+    is_json(property_of<sketch>("mark"),
+            R"({"oneOf": [{"$ref": "#/$defs/circle", "type": "object", "required": ["kind"]},
+                          {"$ref": "#/$defs/line", "type": "object", "required": ["kind"]}]})");
+    is_json(comply::openapi_schemas<sketch>().at("sketch").at("properties").at("mark").at("discriminator"),
+            R"({"propertyName": "kind", "mapping": {"circle": "#/components/schemas/circle",
+                                                    "line": "#/components/schemas/line",
+                                                    "#line": "#/components/schemas/line"}})");
+}
+
+BOOST_AUTO_TEST_CASE(the_other_alternative_has_a_value_that_is_none_of_theirs) {
+    is_json(property_of<sketch>("any"),
+            R"({"oneOf": [{"$ref": "#/$defs/other", "type": "object", "required": ["kind"],
+                           "properties": {"kind": {"not": {"enum": ["circle", "line", "#line"]}}}},
+                          {"$ref": "#/$defs/circle", "type": "object", "required": ["kind"]},
+                          {"$ref": "#/$defs/line", "type": "object", "required": ["kind"]}]})");
+    auto const schemas = comply::openapi_schemas<sketch>();
+    BOOST_TEST(!schemas.at("sketch").at("properties").at("any").as_object().contains("discriminator"));
 }
 
 BOOST_AUTO_TEST_CASE(openapi_has_a_keyword_for_discriminators) {

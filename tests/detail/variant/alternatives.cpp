@@ -67,6 +67,12 @@ static_assert(kinds_of<std::optional<int>> == (null_bit | integer_bit));
 static_assert(kinds_of<std::variant<bool, std::optional<int>>> == (null_bit | boolean_bit | integer_bit));
 static_assert(kinds_of<unknown> == any_kind);
 
+struct rest {};
+BOOST_DESCRIBE_STRUCT(rest, (), ())
+constexpr auto comply_schema(comply::tag<rest>) {
+    return comply::schema<rest>(comply::other_alternative);
+}
+
 template <unsigned Kind, class... Alternatives>
 inline constexpr choice how = candidates<std::variant<Alternatives...>, Kind>::how;
 
@@ -85,6 +91,12 @@ static_assert(how<object_bit, first, other> == choice::first_fit);
 static_assert(how<object_bit, first, unknown> == choice::first_fit);
 static_assert(how<string_bit, first, unknown> == choice::only);
 
+static_assert(how<object_bit, first, rest> == choice::by_discriminator);
+static_assert(how<object_bit, rest, first, second> == choice::by_discriminator);
+static_assert(how<object_bit, rest, plain> == choice::first_fit);
+
+static_assert(discriminators<std::variant<first, derived>>::other_index == no_index);
+static_assert(discriminators<std::variant<int, rest, first>>::other_index == 1);
 static_assert(discriminators<std::variant<first, derived>>::default_index == no_index);
 static_assert(discriminators<std::variant<int, first, derived, second>>::default_index == 3);
 
@@ -104,6 +116,14 @@ BOOST_AUTO_TEST_CASE(alternatives_are_found_by_their_discriminators) {
     BOOST_TEST(types::find("4") == no_index);
     BOOST_TEST(types::find("") == no_index);
     BOOST_TEST(types::value_list() == R"("1","3","2")");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_that_none_has_finds_the_alternative_for_others) {
+    using types = discriminators<std::variant<first, rest, second>>;
+    BOOST_TEST(types::find("1") == 0U);
+    BOOST_TEST(types::find("2") == 2U);
+    BOOST_TEST(types::find("4") == 1U);
+    BOOST_TEST(types::value_list() == R"("1","2")");
 }
 
 BOOST_AUTO_TEST_CASE(alternatives_have_names) {

@@ -183,9 +183,10 @@ private:
     static void read_slot(dom_input& in, path const& where, boost::json::value const& value, T& out) {
         if constexpr (Slot < names::first_member) {
             std::string_view text;
-            constexpr auto wanted = part_of<is_discriminator, T>.value;
-            if (read_dom_string(in, where, value, text) && text != wanted) {
-                in.findings.note(where, errc::wrong_discriminator, json_string(wanted), shortened_json_string(text));
+            constexpr auto wanted = part_of<is_discriminator, T>;
+            if (read_dom_string(in, where, value, text) && !wanted.is(text)) {
+                in.findings.note(where, errc::wrong_discriminator, json_string(wanted.value),
+                                 shortened_json_string(text));
             }
         } else {
             constexpr auto index = Slot - names::first_member;

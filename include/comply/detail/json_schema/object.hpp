@@ -67,7 +67,11 @@ private:
         boost::json::object properties;
         if constexpr (names::has_discriminator) {
             constexpr auto type = part_of<is_discriminator, T>;
-            properties[to_boost(type.json_name)] = boost::json::object{{"const", to_boost(type.value)}};
+            boost::json::object value{{"const", to_boost(type.value)}};
+            if (type.has_alias()) {
+                value = {{"enum", {to_boost(type.value), to_boost(type.alias)}}};
+            }
+            properties[to_boost(type.json_name)] = std::move(value);
         }
         static_cast<void>(
             ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe_member<I>(out)), ...));

@@ -113,7 +113,7 @@ private:
             if (begins_with(cursor, in.end, wanted)) [[likely]] {
                 return cursor + wanted.size();
             }
-            return read_discriminator(in, cursor, part_of<is_discriminator, T>.value);
+            return read_discriminator(in, cursor, part_of<is_discriminator, T>);
         } else {
             constexpr auto index = Slot - names::first_member;
             if constexpr (member_facts<T, index>::is_read_only) {

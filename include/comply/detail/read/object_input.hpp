@@ -237,8 +237,8 @@ COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* valu
     return refuse_left_out(in, value, errc::read_only_member);
 }
 
-/// Reads a member that must be the string `wanted`, however it is spelt.
-COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cursor, std::string_view wanted) {
+/// Reads a discriminator, however it is spelt.
+COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cursor, discriminator_part const& wanted) {
     if (cursor == in.end || *cursor != '"') [[unlikely]] {
         return refuse_type(in, cursor, string_kind);
     }
@@ -246,10 +246,10 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
     std::string scratch;
     std::string_view found;
     cursor = read_string_view(in, cursor, scratch, found);
-    if (cursor == nullptr || found == wanted) {
+    if (cursor == nullptr || wanted.is(found)) {
         return cursor;
     }
-    return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted));
+    return refuse(in, value, cursor, errc::wrong_discriminator, json_string(wanted.value));
 }
 
 /// Notes the unknown names that came twice in an object that ends. @return whether reading goes on.

@@ -130,10 +130,13 @@ struct member_facts : member_place<T, Index> {
             return false;
         }
     }();
-    // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated.
-    static constexpr bool may_be_absent = has_default || states<is_optional> ||
-                                          (nullable_type<type> && !states<is_nullable>);
-    static constexpr bool accepts_null = states<is_nullable> || !states<is_optional>;
+    // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated. What the struct's
+    // schema states is stated of those that say nothing themselves.
+    static constexpr bool is_nullable = states<detail::is_nullable> ||
+                                        (nullable_type<type> && !states<is_optional> && !has_default &&
+                                         is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
+    static constexpr bool may_be_absent = has_default || states<is_optional> || (nullable_type<type> && !is_nullable);
+    static constexpr bool accepts_null = is_nullable || !states<is_optional>;
     // Where absence would be refused, or would be read as something else than null.
     static constexpr bool writes_null = !may_be_absent || has_default;
 

@@ -36,9 +36,16 @@ struct member_names_part {
 struct discriminator_part {
     std::string_view json_name;
     std::string_view value;
+    std::string_view alias{}; ///< also accepted; without data if there is none
+
+    [[nodiscard]] constexpr bool has_alias() const noexcept { return alias.data() != nullptr; }
+    [[nodiscard]] constexpr bool is(std::string_view found) const noexcept {
+        return found == value || (has_alias() && found == alias);
+    }
 };
 
 struct default_alternative_part {};
+struct other_alternative_part {};
 
 // The habits of a family of payloads.
 struct manner_part {
@@ -83,6 +90,8 @@ inline constexpr bool is_schema_part<discriminator_part> = true;
 template <>
 inline constexpr bool is_schema_part<default_alternative_part> = true;
 template <>
+inline constexpr bool is_schema_part<other_alternative_part> = true;
+template <>
 inline constexpr bool is_schema_part<manner_part> = true;
 template <>
 inline constexpr bool is_schema_part<transparent_part> = true;
@@ -96,6 +105,8 @@ template <>
 inline constexpr bool is_schema_part<flags_part> = true;
 template <>
 inline constexpr bool is_schema_part<integer_values_part> = true;
+template <>
+inline constexpr bool is_schema_part<nullable_attribute> = true;
 template <>
 inline constexpr bool is_schema_part<title_attribute> = true;
 template <>

@@ -45,6 +45,9 @@ template <class P>
 struct is_default_alternative : std::is_same<P, default_alternative_part> {};
 
 template <class P>
+struct is_other_alternative : std::is_same<P, other_alternative_part> {};
+
+template <class P>
 struct is_manner : std::is_same<P, manner_part> {};
 
 template <class P>

@@ -78,6 +78,11 @@ consteval std::string_view discriminator_name() {
     return {};
 }
 
+/// Whether the alternative is meant where a discriminator has a value that no other has.
+template <class A>
+inline constexpr bool is_other_alternative_type =
+    index_in<is_other_alternative, std::remove_cv_t<decltype(parts_of<A>)>> != no_index;
+
 /// The alternatives of V that are read from JSON values of the kind, and how one of them is chosen.
 template <variant_type V, unsigned Kind>
 struct candidates {
@@ -124,8 +129,10 @@ struct candidates {
         if constexpr (count < 2 || Kind != object_bit) {
             return false;
         } else {
-            constexpr auto name = discriminator_name<alternative<V, list[0]>>();
-            return name.data() != nullptr && (... && (discriminator_name<alternative<V, I>>() == name));
+            std::string_view name;
+            static_cast<void>((((name = discriminator_name<alternative<V, I>>()).data() != nullptr) || ...));
+            return name.data() != nullptr && (... && (is_other_alternative_type<alternative<V, I>> ||
+                                                      discriminator_name<alternative<V, I>>() == name));
         }
     });
 
@@ -141,16 +148,67 @@ template <variant_type V>
 struct discriminators {
     using among = candidates<V, object_bit>;
 
-    static constexpr std::string_view name = discriminator_name<alternative<V, among::list[0]>>();
-
-    static constexpr auto values = among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        return std::array{part_of<is_discriminator, alternative<V, I>>.value...};
+    static constexpr std::size_t other_count = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return (std::size_t{0} + ... + is_other_alternative_type<alternative<V, I>>);
     });
+    static_assert(other_count < 2, "comply: two alternatives of this variant state other_alternative");
+    static_assert(among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return (... && !(is_other_alternative_type<alternative<V, I>> &&
+                         discriminator_name<alternative<V, I>>().data() != nullptr));
+    }), "comply: other_alternative fits a struct without a discriminator");
+    static constexpr std::size_t count = among::count - other_count; ///< of those with a discriminator
+
+    /// The index of the alternative for other values; no_index if these are an error.
+    static constexpr std::size_t other_index = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        std::size_t index = no_index;
+        static_cast<void>(((is_other_alternative_type<alternative<V, I>> && (index = I, true)) || ...));
+        return index;
+    });
+
+    /// The indices of the alternatives that have a discriminator, and their discriminators.
+    static constexpr auto list = [] {
+        std::array<std::size_t, count> indices{};
+        for (std::size_t i = 0, at = 0; i < among::count; ++i) {
+            if (among::list[i] != other_index) {
+                indices[at++] = among::list[i];
+            }
+        }
+        return indices;
+    }();
+    static constexpr auto parts = []<std::size_t... At>(std::index_sequence<At...>) {
+        return std::array{part_of<is_discriminator, alternative<V, list[At]>>...};
+    }(std::make_index_sequence<count>());
+
+    static constexpr std::string_view name = parts[0].json_name;
+
+    static constexpr std::size_t alias_count = [] {
+        std::size_t sum = 0;
+        for (auto const& part : parts) {
+            sum += part.has_alias();
+        }
+        return sum;
+    }();
+
+    /// The alternatives' own values in their order, and behind them the aliases; and whose each is.
+    static constexpr auto values_and_owners = [] {
+        constexpr auto size = count + alias_count;
+        std::pair<std::array<std::string_view, size>, std::array<std::size_t, size>> all{};
+        for (std::size_t i = 0, alias = count; i < count; ++i) {
+            all.first[i] = parts[i].value;
+            all.second[i] = list[i];
+            if (parts[i].has_alias()) {
+                all.first[alias] = parts[i].alias;
+                all.second[alias++] = list[i];
+            }
+        }
+        return all;
+    }();
+    static constexpr auto const& values = values_and_owners.first;
     static_assert(find_clash(values).first == find_clash(values).second,
                   "comply: two alternatives of this variant have one discriminator; give each a value of its own");
 
     /// `"name":`, as compact JSON has it.
-    static constexpr std::string_view literal = member_literal<alternative<V, among::list[0]>, 0>.substr(1);
+    static constexpr std::string_view literal = member_literal<alternative<V, list[0]>, 0>.substr(1);
 
     template <class A>
     static constexpr bool is_default =
@@ -170,17 +228,17 @@ struct discriminators {
 
     static constexpr auto hash = make_perfect_hash(values);
 
-    /// The index of the alternative with that value; no_index if there is none.
+    /// The index of the alternative with that value, or of the one for others; no_index if there is none.
     [[nodiscard]] static std::size_t find(std::string_view value) noexcept {
         auto const at = hash.find(value);
-        return at < values.size() ? among::list[at] : no_index;
+        return at < values.size() ? values_and_owners.second[at] : other_index;
     }
 
     [[nodiscard]] COMPLY_COLD static std::string value_list() {
         std::string text;
-        for (auto const value : values) {
+        for (auto const& part : parts) {
             text += text.empty() ? "" : ",";
-            text += json_string(value);
+            text += json_string(part.value);
         }
         return text;
     }
