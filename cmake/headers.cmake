@@ -48,6 +48,7 @@ set(comply_headers
     include/comply/detail/explain/line_counter.hpp
     include/comply/detail/explain/locate.hpp
     include/comply/detail/explain/path.hpp
+    include/comply/detail/explain/present_members.hpp
     include/comply/detail/explain/sentence.hpp
     include/comply/detail/explain/suggest.hpp
     include/comply/detail/explain/unescape.hpp

@@ -87,7 +87,7 @@ struct dom_reader<T> {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), seen, out);
+            read_member(in, where.member(name), name, object, member.value(), seen, out);
         }
         if constexpr (has_object_rules<T>) {
             if (!in.findings.is_full && in.findings.keeps_values_since(first)) {
@@ -154,7 +154,8 @@ private:
         }
     }
 
-    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
+    static void read_member(dom_input& in, path const& where, std::string_view name,
+                            [[maybe_unused]] boost::json::object const& object, boost::json::value const& value,
                             typename slot_sets<T>::set& seen, T& out) {
         auto const index = member_hash<T>.find(name);
         if (index == names::name_count) {
@@ -164,7 +165,7 @@ private:
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
-                in.findings.note_unknown(where, {&name_of, names::name_count});
+                refuse_unknown(in, where, object, {&name_of, names::name_count, names::first_name});
             }
             return;
         }

@@ -58,11 +58,11 @@ struct value_findings {
         is_full = most == 1;
     }
 
-    /// Notes a member whose name is none of those.
-    COMPLY_COLD void note_unknown(path const& where, name_list names) {
+    /// Notes a member whose name is none of those. @param taken  as that of suggest()
+    COMPLY_COLD void note_unknown(path const& where, name_list const& names, std::vector<bool> const& taken) {
         note(where, errc::unknown_member);
         if (auto& noted = list.back(); noted.code == errc::unknown_member) {
-            noted.suggestion = suggest(where.name, names);
+            noted.suggestion = suggest(where.name, names, taken);
             noted.message = make_message(noted.code, noted.pointer, {}, {}, noted.suggestion);
         }
     }

@@ -52,7 +52,8 @@ private:
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
     static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
                                         member_names_of<T>.name_ends.data(), names::name_count,
-                                        manner_of<T>.ignores_control_information, has_additional<T>};
+                                        manner_of<T>.ignores_control_information, has_additional<T>,
+                                        names::first_name};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {

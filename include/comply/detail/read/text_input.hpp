@@ -101,10 +101,11 @@ public:
         return goes_on;
     }
 
-    /// Notes a member whose name, at `at`, is none of those.
-    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, name_list names) {
+    /// Notes a member of the object at `open` whose name, at `at`, is none of those.
+    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, char const* open, name_list const& names) {
         auto const goes_on = note(errc::unknown_member, at);
         findings_.back().names = names; // who asks, asks of unknown members alone
+        findings_.back().object = offset(open);
         return goes_on;
     }
 
