@@ -67,6 +67,7 @@ set(comply_headers
     include/comply/detail/json_schema/enumerator.hpp
     include/comply/detail/json_schema/object.hpp
     include/comply/detail/json_schema/object_rules.hpp
+    include/comply/detail/json_schema/patch.hpp
     include/comply/detail/json_schema/represented.hpp
     include/comply/detail/json_schema/rules.hpp
     include/comply/detail/json_schema/scalars.hpp

@@ -28,6 +28,7 @@ int main(int count, char** arguments) {
     add_attributes(subjects);
     add_variants(subjects);
     add_represented(subjects);
+    add_patches(subjects);
 
     boost::json::array schemas;
     for (auto const& one : subjects) {

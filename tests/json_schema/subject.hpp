@@ -47,3 +47,4 @@ void add_rules(std::vector<subject>& subjects);
 void add_attributes(std::vector<subject>& subjects);
 void add_variants(std::vector<subject>& subjects);
 void add_represented(std::vector<subject>& subjects);
+void add_patches(std::vector<subject>& subjects);
