@@ -16,6 +16,7 @@ set(comply_headers
     include/comply/detail/check/containers.hpp
     include/comply/detail/check/flags.hpp
     include/comply/detail/check/integer_enum.hpp
+    include/comply/detail/check/limit.hpp
     include/comply/detail/check/measure.hpp
     include/comply/detail/check/represented.hpp
     include/comply/detail/check/value_text.hpp
@@ -79,6 +80,7 @@ set(comply_headers
     include/comply/detail/member_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
+    include/comply/detail/number/decimal_multiple.hpp
     include/comply/detail/number/decimal_text.hpp
     include/comply/detail/number/digits.hpp
     include/comply/detail/number/from_floating.hpp
