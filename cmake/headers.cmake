@@ -96,6 +96,7 @@ set(comply_headers
     include/comply/detail/parallel/bulk_reader.hpp
     include/comply/detail/parallel/lines_text.hpp
     include/comply/detail/parallel/team.hpp
+    include/comply/detail/parallel/warnings.hpp
     include/comply/detail/patch/apply.hpp
     include/comply/detail/patch/diff.hpp
     include/comply/detail/patch/dom.hpp

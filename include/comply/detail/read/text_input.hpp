@@ -42,6 +42,7 @@ public:
     std::size_t depth_left;
     /// Says which members an object must have: the operation of the options, but for what a patch replaces.
     comply::operation required_under;
+    std::size_t max_warnings = options.max_violations;
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
     unknown_names unknown;
@@ -130,7 +131,7 @@ public:
 
     /// Notes what is no violation, where somebody wants to know.
     COMPLY_COLD void warn(errc code, char const* at) {
-        if (options.warnings != nullptr && warnings_.size() < options.max_violations) {
+        if (options.warnings != nullptr && warnings_.size() < max_warnings) {
             warnings_.push_back({code, offset(at), {}, {}, {}});
         }
     }
