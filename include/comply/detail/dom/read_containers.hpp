@@ -112,13 +112,12 @@ private:
 
     static void ask_object_rules(dom_input& in, path const& where, std::size_t first, boost::json::object const& object,
                                  T const& out) {
-        for_each_broken_object_rule(
-            out, in.options.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (!in.findings.is_full) {
-                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
-                    in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
-                }
-            });
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (!in.findings.is_full) {
+                in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
+            }
+        };
+        for_each_broken_object_rule(out, in.options.operation, note);
     }
 
     static void note_missing(dom_input& in, path const& where, boost::json::object const& object) {
