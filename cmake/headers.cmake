@@ -199,6 +199,7 @@ set(comply_headers
     include/comply/detail/variant/find_discriminator.hpp
     include/comply/detail/variant/kinds.hpp
     include/comply/detail/variant/outcomes.hpp
+    include/comply/detail/variant/pointee.hpp
     include/comply/detail/variant/read.hpp
     include/comply/detail/variant/type_name.hpp
     include/comply/detail/variant/variant_memory.hpp
@@ -252,6 +253,7 @@ set(comply_headers
     include/comply/parse_parallel.hpp
     include/comply/patch.hpp
     include/comply/pattern.hpp
+    include/comply/polymorphic.hpp
     include/comply/problem.hpp
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp

@@ -125,15 +125,15 @@ BOOST_AUTO_TEST_CASE(repeated_items_of_a_dom_come_in_their_order_among_what_else
     BOOST_TEST(found(3) == "wrong_type at \"/0\"\nwrong_type at \"/3\"\ntoo_many_violations at \"\"\n");
     BOOST_TEST(found(1) == "wrong_type at \"/0\"\n");
 
-    // Each put where it belongs one by one: minutes.
+    // Each put where it belongs one by one, many times as slow.
     std::string text = "[";
-    for (int i = 0; i != 200'000; ++i) {
+    for (int i = 0; i != 40'000; ++i) {
         text += i % 3 == 0 ? std::string("7,") : "\"i" + std::to_string(i / 4) + "\",";
     }
     text.back() = ']';
     comply::parse_options const unlimited{.max_violations = text.size()};
     auto const parsed = comply::parse<set>(text, unlimited).error();
-    BOOST_TEST(parsed.size() > 100'000U);
+    BOOST_TEST(parsed.size() > 20'000U);
     BOOST_TEST((lines(comply::value_to<set>(dom_of(text).value(), unlimited).error()) == lines(parsed)));
 }
 
