@@ -114,6 +114,15 @@ BOOST_AUTO_TEST_CASE(of_several_near_names_the_nearest_and_then_the_first_is_sug
     BOOST_TEST(nearest("coloursx") == "colours");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_taken_is_not_suggested_but_the_next_is) {
+    static constexpr std::array<std::string_view, 3> near = {"colour", "color", "dolour"};
+    comply::detail::name_list const list{[](std::size_t index) { return near[index]; }, near.size()};
+    BOOST_TEST(comply::detail::suggest("colur", list, {false, false, false}) == "colour");
+    BOOST_TEST(comply::detail::suggest("colur", list, {true, false, false}) == "color");
+    BOOST_TEST(comply::detail::suggest("colour", list, {true, true, false}) == "dolour");
+    BOOST_TEST(comply::detail::suggest("colour", list, {true, true, true}) == "");
+}
+
 BOOST_AUTO_TEST_CASE(long_names_are_not_compared) {
     static auto const name = std::string(64, 'n');
     comply::detail::name_list const list{[](std::size_t) { return std::string_view(name); }, 1};

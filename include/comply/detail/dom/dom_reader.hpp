@@ -97,6 +97,23 @@ inline bool enter_object(dom_input& in, path const& where, boost::json::value co
     return value.is_object() ? enter(in, where) : refuse_kind(in, where, value, object_kind);
 }
 
+/// Notes a member that no struct describes; `names` are those of the struct's members.
+inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object, name_list const& names) {
+    std::vector<bool> has(names.count);
+    std::vector<bool> slots(names.count);
+    for (std::size_t i = 0; i < names.count; ++i) {
+        auto const name = names.name(i);
+        has[i] = object.contains({name.data(), name.size()});
+        if (has[i]) {
+            slots[names.slot_of(i)] = true;
+        }
+    }
+    for (std::size_t i = 0; i < names.count; ++i) {
+        has[i] = slots[names.slot_of(i)];
+    }
+    in.findings.note_unknown(where, names, has);
+}
+
 /// How values of T are read from a boost::json::value: a specialisation for each kind of type, with
 ///     template <class Contract>
 ///     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out);

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 // "Did you mean": the described name that is nearest to the one that was found.
 
@@ -82,11 +83,14 @@ private:
 };
 
 /// The nearest of a table of names; empty if none is near.
-[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list names) {
+/// @param taken  by the indices of the names, those that are not to be suggested; none, if empty
+[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list const& names,
+                                                     std::vector<bool> const& taken = {}) {
     nearest_name nearest(sought);
     std::string_view suggestion;
     for (std::size_t i = 0; i < names.count; ++i) {
-        if (nearest.take(names.name(i))) {
+        bool const is_taken = !taken.empty() && taken[i];
+        if (!is_taken && nearest.take(names.name(i))) {
             suggestion = names.name(i);
         }
     }
