@@ -79,6 +79,7 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <typeinfo>
 #include <unordered_map>
 #include <utility>
 #include <variant>
@@ -898,6 +899,10 @@ namespace comply::detail {
 struct name_list {
     std::string_view (*name)(std::size_t index) = nullptr;
     std::size_t count = 0;
+    /// The index of the first name of the same member; null where each has but one.
+    std::size_t (*first_name)(std::size_t index) = nullptr;
+
+    [[nodiscard]] std::size_t slot_of(std::size_t index) const { return first_name == nullptr ? index : first_name(index); }
 };
 
 /// What a reader notes of a violation: only what the text alone cannot tell again. Pointer, line, column, excerpt
@@ -913,6 +918,7 @@ struct finding {
     /// is not there. A pointer, so that only who uses it compiles it.
     std::size_t (*find_member)(std::string_view text, std::size_t object, std::string_view name) = nullptr;
     std::string alternative{}; ///< as violation::alternative
+    std::size_t object = 0;    ///< unknown_member: the offset of the object that has it
 };
 
 } // namespace comply::detail
@@ -1528,6 +1534,194 @@ private:
 
 } // namespace comply::detail
 
+// comply/detail/explain/find_member.hpp -------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Goes through the members of an object that was read: it is JSON. Of one that was read in part, what stands behind that is
+/// taken for whatever it looks like; nothing outside the text is touched.
+class member_walk {
+public:
+    /// @param open  the offset of the object's brace
+    COMPLY_COLD member_walk(std::string_view text, std::size_t open) : text_(text), next_(skip_whitespace(open + 1)) {}
+
+    /// Goes to the next member. @return false if there is none
+    COMPLY_COLD bool next() {
+        if (next_ >= text_.size() || text_[next_] != '"') {
+            end_ = smaller_offset(next_ + 1);
+            return false;
+        }
+        name_ = next_;
+        name_end_ = string_end(name_);
+        value_ = skip_whitespace(skip_whitespace(name_end_) + 1); // behind the colon
+        std::size_t depth = 0;
+        auto at = value_;
+        for (; at < text_.size() && (depth != 0 || text_[at] != ','); ++at) {
+            if (text_[at] == '"') {
+                at = string_end(at) - 1;
+            } else if (text_[at] == '{' || text_[at] == '[') {
+                ++depth;
+            } else if (text_[at] == '}' || text_[at] == ']') {
+                if (depth == 0) {
+                    break;
+                }
+                --depth;
+            }
+        }
+        next_ = at < text_.size() && text_[at] == ',' ? skip_whitespace(at + 1) : at;
+        return true;
+    }
+
+    /// The name of the member.
+    [[nodiscard]] COMPLY_COLD std::string name() const { return unescape(text_.substr(name_ + 1, name_end_ - name_ - 2)); }
+    /// The offset of its value.
+    [[nodiscard]] std::size_t value() const noexcept { return value_; }
+    /// Behind the object. @pre next() has returned false
+    [[nodiscard]] std::size_t end() const noexcept { return end_; }
+
+private:
+    [[nodiscard]] std::size_t smaller_offset(std::size_t offset) const noexcept {
+        return offset < text_.size() ? offset : text_.size();
+    }
+    [[nodiscard]] std::size_t skip_whitespace(std::size_t at) const noexcept {
+        return smaller_offset(text_.find_first_not_of(" \n\r\t", at));
+    }
+    [[nodiscard]] std::size_t string_end(std::size_t quote) const noexcept {
+        for (++quote; quote < text_.size() && text_[quote] != '"'; ++quote) {
+            quote += text_[quote] == '\\';
+        }
+        return smaller_offset(quote + 1);
+    }
+
+    std::string_view text_;
+    std::size_t next_; ///< the next member's quote, or the closing brace
+    std::size_t name_ = 0;
+    std::size_t name_end_ = 0;
+    std::size_t value_ = 0;
+    std::size_t end_ = 0;
+};
+
+/// The offset of the value of an object's member, or npos if it has none of that name.
+/// @pre the object that begins at `open` was read: it is JSON.
+[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open, std::string_view name) {
+    for (member_walk members(text, open); members.next();) {
+        if (members.name() == name) {
+            return members.value();
+        }
+    }
+    return text.npos;
+}
+
+} // namespace comply::detail
+
+// comply/detail/sort_indices.hpp --------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
+/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
+[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
+sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
+               void const* objects) {
+    std::vector<std::size_t> indices(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        indices[i] = i;
+    }
+    auto const sift_down = [&](std::size_t root, std::size_t end) {
+        for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
+            child += child + 1 < end && is_before(objects, indices[child], indices[child + 1]);
+            if (!is_before(objects, indices[root], indices[child])) {
+                break;
+            }
+            std::swap(indices[root], indices[child]);
+            root = child;
+        }
+    };
+    for (auto root = count / 2; root != 0; --root) {
+        sift_down(root - 1, count);
+    }
+    for (auto end = count; end > 1; --end) {
+        std::swap(indices[0], indices[end - 1]);
+        sift_down(0, end - 1);
+    }
+    return indices;
+}
+
+} // namespace comply::detail
+
+// comply/detail/explain/present_members.hpp ---------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Which of the members that a struct describes the objects of a text have: so that nobody is told to name one again.
+///
+/// Of each object this is looked up once, as long as the findings come in the order of their positions: it is kept for those
+/// objects that the last finding was in.
+class present_members {
+public:
+    explicit present_members(std::string_view text) : text_(text) {}
+
+    /// For each of the finding's names 1 if the object has a member by it, or by another name of the same member, else 0.
+    /// @pre one.code == errc::unknown_member; not before the finding that was asked for last.
+    [[nodiscard]] COMPLY_COLD std::string_view of(finding const& one) {
+        while (!around_.empty() && around_.back().end <= one.offset) {
+            around_.pop_back();
+        }
+        // One for each struct that the object was tried to be read as.
+        for (auto i = around_.size(); i != 0 && around_[i - 1].open == one.object; --i) {
+            if (around_[i - 1].names == one.names.name) {
+                return around_[i - 1].has;
+            }
+        }
+        around_.push_back(look_up(one));
+        return around_.back().has;
+    }
+
+private:
+    struct object {
+        std::size_t open;
+        std::size_t end;
+        std::string_view (*names)(std::size_t index);
+        std::string has; // a string because every program has the code of these anyway
+    };
+
+    [[nodiscard]] COMPLY_COLD object look_up(finding const& one) const {
+        auto const& names = one.names;
+        auto const is_before = [](void const* list, std::size_t a, std::size_t b) {
+            auto const& of = *static_cast<name_list const*>(list);
+            return of.name(a) < of.name(b);
+        };
+        auto const order = sorted_indices(names.count, is_before, &names);
+        object made{one.object, 0, names.name, std::string(names.count, '\0')};
+        member_walk members(text_, one.object);
+        while (members.next()) {
+            auto const name = members.name();
+            std::size_t first = 0;
+            for (auto last = names.count; first != last;) {
+                auto const middle = first + (last - first) / 2;
+                if (names.name(order[middle]) < name) {
+                    first = middle + 1;
+                } else {
+                    last = middle;
+                }
+            }
+            if (first != names.count && names.name(order[first]) == name) {
+                made.has[names.slot_of(order[first])] = 1;
+            }
+        }
+        made.end = members.end();
+        for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
+            made.has[i] = made.has[names.slot_of(i)];
+        }
+        return made;
+    }
+
+    std::string_view text_;
+    std::vector<object> around_; // the outer ones first
+};
+
+} // namespace comply::detail
+
 // comply/detail/explain/sentence.hpp ----------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -1854,11 +2048,14 @@ private:
 };
 
 /// The nearest of a table of names; empty if none is near.
-[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list names) {
+/// @param taken  by the indices of the names, 1 for those that are not to be suggested; none, if empty
+[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list const& names,
+                                                     std::string_view taken = {}) {
     nearest_name nearest(sought);
     std::string_view suggestion;
     for (std::size_t i = 0; i < names.count; ++i) {
-        if (nearest.take(names.name(i))) {
+        bool const is_taken = !taken.empty() && taken[i] != 0;
+        if (!is_taken && nearest.take(names.name(i))) {
             suggestion = names.name(i);
         }
     }
@@ -1887,41 +2084,6 @@ private:
         }
     }
     return suggestion;
-}
-
-} // namespace comply::detail
-
-// comply/detail/sort_indices.hpp --------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
-/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
-[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
-sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
-               void const* objects) {
-    std::vector<std::size_t> indices(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        indices[i] = i;
-    }
-    auto const sift_down = [&](std::size_t root, std::size_t end) {
-        for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            child += child + 1 < end && is_before(objects, indices[child], indices[child + 1]);
-            if (!is_before(objects, indices[root], indices[child])) {
-                break;
-            }
-            std::swap(indices[root], indices[child]);
-            root = child;
-        }
-    };
-    for (auto root = count / 2; root != 0; --root) {
-        sift_down(root - 1, count);
-    }
-    for (auto end = count; end > 1; --end) {
-        std::swap(indices[0], indices[end - 1]);
-        sift_down(0, end - 1);
-    }
-    return indices;
 }
 
 } // namespace comply::detail
@@ -2115,6 +2277,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
                                                     text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);
+    present_members present(text);
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     place_at_members(text, findings);
@@ -2144,7 +2307,11 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
         made.expected = std::move(one.expected);
         made.found = one.found.empty() && has_place ? found_in(text, one) : std::move(one.found);
         if (one.code == errc::unknown_member) {
-            made.suggestion = suggest(places.name(one), one.names);
+            auto const name = places.name(one);
+            made.suggestion = suggest(name, one.names);
+            if (!made.suggestion.empty()) {
+                made.suggestion = suggest(name, one.names, present.of(one));
+            }
         } else if (one.code == errc::unknown_enumerator) {
             made.suggestion = suggest_value(made.found, made.expected);
         }
@@ -2229,8 +2396,9 @@ struct parse_options {
     comply::unknown_enumerators unknown_enumerators = comply::unknown_enumerators::reject;
     comply::read_only_members read_only_members = comply::read_only_members::accept;
     comply::on_failure on_failure = comply::on_failure::reset;
-    /// Where `parse`, `parse_into` and `value_to` put what is no violation but should be known: deprecated members that
-    /// are there (deprecated_member), at most max_violations. Replaced by each call; null: nobody wants to know.
+    /// Where is put what is no violation but should be known: deprecated members that are there (deprecated_member), at
+    /// most max_violations, with pointers and places as violations have them. Replaced by each call and, in a stream, with
+    /// each record that is read; null: nobody wants to know.
     violations* warnings = nullptr;
 };
 
@@ -2298,9 +2466,12 @@ struct value_findings {
         note(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
     }
 
+    /// Whether the next one is one too many.
+    [[nodiscard]] bool is_at_limit() const noexcept { return list.size() == (max_violations == 0 ? 1 : max_violations); }
+
     COMPLY_COLD void note(violation&& one) {
         auto const most = max_violations == 0 ? 1 : max_violations;
-        if (list.size() == most) { // the last one gives way to the notice that there are more
+        if (is_at_limit()) { // the last one gives way to the notice that there are more
             if (most > 1) {
                 list.pop_back();
                 list.push_back(make_violation(errc::too_many_violations, {}, integer_text(most - 1), {}));
@@ -2312,11 +2483,11 @@ struct value_findings {
         is_full = most == 1;
     }
 
-    /// Notes a member whose name is none of those.
-    COMPLY_COLD void note_unknown(path const& where, name_list names) {
+    /// Notes a member whose name is none of those. @param taken  as that of suggest()
+    COMPLY_COLD void note_unknown(path const& where, name_list const& names, std::string_view taken) {
         note(where, errc::unknown_member);
         if (auto& noted = list.back(); noted.code == errc::unknown_member) {
-            noted.suggestion = suggest(where.name, names);
+            noted.suggestion = suggest(where.name, names, taken);
             noted.message = make_message(noted.code, noted.pointer, {}, {}, noted.suggestion);
         }
     }
@@ -3267,14 +3438,32 @@ inline constexpr bool is_std_optional = false;
 template <class T>
 inline constexpr bool is_std_optional<std::optional<T>> = true;
 
+/// Structs of which a pointer may hold any of several derived ones: see <comply/polymorphic.hpp>.
+template <class T>
+concept has_derived = requires { comply_derived(tag<std::remove_const_t<T>>{}); };
+
 /// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes from
 /// `new`, so that a deleter must be one for that.
 template <class T>
-concept pointer_type = requires(T& pointer) {
+concept owning_pointer_type = requires(T& pointer) {
     typename T::element_type;
     pointer.reset(static_cast<typename T::element_type*>(nullptr));
     *pointer;
 };
+
+/// Those to a struct that is always of their own type, and those to one that is derived from it.
+template <class T>
+concept pointer_type = owning_pointer_type<T> && !has_derived<typename T::element_type>;
+template <class T>
+concept polymorphic_pointer = owning_pointer_type<T> && has_derived<typename T::element_type>;
+
+/// What such a pointer points to, as a variant of the derived structs.
+template <class Pointer>
+class pointee;
+template <class T>
+inline constexpr bool is_pointee = false;
+template <class Pointer>
+inline constexpr bool is_pointee<pointee<Pointer>> = true;
 
 /// Optionals of other libraries, such as boost::optional.
 template <class T>
@@ -3287,7 +3476,7 @@ concept foreign_optional_type = !is_std_optional<T> && requires(T& optional) {
 
 /// Types with a state of their own for JSON's null.
 template <class T>
-concept nullable_type = is_std_optional<T> || pointer_type<T> || foreign_optional_type<T>;
+concept nullable_type = is_std_optional<T> || owning_pointer_type<T> || foreign_optional_type<T>;
 
 template <class T>
 struct without_null_of {
@@ -3297,6 +3486,10 @@ template <class T>
 struct without_null_of<std::optional<T>> : without_null_of<T> {};
 template <pointer_type T>
 struct without_null_of<T> : without_null_of<std::remove_const_t<typename T::element_type>> {};
+template <polymorphic_pointer T>
+struct without_null_of<T> {
+    using type = pointee<T>;
+};
 template <foreign_optional_type T>
 struct without_null_of<T> : without_null_of<typename T::value_type> {};
 
@@ -5563,6 +5756,9 @@ struct slot_names {
         }
     }
 
+    /// The same as a function; null where it is no question.
+    static constexpr std::size_t (*first_name)(std::size_t name) = aliases.empty() ? nullptr : &slot_of;
+
     template <std::size_t Index>
     static constexpr std::string_view given_name() {
         if constexpr (member_facts<T, Index>::template states<is_name>) {
@@ -6092,6 +6288,18 @@ public:
         }
     }
 
+    /// The text as it was before the changes. @param text  that in which they all were made
+    [[nodiscard]] COMPLY_COLD std::string before(std::string_view text) const {
+        std::string came(text);
+        auto kept = before_.size();
+        for (auto i = changes_.size(); i != 0; --i) {
+            auto const& one = changes_[i - 1];
+            kept -= one.size;
+            std::memcpy(came.data() + (one.at - text.data()), before_.data() + kept, one.size);
+        }
+        return came;
+    }
+
 private:
     struct change {
         char* at;
@@ -6350,6 +6558,7 @@ public:
     std::size_t depth_left;
     /// Says which members an object must have: the operation of the options, but for what a patch replaces.
     comply::operation required_under;
+    std::size_t max_warnings = options.max_violations;
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
     unknown_names unknown;
@@ -6409,10 +6618,11 @@ public:
         return goes_on;
     }
 
-    /// Notes a member whose name, at `at`, is none of those.
-    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, name_list names) {
+    /// Notes a member of the object at `open` whose name, at `at`, is none of those.
+    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, char const* open, name_list const& names) {
         auto const goes_on = note(errc::unknown_member, at);
         findings_.back().names = names; // who asks, asks of unknown members alone
+        findings_.back().object = offset(open);
         return goes_on;
     }
 
@@ -6437,7 +6647,7 @@ public:
 
     /// Notes what is no violation, where somebody wants to know.
     COMPLY_COLD void warn(errc code, char const* at) {
-        if (options.warnings != nullptr && warnings_.size() < options.max_violations) {
+        if (options.warnings != nullptr && warnings_.size() < max_warnings) {
             warnings_.push_back({code, offset(at), {}, {}, {}});
         }
     }
@@ -6987,6 +7197,7 @@ struct name_lookup {
     std::size_t slot_count;  ///< aliases count as slots here; see slot_names::slot_of
     bool ignores_control_information;
     bool keeps_unknown; ///< members of other names are the caller's
+    std::size_t (*first_name)(std::size_t name); ///< as that of name_list
 
     /// The slot of the name, or one past the last.
     [[nodiscard]] std::size_t find(std::string_view sought) const {
@@ -7087,11 +7298,12 @@ COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* 
 }
 
 // A name that the struct does not describe. @return whether reading goes on.
-COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char const* quote, std::string_view name) {
+COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char const* open, char const* quote,
+                                std::string_view name) {
     bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                             (lookup.ignores_control_information && name.find('@') != name.npos);
     if (!is_ignored) [[unlikely]] {
-        return in.note_unknown(quote, {lookup.name, lookup.slot_count});
+        return in.note_unknown(quote, open, {lookup.name, lookup.slot_count, lookup.first_name});
     }
     if (name.data() == quote + 1) [[likely]] {
         in.unknown.insert(name, quote);
@@ -7164,7 +7376,7 @@ COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cu
             object.is_named = true;
             return cursor;
         }
-        if (!take_unknown(in, lookup, object.name, name)) {
+        if (!take_unknown(in, lookup, object.open, object.name, name)) {
             return nullptr;
         }
         prefetch_text(cursor);
@@ -10130,11 +10342,11 @@ struct checker<T> {
 
 // comply/detail/schema/object_rules.hpp -------------------------------------------------------------------------------
 
-// Rules about an object as a whole: parts of its struct's schema, or of those of the struct's described bases. Such a rule is a
-// literal type for which is_object_rule holds, with
+// Rules about an object as a whole: parts of its struct's schema, of those of the struct's described bases, or of the structs
+// of its members with `flatten`. Such a rule is a literal type for which is_object_rule holds, with
 //   require_fit_object<T>()                       a compile error that names the cure where the rule does not fit a T;
-//   check_object(T const&, operation, broken)     calls broken(code, slot, expected, found) for what is broken, where `slot`
-//                                                 is that of the member that is wrong, or no_index: the object itself.
+//   check_object(T const&, operation, broken)     calls broken(code, name, expected, found) for what is broken, where `name`
+//                                                 is that of the member that is wrong, or null: the object itself.
 //
 // They are asked once the object was read, and only if everything in it was: not of one that lacks a member, or of which a
 // member was refused for its type. What has broken a rule about its own value was read.
@@ -10146,14 +10358,31 @@ consteval bool any_object_rule(pack<Parts...> const*) {
     return (is_object_rule<Parts> || ...);
 }
 
-template <class T>
-inline constexpr bool has_object_rules = []<class... Classes>(boost::mp11::mp_list<Classes...>) {
-    return (any_object_rule(static_cast<std::remove_cv_t<decltype(parts_of<Classes>)> const*>(nullptr)) || ...);
-}(typename with_bases<T>::type{});
+/// Calls `each.template operator()<Pointer>()` for the members of T with `flatten`.
+template <class T, class Each>
+constexpr void for_each_flattened([[maybe_unused]] Each each) {
+    if constexpr (reshaped<T>) {
+        auto const look_at = [&]<class Described>(Described) {
+            if constexpr (role_of<T, Described::pointer> == member_role::flatten) {
+                each.template operator()<Described::pointer>();
+            }
+        };
+        [&]<class... Described>(boost::mp11::mp_list<Described...>) { (look_at(Described{}), ...); }(members_of<T>{});
+    }
+}
 
-/// Calls `broken(code, slot, expected, found)` for what the object breaks of its struct's rules.
+template <class T>
+inline constexpr bool has_object_rules = [] {
+    bool is_found = []<class... Classes>(boost::mp11::mp_list<Classes...>) {
+        return (any_object_rule(static_cast<std::remove_cv_t<decltype(parts_of<Classes>)> const*>(nullptr)) || ...);
+    }(typename with_bases<T>::type{});
+    for_each_flattened<T>([&]<auto Pointer>() { is_found = is_found || has_object_rules<type_of<Pointer>>; });
+    return is_found;
+}();
+
+/// Calls `broken(code, name, expected, found)` for what the object breaks of its struct's rules.
 template <class T, class Broken>
-void for_each_broken_object_rule(T const& object, operation now, Broken broken) {
+void for_each_broken_object_rule(T const& object, operation now, Broken& broken) {
     auto const ask = [&]<class Part>(Part const& part) {
         if constexpr (is_object_rule<Part>) {
             part.check_object(object, now, broken);
@@ -10162,6 +10391,11 @@ void for_each_broken_object_rule(T const& object, operation now, Broken broken) 
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
         (unpack([&](auto const&... parts) { (ask(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
+    for_each_flattened<T>([&]<auto Pointer>() {
+        if constexpr (has_object_rules<type_of<Pointer>>) {
+            for_each_broken_object_rule(object.*Pointer, now, broken);
+        }
+    });
 }
 
 } // namespace comply::detail
@@ -10273,13 +10507,12 @@ private:
     static std::size_t rank(void const*, std::string_view name) { return member_hash<T>.find(name); }
 
     static void ask_object_rules(value_findings& out, path const& where, std::size_t first, T const& value) {
-        for_each_broken_object_rule(
-            value, out.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (!out.is_full) {
-                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
-                    out.note_among(where, first, code, name, expected, found, &rank, nullptr);
-                }
-            });
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (!out.is_full) {
+                out.note_among(where, first, code, name, expected, found, &rank, nullptr);
+            }
+        };
+        for_each_broken_object_rule(value, out.operation, note);
     }
 
 #if defined(__GNUC__) && !defined(__clang__)
@@ -12508,48 +12741,6 @@ struct reader<T> {
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
-// comply/detail/explain/find_member.hpp -------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// The offset of the value of an object's member, or npos if it has none of that name.
-/// @pre the object that begins at `open` was read: it is JSON.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open, std::string_view name) {
-    auto const skip_whitespace = [text](std::size_t at) {
-        auto const next = text.find_first_not_of(" \n\r\t", at);
-        return next == text.npos ? text.size() : next;
-    };
-    auto const string_end = [text](std::size_t quote) {
-        for (++quote; quote < text.size() && text[quote] != '"'; ++quote) {
-            quote += text[quote] == '\\';
-        }
-        return quote < text.size() ? quote + 1 : text.size();
-    };
-    for (auto at = skip_whitespace(open + 1); at < text.size() && text[at] == '"'; at = skip_whitespace(at + 1)) {
-        auto const end = string_end(at);
-        auto const value = skip_whitespace(skip_whitespace(end) + 1); // behind the colon
-        if (unescape(text.substr(at + 1, end - at - 2)) == name) {
-            return value;
-        }
-        std::size_t depth = 0;
-        for (at = value; at < text.size() && (depth != 0 || text[at] != ','); ++at) {
-            if (text[at] == '"') {
-                at = string_end(at) - 1;
-            } else if (text[at] == '{' || text[at] == '[') {
-                ++depth;
-            } else if (text[at] == '}' || text[at] == ']') {
-                if (depth == 0) {
-                    return text.npos;
-                }
-                --depth;
-            }
-        }
-    }
-    return text.npos;
-}
-
-} // namespace comply::detail
-
 // comply/detail/read/object.hpp ---------------------------------------------------------------------------------------
 
 // Objects, into described structs. Members mostly come in the order of their description, without white space before
@@ -12586,7 +12777,8 @@ private:
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
     static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
                                         member_names_of<T>.name_ends.data(), names::name_count,
-                                        manner_of<T>.ignores_control_information, has_additional<T>};
+                                        manner_of<T>.ignores_control_information, has_additional<T>,
+                                        names::first_name};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {
@@ -12773,19 +12965,18 @@ private:
 
     // Of an object that begins at `open` and was read until `cursor`.
     static char const* ask_object_rules(text_input& in, char const* open, char const* cursor, T const& object) {
-        for_each_broken_object_rule(
-            object, in.options.operation,
-            [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (cursor == nullptr) {
-                    return;
-                }
-                bool const is_missing = code == errc::missing_member;
-                bool const goes_on =
-                    slot == no_index ? in.note(code, open, expected, found)
-                                     : in.note_member({code, in.offset(open), expected, found, std::string(name_of(slot)), {},
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (cursor == nullptr) {
+                return;
+            }
+            bool const is_missing = code == errc::missing_member;
+            bool const goes_on = name.data() == nullptr
+                                     ? in.note(code, open, expected, found)
+                                     : in.note_member({code, in.offset(open), expected, found, std::string(name), {},
                                                        is_missing ? nullptr : &find_member_value});
-                cursor = goes_on ? cursor : nullptr;
-            });
+            cursor = goes_on ? cursor : nullptr;
+        };
+        for_each_broken_object_rule(object, in.options.operation, note);
         return cursor;
     }
 
@@ -14238,6 +14429,162 @@ struct representation<odata::binary> {
 
 } // namespace comply
 
+// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <class V>
+concept has_text = requires(V const& value) {
+    { to_string(value) } -> std::convertible_to<std::string_view>;
+};
+
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
+
+// Of what stands for a value; of a number that is its own text, that.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
+    std::string text;
+    encode(value, [&](auto const& encoded) {
+        if constexpr (requires { { encoded.text() } -> std::same_as<std::string_view>; }) {
+            constexpr std::size_t most = 64;
+            auto const digits = encoded.text();
+            text = digits.substr(0, most);
+            text += digits.size() > most ? "..." : "";
+        } else {
+            text = value_text(encoded);
+        }
+    });
+    return text;
+}
+
+/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type that
+/// this does not know.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
+    if constexpr (std::same_as<V, bool>) {
+        return value ? "true" : "false";
+    } else if constexpr (number_type<V>) {
+        return number_text(value);
+    } else if constexpr (string_type<V>) {
+        return shortened_json_string(value);
+    } else if constexpr (described_enum<V>) {
+        auto const index = enumerator_index(value);
+        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
+                                            : json_string(enumerator_names_of<V>.name(index));
+    } else if constexpr (nullable_type<V>) {
+        return value ? value_text(*value) : std::string(null_kind);
+    } else if constexpr (array_type<V>) {
+        return std::string(array_kind);
+    } else if constexpr (has_text<V>) {
+        return shortened_json_string(to_string(value));
+    } else if constexpr (custom_represented<V>) {
+        return representation_text(value);
+    } else if constexpr (transparent_struct<V>) {
+        return value_text(value.*member_pointer<V, 0>);
+    } else if constexpr (described_struct<V>) {
+        return std::string(object_kind);
+    } else {
+        return {};
+    }
+}
+
+} // namespace comply::detail
+
+// comply/detail/check/limit.hpp ---------------------------------------------------------------------------------------
+
+// Which limits a value can be compared with: a number with numbers; a value of any other type that `<` orders with one of its
+// own type, or what becomes one, as std::chrono::hours become minutes. A type can have others, by a function beside it,
+//     std::weak_ordering compare_limit(V const& value, L const& limit);
+
+namespace comply::detail {
+
+template <class N>
+concept plain_number = std::is_arithmetic_v<N> && !std::same_as<N, bool>;
+
+/// What a rule may have as its limit.
+template <class L>
+concept limit_type = plain_number<L> || std::is_class_v<L>;
+
+template <class V, class L>
+concept compared_with = requires(V const& value, L const& limit) {
+    { compare_limit(value, limit) } -> std::same_as<std::weak_ordering>;
+};
+
+template <class V, class L>
+concept ordered_like = std::is_class_v<L> && std::convertible_to<L const&, V> && !nullable_type<V> && !variant_type<V> &&
+                       !string_type<V> && !array_type<V> && !map_type<V> && !tuple_type<V> && requires(V const& value) {
+                           { value < value } -> std::convertible_to<bool>;
+                       };
+
+template <class V, class L>
+concept limited_by = (number_type<V> && plain_number<L>) || compared_with<V, L> || ordered_like<V, L>;
+
+template <class V, class L>
+    requires limited_by<V, L>
+[[nodiscard]] constexpr bool is_below(V const& value, L const& limit) {
+    if constexpr (number_type<V>) {
+        return is_less(value, limit);
+    } else if constexpr (compared_with<V, L>) {
+        return compare_limit(value, limit) < 0;
+    } else {
+        return value < static_cast<V const&>(limit);
+    }
+}
+
+template <class V, class L>
+    requires limited_by<V, L>
+[[nodiscard]] constexpr bool is_above(V const& value, L const& limit) {
+    if constexpr (number_type<V>) {
+        return is_less(limit, value);
+    } else if constexpr (compared_with<V, L>) {
+        return compare_limit(value, limit) > 0;
+    } else {
+        return static_cast<V const&>(limit) < value;
+    }
+}
+
+/// Whether the value is the limit; false of what is no number.
+template <class V, class L>
+    requires limited_by<V, L>
+[[nodiscard]] constexpr bool is_at(V const& value, L const& limit) {
+    if constexpr (number_type<V>) {
+        return is_equal(value, limit);
+    } else {
+        return !is_below(value, limit) && !is_above(value, limit);
+    }
+}
+
+/// Whether no value is within both.
+template <class L, class H>
+[[nodiscard]] constexpr bool are_crossed(L const& minimum, H const& maximum) {
+    if constexpr (plain_number<L> && plain_number<H>) {
+        return is_less(maximum, minimum);
+    } else if constexpr (limited_by<L, H>) {
+        return is_above(minimum, maximum);
+    } else {
+        return false; // that is known of values alone
+    }
+}
+
+/// Limits that are the text of a number.
+template <class L>
+inline constexpr bool is_number_literal = false;
+
+/// The JSON text of a limit.
+template <class L>
+[[nodiscard]] std::string limit_text(L const& limit) {
+    if constexpr (plain_number<L>) {
+        return number_text(limit);
+    } else if constexpr (is_number_literal<L>) {
+        return std::string(limit.text());
+    } else {
+        return value_text(limit);
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/number/decimal_text.hpp -------------------------------------------------------------------------------
 
 // Decimal numbers as their text, of any number of digits: nothing is ever rounded.
@@ -14367,6 +14714,44 @@ struct decimal_view {
 
 } // namespace comply::detail
 
+// comply/detail/number/decimal_multiple.hpp ---------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Whether the number, of any number of digits, is `divisor` times an integer, exactly. @pre divisor.digits != 0
+/// Linear in the digits: one after the other takes part in the remainder.
+[[nodiscard]] constexpr bool is_multiple_of_decimal(decimal_view const& number, short_decimal divisor) noexcept {
+    if (number.digits.empty()) {
+        return true;
+    }
+    // The powers of ten that the number has more than the divisor are cancelled from it, prime by prime. If it has fewer, it
+    // is none: its last digit is not 0.
+    auto const shift = number.magnitude - (number.count - 1) - divisor.exponent;
+    if (shift < 0) {
+        return false;
+    }
+    for (std::uint64_t const prime : {2U, 5U}) {
+        for (std::int64_t i = 0; i < shift && divisor.digits % prime == 0; ++i) {
+            divisor.digits /= prime;
+        }
+    }
+    auto const add = [size = divisor.digits](std::uint64_t a, std::uint64_t b) { // both below it; none overflows
+        return a >= size - b ? a - (size - b) : a + b;
+    };
+    std::uint64_t remainder = 0;
+    for (char const byte : number.digits) {
+        if (byte != '.') {
+            auto const doubled = add(remainder, remainder);
+            auto const fourfold = add(doubled, doubled);
+            remainder = add(add(fourfold, fourfold), doubled);
+            remainder = add(remainder, std::uint64_t{digit_value(byte)} % divisor.digits);
+        }
+    }
+    return remainder == 0;
+}
+
+} // namespace comply::detail
+
 // comply/detail/number/number_lexeme.hpp ------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -14419,11 +14804,33 @@ namespace comply {
 
 namespace odata {
 
+/// The text of a decimal number as a limit that no number of C++ is: `minimum(odata::decimal_literal("-1e-400"))`.
+class decimal_literal {
+public:
+    /// @param text  a string literal; a compile error where it is no decimal number
+    explicit constexpr decimal_literal(std::string_view text) noexcept : text_(text) {
+        if (comply::detail::view_decimal(text).error != comply::detail::decimal_error::none) {
+            comply::detail::compile_time_error("comply: decimal_literal() wants a decimal number, such as \"12.50\"");
+        }
+    }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+
+    friend constexpr std::weak_ordering compare_limit(decimal_literal const& a, decimal_literal const& b) noexcept {
+        return comply::detail::compare_decimals(comply::detail::view_decimal(a.text_), comply::detail::view_decimal(b.text_));
+    }
+
+private:
+    std::string_view text_;
+};
+
 /// Edm.Decimal: a decimal number of any number of digits, exact, held as its text; `1.50` is written as `1.50` again.
 ///
 /// Values compare exactly, by value: 1.5 and 1.50 are equal. Read from a JSON number or a string; written as a number, or as
 /// a string under `ieee754_compatible`. In a boost::json::value it is a number where one has just that value, else a string.
 /// The default is 0.
+///
+/// Limits of it, and what it is a multiple of, are numbers, of which a floating one counts as its shortest decimal, so that
+/// `minimum(0.1)` accepts 0.1; limits also a decimal_literal. All are compared exactly.
 class decimal {
 public:
     decimal() = default;
@@ -14471,6 +14878,23 @@ public:
         return detail::compare_decimals(a.view(), b.view());
     }
 
+    friend std::weak_ordering compare_limit(decimal const& value, decimal_literal const& limit) noexcept {
+        return detail::compare_decimals(value.view(), detail::view_decimal(limit.text()));
+    }
+    template <detail::plain_number N>
+    friend std::weak_ordering compare_limit(decimal const& value, N const& limit) {
+        if constexpr (std::floating_point<N>) {
+            if (!detail::is_finite(limit)) {
+                return 0 <=> (limit > 0 ? 1 : -1);
+            }
+        }
+        auto const text = detail::number_text(limit);
+        return detail::compare_decimals(value.view(), detail::view_decimal(text));
+    }
+    friend bool is_multiple_of(decimal const& value, detail::short_decimal divisor) noexcept {
+        return detail::is_multiple_of_decimal(value.view(), divisor);
+    }
+
 private:
     [[nodiscard]] detail::decimal_view view() const noexcept { return detail::view_decimal(text_); }
 
@@ -14513,11 +14937,14 @@ struct facets_rule {
         return "a decimal number of at most " + std::to_string(precision) + " digits, " + std::to_string(scale) +
                " of them behind the point,";
     }
-    [[nodiscard]] std::string found(odata::decimal const& value) const {
-        constexpr std::size_t most = 64;
-        return value.text().size() <= most ? value.text() : value.text().substr(0, most) + "...";
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
+
+template <>
+inline constexpr bool is_number_literal<odata::decimal_literal> = true;
 
 } // namespace detail
 
@@ -14873,7 +15300,11 @@ template <detail::readable T>
     detail::in_situ_changes changes;
     detail::text_input in(whole, options);
     in.in_situ = &changes;
-    if (!detail::read_text(in, *read)) [[unlikely]] {
+    bool const is_accepted = detail::read_text(in, *read);
+    if (options.warnings != nullptr) [[unlikely]] {
+        detail::tell_warnings(in, changes.before(whole));
+    }
+    if (!is_accepted) [[unlikely]] {
         changes.undo();
         return detail::explain_findings(in, whole);
     }
@@ -15206,6 +15637,8 @@ void copy_member(M& to, M const& from) {
     if constexpr (std::is_copy_assignable_v<M>) {
         to = from;
     } else if (is_null(from)) {
+        static_assert(!is_pointee<without_null<M>>,
+                      "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
         to = M{};
     } else {
         emplace_value(to) = value_in(from);
@@ -15540,6 +15973,8 @@ template <class V>
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return (is_same_value(a.*member_pointer<V, I>, b.*member_pointer<V, I>) && ...);
         }(std::make_index_sequence<member_count<V>>());
+    } else if constexpr (is_pointee<without_null<V>>) {
+        return text_of(a) == text_of(b);
     } else if constexpr (nullable_type<V>) {
         return is_null(a) || is_null(b) ? is_null(a) == is_null(b) : is_same_value(value_in(a), value_in(b));
     } else if constexpr (std::same_as<V, date_time_offset>) {
@@ -16285,17 +16720,1183 @@ template <detail::object_type T>
 
 } // namespace comply
 
+// comply/detail/variant/kinds.hpp -------------------------------------------------------------------------------------
+
+// Which kinds of JSON values a type is read from, as a set of bits.
+
+namespace comply::detail {
+
+inline constexpr unsigned null_bit = 1;
+inline constexpr unsigned boolean_bit = 2;
+inline constexpr unsigned integer_bit = 4;
+inline constexpr unsigned floating_bit = 8;
+inline constexpr unsigned number_bits = integer_bit | floating_bit;
+inline constexpr unsigned string_bit = 16;
+inline constexpr unsigned array_bit = 32;
+inline constexpr unsigned object_bit = 64;
+inline constexpr unsigned any_kind = 127;
+
+template <class T>
+consteval unsigned find_kinds();
+
+template <template <class...> class List, class... Alternatives>
+consteval unsigned find_kinds(List<Alternatives...> const*) {
+    return (0U | ... | find_kinds<Alternatives>());
+}
+
+// A type that says nothing may be read from anything: it is tried.
+template <class T>
+consteval unsigned find_kinds() {
+    if constexpr (null_type<T>) {
+        return null_bit;
+    } else if constexpr (std::same_as<T, bool>) {
+        return boolean_bit;
+    } else if constexpr (integer_type<T>) {
+        return integer_bit;
+    } else if constexpr (floating_type<T>) {
+        return floating_bit;
+    } else if constexpr (custom_represented<T>) {
+        return has_alternative_text<T> ? any_kind : find_kinds<represented_type<T>>();
+    } else if constexpr (integer_enum<T>) {
+        return integer_bit;
+    } else if constexpr (string_type<T> || u8_string_type<T> || bits_type<T> || described_enum<T> ||
+                         std::same_as<T, date_time_offset>) {
+        return string_bit;
+    } else if constexpr (array_type<T> || tuple_type<T>) {
+        return array_bit;
+    } else if constexpr (transparent_struct<T>) {
+        return find_kinds<only_member<T>>();
+    } else if constexpr (described_struct<T> || map_type<T>) {
+        return object_bit;
+    } else if constexpr (nullable_type<T>) {
+        return null_bit | find_kinds<without_null<T>>();
+    } else if constexpr (variant_type<T>) {
+        return find_kinds(static_cast<typename alternatives_of<T>::type*>(nullptr));
+    } else {
+        return any_kind;
+    }
+}
+
+template <class T>
+inline constexpr unsigned kinds_of = find_kinds<T>();
+
+/// The names of the kinds, separated by commas.
+[[nodiscard]] COMPLY_COLD inline std::string kind_list(unsigned kinds) {
+    struct named {
+        unsigned bits;
+        std::string_view name;
+    };
+    constexpr std::array all = {named{boolean_bit, boolean_kind}, named{number_bits, number_kind},
+                                named{string_bit, string_kind},   named{array_bit, array_kind},
+                                named{object_bit, object_kind},   named{null_bit, null_kind}};
+    std::string list;
+    for (auto const& one : all) {
+        if ((kinds & one.bits) != 0) {
+            if (!list.empty()) {
+                list += ',';
+            }
+            list += one.bits == number_bits && (kinds & floating_bit) == 0 ? integer_kind : one.name;
+        }
+    }
+    return list;
+}
+
+} // namespace comply::detail
+
+// comply/detail/variant/type_name.hpp ---------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// What the type is called in its own namespace, by the compiler's word; empty where that is not known. Not for
+/// programs.
+template <class T>
+consteval std::string_view type_name() {
+#if defined(__GNUC__) || defined(__clang__)
+    // `… [with T = shapes::circle; …]`, `… [T = shapes::circle]`
+    std::string_view name = __PRETTY_FUNCTION__;
+    name.remove_prefix(name.find("T = ") + 4);
+    name = name.substr(0, name.find_first_of(";]"));
+    auto const arguments = name.find('<');
+    auto const scope = name.rfind(':', arguments);
+    return scope == name.npos ? name : name.substr(scope + 1);
+#else
+    return {};
+#endif
+}
+
+} // namespace comply::detail
+
+// comply/detail/variant/alternatives.hpp ------------------------------------------------------------------------------
+
+// What is known at compile time of a variant: its alternatives, and how one is chosen for a JSON value. The value's
+// kind leaves some of them; if more than one, these are told apart by their discriminator, else by being tried in
+// order.
+
+namespace comply::detail {
+
+template <variant_type V>
+inline constexpr std::size_t alternative_count = boost::mp11::mp_size<typename alternatives_of<V>::type>::value;
+
+template <variant_type V, std::size_t Index>
+using alternative = boost::mp11::mp_at_c<typename alternatives_of<V>::type, Index>;
+
+/// The alternative that the variant holds. @pre it is that of the index.
+template <std::size_t Index, class V>
+[[nodiscard]] auto& held(V& value) noexcept {
+    return *get_if<Index>(&value);
+}
+
+/// Makes sure that the variant holds the alternative of the index: the one that it holds stays, with its storage.
+template <std::size_t Index, class V>
+[[nodiscard]] auto& hold(V& value) {
+    if (value.index() != Index) {
+        value.template emplace<Index>();
+    }
+    return held<Index>(value);
+}
+
+template <std::size_t Index>
+using index_constant = std::integral_constant<std::size_t, Index>;
+
+/// Calls `use(index_constant)` for the index, if the variant has an alternative of it.
+template <variant_type V, class Use>
+constexpr void use_index(std::size_t index, Use use) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        static_cast<void>(((I == index && (use(index_constant<I>{}), true)) || ...));
+    }(std::make_index_sequence<alternative_count<V>>());
+}
+
+/// How violations call an alternative: structs and enums by their C++ names, others as JSON does.
+template <class A>
+[[nodiscard]] COMPLY_COLD std::string alternative_name() {
+    constexpr bool is_named = described_struct<A> || described_enum<A> || kinds_of<A> == any_kind;
+    return is_named && !type_name<A>().empty() ? std::string(type_name<A>()) : kind_list(kinds_of<A>);
+}
+
+enum class choice {
+    none,             // no alternative of that kind
+    only,             // just one
+    by_lexeme,        // an integer if it is spelt as one and fits, else a floating-point number
+    by_discriminator, // structs with discriminators of one name
+    first_fit,        // the first that keeps its contract
+};
+
+template <class A>
+consteval std::string_view discriminator_name() {
+    if constexpr (described_struct<A>) {
+        if constexpr (slot_names<A>::has_discriminator) {
+            return part_of<is_discriminator, A>.json_name;
+        }
+    }
+    return {};
+}
+
+/// Whether the alternative is meant where a discriminator has a value that no other has.
+template <class A>
+inline constexpr bool is_other_alternative_type =
+    index_in<is_other_alternative, std::remove_cv_t<decltype(parts_of<A>)>> != no_index;
+
+/// The alternatives of V that are read from JSON values of the kind, and how one of them is chosen.
+template <variant_type V, unsigned Kind>
+struct candidates {
+    static constexpr bool is_one(std::size_t index) {
+        bool is_of_kind = false;
+        use_index<V>(index, [&]<std::size_t I>(index_constant<I>) {
+            is_of_kind = (kinds_of<alternative<V, I>> & Kind) != 0;
+        });
+        return is_of_kind;
+    }
+
+    static constexpr std::size_t count = [] {
+        std::size_t sum = 0;
+        for (std::size_t i = 0; i < alternative_count<V>; ++i) {
+            sum += is_one(i);
+        }
+        return sum;
+    }();
+
+    static constexpr auto list = [] {
+        std::array<std::size_t, count + 1> indices{}; // one more, for no array may be empty
+        for (std::size_t i = 0, at = 0; i < alternative_count<V>; ++i) {
+            if (is_one(i)) {
+                indices[at++] = i;
+            }
+        }
+        return indices;
+    }();
+
+    // Calls `use(indices…)`, each an index_constant.
+    template <class Use>
+    static constexpr auto use_all(Use use) {
+        return [&]<std::size_t... At>(std::index_sequence<At...>) {
+            return use(index_constant<list[At]>{}...);
+        }(std::make_index_sequence<count>());
+    }
+
+    static constexpr bool are_integer_and_floating = use_all([]<std::size_t... I>(index_constant<I>...) {
+        return count == 2 && Kind == number_bits && (... && number_type<alternative<V, I>>) &&
+               (0U | ... | kinds_of<alternative<V, I>>) == number_bits;
+    });
+
+    static constexpr bool are_discriminated = use_all([]<std::size_t... I>(index_constant<I>...) {
+        if constexpr (count < 2 || Kind != object_bit) {
+            return false;
+        } else {
+            std::string_view name;
+            static_cast<void>((((name = discriminator_name<alternative<V, I>>()).data() != nullptr) || ...));
+            return name.data() != nullptr && (... && (is_other_alternative_type<alternative<V, I>> ||
+                                                      discriminator_name<alternative<V, I>>() == name));
+        }
+    });
+
+    static constexpr choice how = count == 0                 ? choice::none
+                                  : count == 1               ? choice::only
+                                  : are_integer_and_floating ? choice::by_lexeme
+                                  : are_discriminated        ? choice::by_discriminator
+                                                             : choice::first_fit;
+};
+
+/// What tells structs apart: where `how` is by_discriminator.
+template <variant_type V>
+struct discriminators {
+    using among = candidates<V, object_bit>;
+
+    static constexpr std::size_t other_count = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return (std::size_t{0} + ... + is_other_alternative_type<alternative<V, I>>);
+    });
+    static_assert(other_count < 2, "comply: two alternatives of this variant state other_alternative");
+    static_assert(among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return (... && !(is_other_alternative_type<alternative<V, I>> &&
+                         discriminator_name<alternative<V, I>>().data() != nullptr));
+    }), "comply: other_alternative fits a struct without a discriminator");
+    static constexpr std::size_t count = among::count - other_count; ///< of those with a discriminator
+
+    /// The index of the alternative for other values; no_index if these are an error.
+    static constexpr std::size_t other_index = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        std::size_t index = no_index;
+        static_cast<void>(((is_other_alternative_type<alternative<V, I>> && (index = I, true)) || ...));
+        return index;
+    });
+
+    /// The indices of the alternatives that have a discriminator, and their discriminators.
+    static constexpr auto list = [] {
+        std::array<std::size_t, count> indices{};
+        for (std::size_t i = 0, at = 0; i < among::count; ++i) {
+            if (among::list[i] != other_index) {
+                indices[at++] = among::list[i];
+            }
+        }
+        return indices;
+    }();
+    static constexpr auto parts = []<std::size_t... At>(std::index_sequence<At...>) {
+        return std::array{part_of<is_discriminator, alternative<V, list[At]>>...};
+    }(std::make_index_sequence<count>());
+
+    static constexpr std::string_view name = parts[0].json_name;
+
+    static constexpr std::size_t alias_count = [] {
+        std::size_t sum = 0;
+        for (auto const& part : parts) {
+            sum += part.has_alias();
+        }
+        return sum;
+    }();
+
+    /// The alternatives' own values in their order, and behind them the aliases; and whose each is.
+    static constexpr auto values_and_owners = [] {
+        constexpr auto size = count + alias_count;
+        std::pair<std::array<std::string_view, size>, std::array<std::size_t, size>> all{};
+        for (std::size_t i = 0, alias = count; i < count; ++i) {
+            all.first[i] = parts[i].value;
+            all.second[i] = list[i];
+            if (parts[i].has_alias()) {
+                all.first[alias] = parts[i].alias;
+                all.second[alias++] = list[i];
+            }
+        }
+        return all;
+    }();
+    static constexpr auto const& values = values_and_owners.first;
+    static_assert(find_clash(values).first == find_clash(values).second,
+                  "comply: two alternatives of this variant have one discriminator; give each a value of its own");
+
+    /// `"name":`, as compact JSON has it.
+    static constexpr std::string_view literal = member_literal<alternative<V, list[0]>, 0>.substr(1);
+
+    template <class A>
+    static constexpr bool is_default =
+        index_in<is_default_alternative, std::remove_cv_t<decltype(parts_of<A>)>> != no_index;
+
+    static constexpr std::size_t default_count = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        return (std::size_t{0} + ... + is_default<alternative<V, I>>);
+    });
+    static_assert(default_count < 2, "comply: two alternatives of this variant state default_alternative");
+
+    /// The index of the alternative that is meant where the discriminator is missing; no_index if that is an error.
+    static constexpr std::size_t default_index = among::use_all([]<std::size_t... I>(index_constant<I>...) {
+        std::size_t index = no_index;
+        static_cast<void>(((is_default<alternative<V, I>> && (index = I, true)) || ...));
+        return index;
+    });
+
+    static constexpr auto hash = make_perfect_hash(values);
+
+    /// The index of the alternative with that value, or of the one for others; no_index if there is none.
+    [[nodiscard]] static std::size_t find(std::string_view value) noexcept {
+        auto const at = hash.find(value);
+        return at < values.size() ? values_and_owners.second[at] : other_index;
+    }
+
+    [[nodiscard]] COMPLY_COLD static std::string value_list() {
+        std::string text;
+        for (auto const& part : parts) {
+            text += text.empty() ? "" : ",";
+            text += json_string(part.value);
+        }
+        return text;
+    }
+};
+
+/// The names of the alternatives of a kind, separated by commas.
+template <variant_type V, unsigned Kind = any_kind>
+[[nodiscard]] COMPLY_COLD std::string alternative_list() {
+    std::string text;
+    candidates<V, Kind>::use_all([&]<std::size_t... I>(index_constant<I>...) {
+        ((text += text.empty() ? "" : ",", text += alternative_name<alternative<V, I>>()), ...);
+        return 0;
+    });
+    return text;
+}
+
+} // namespace comply::detail
+
+// comply/detail/variant/check.hpp -------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <null_type T>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings&, path const&, T const&) {}
+};
+
+// The alternative that is held; of the rules, those that fit it.
+template <variant_type V>
+struct checker<V> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, V const& value) {
+        if (value.valueless_by_exception()) {
+            out.note(where, errc::no_alternative, alternative_list<V>(), "valueless variant");
+            return;
+        }
+        use_index<V>(value.index(), [&]<std::size_t I>(index_constant<I>) {
+            check_value<Contract>(out, where, held<I>(value));
+        });
+    }
+};
+
+} // namespace comply::detail
+
+// comply/detail/variant/pointee.hpp -----------------------------------------------------------------------------------
+
+// A pointer to a struct that others are derived from, looked at as a variant of these: so all that carries variants carries
+// it. The struct that it points to is told by its dynamic type.
+
+namespace comply::detail {
+
+template <class... Derived>
+struct derived_structs {
+    using type = boost::mp11::mp_list<Derived...>;
+};
+
+/// The structs that may be derived from Base, as an mp_list.
+template <has_derived Base>
+using derived_of = typename decltype(comply_derived(tag<Base>{}))::type;
+
+template <class Base, class Derived>
+struct derived_check {
+    static_assert(described_struct<Derived>, "comply: derived<> wants structs described with BOOST_DESCRIBE_STRUCT");
+    static_assert(std::is_base_of_v<Base, Derived>, "comply: derived<> names a struct that is not derived from the base");
+    static constexpr bool is_passed = true;
+};
+
+template <class Base, class... Derived>
+consteval bool are_derived(boost::mp11::mp_list<Derived...>*) {
+    return (derived_check<Base, Derived>::is_passed && ...);
+}
+
+/// @tparam Pointer  const, if the pointer is only looked at
+template <class Pointer>
+class pointee {
+    using element = typename Pointer::element_type;
+    using base = std::remove_const_t<element>;
+    using derived = derived_of<base>;
+    static constexpr std::size_t none = boost::mp11::mp_size<derived>::value;
+    static_assert(are_derived<base>(static_cast<derived*>(nullptr)));
+
+    static_assert(std::is_polymorphic_v<base> && std::has_virtual_destructor_v<base>,
+                  "comply: what others are derived from and a pointer holds needs a virtual destructor");
+    // What others may hold too, or must not change, is not read into.
+    static constexpr bool is_own = !std::is_copy_constructible_v<Pointer> && !std::is_const_v<element>;
+
+public:
+    explicit pointee(Pointer& pointer) noexcept : pointer_(&pointer) {}
+
+    /// That of the derived struct; if it is none of them, or may not be read into, behind the last.
+    [[nodiscard]] std::size_t index() const {
+        bool const may_be_used = std::is_const_v<Pointer> || is_own || is_fresh_;
+        if (!may_be_used || *pointer_ == nullptr) {
+            return none;
+        }
+        auto const& object = **pointer_;
+        auto const& type = typeid(object);
+        return [&]<class... Derived>(boost::mp11::mp_list<Derived...>) {
+            std::size_t index = 0;
+            static_cast<void>(((type == typeid(Derived) || (++index, false)) || ...));
+            return index;
+        }(derived{});
+    }
+    [[nodiscard]] bool valueless_by_exception() const { return index() == none; }
+
+    /// Makes it point to a new struct. The one before is gone, or is other pointers' alone.
+    template <std::size_t Index, class... Arguments>
+    void emplace(Arguments&&... arguments) {
+        pointer_->reset(new boost::mp11::mp_at_c<derived, Index>(std::forward<Arguments>(arguments)...));
+        is_fresh_ = true;
+    }
+
+    /// @pre index() == Index
+    template <std::size_t Index>
+    [[nodiscard]] auto* get() const noexcept {
+        using type = boost::mp11::mp_at_c<derived, Index>;
+        using target = std::conditional_t<std::is_const_v<Pointer>, type const, type>;
+        // Of a pointer to const, what was just made is not const yet.
+        return static_cast<target*>(const_cast<std::conditional_t<std::is_const_v<Pointer>, base const, base>*>(
+            static_cast<base const*>(&**pointer_)));
+    }
+
+private:
+    Pointer* pointer_;
+    bool is_fresh_ = false;
+};
+
+template <std::size_t Index, class Pointer>
+[[nodiscard]] auto* get_if(pointee<Pointer> const* value) noexcept {
+    return value->template get<Index>();
+}
+
+template <class Pointer>
+struct alternatives_of<pointee<Pointer>> {
+    using type = derived_of<std::remove_const_t<typename Pointer::element_type>>;
+};
+
+} // namespace comply::detail
+
+// comply/detail/variant/attempt.hpp -----------------------------------------------------------------------------------
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+/// A look at a value that may be taken back. Its findings are its own: those before are put aside, until it is over.
+class attempt {
+public:
+    /// @param max_findings  as parse_options::max_violations, for this look; at least 1.
+    attempt(text_input& in, std::size_t max_findings)
+        : in_(in), before_(std::move(in.findings_)), max_findings_(in.max_findings_), depth_left_(in.depth_left),
+          unknown_(in.unknown.size()), changes_(in.in_situ == nullptr ? 0 : in.in_situ->size()),
+          warnings_(in.warnings_.size()), last_refused_(in.last_refused_) {
+        in.findings_.clear();
+        in.max_findings_ = max_findings;
+    }
+    attempt(attempt const&) = delete;
+    attempt& operator=(attempt const&) = delete;
+
+    /// As many as the whole text may have.
+    [[nodiscard]] static std::size_t all(text_input const& in) noexcept { return in.max_findings_; }
+
+    /// Keeps what was read. @pre it has no findings.
+    void keep() noexcept {
+        in_.findings_ = std::move(before_);
+        in_.max_findings_ = max_findings_;
+    }
+
+    /// Lets everything but the object that was read into be as it was before. @return the findings
+    [[nodiscard]] std::vector<finding> undo() {
+        auto found = std::move(in_.findings_);
+        keep();
+        in_.depth_left = depth_left_;
+        in_.unknown.forget(unknown_);
+        if (in_.in_situ != nullptr) {
+            in_.in_situ->undo(changes_);
+        }
+        in_.warnings_.erase(in_.warnings_.begin() + static_cast<std::ptrdiff_t>(warnings_), in_.warnings_.end());
+        in_.last_refused_ = last_refused_;
+        return found;
+    }
+
+private:
+    text_input& in_;
+    std::vector<finding> before_;
+    std::size_t max_findings_;
+    std::size_t depth_left_;
+    std::size_t unknown_;
+    std::size_t changes_;
+    std::size_t warnings_;
+    char const* last_refused_;
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/variant/outcomes.hpp ----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+// Names one way of reading a variant, by its address.
+template <class V, class Contract>
+inline constexpr char variant_contract = 0;
+
+/// Which alternative of the variants within a variant is the first that fits, so that each is found out once: the
+/// values within are read again for every alternative of the variant around them, and finding it out anew each time
+/// would take a time that is exponential in the depth.
+class outcome_memory {
+public:
+    struct place {
+        void const* value; ///< what is read: a place in the text, or a boost::json::value
+        void const* how;   ///< the variant and its contract: see variant_contract
+        friend bool operator==(place const&, place const&) = default;
+    };
+
+    struct outcome {
+        std::size_t alternative;   ///< no_index: none fits
+        char const* end = nullptr; ///< behind the value, in a text
+        bool is_explained = false; ///< whether it was said why none does
+    };
+
+    /// Null if it was not found out.
+    [[nodiscard]] outcome const* find(place const& where) const {
+        auto const found = outcomes_.find(where);
+        return found == outcomes_.end() ? nullptr : &found->second;
+    }
+
+    void set(place const& where, outcome const& found) { outcomes_[where] = found; }
+
+private:
+    struct hash {
+        std::size_t operator()(place const& where) const noexcept {
+            auto const mixed = std::hash<void const*>()(where.value) ^ std::hash<void const*>()(where.how) * 31;
+            return to_size(std::uint64_t{mixed} * 0x9E3779B97F4A7C15U);
+        }
+    };
+
+    std::unordered_map<place, outcome, hash> outcomes_;
+};
+
+} // namespace comply::detail
+
+// comply/detail/variant/variant_memory.hpp ----------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Where the objects within a part of a text have their member of one name.
+struct discriminator_places {
+    struct place {
+        char const* object; ///< its brace
+        char const* value;  ///< null: it has no such member
+    };
+
+    std::string_view name;
+    char const* begin = nullptr;
+    char const* end = nullptr;
+    std::vector<place> places{}; ///< in the order of the objects; those without the member may lack
+
+    [[nodiscard]] bool covers(char const* object) const noexcept { return begin < object && object < end; }
+
+    /// Null if the object has no such member. @pre covers(object)
+    [[nodiscard]] char const* find(char const* object) const noexcept {
+        std::size_t low = 0;
+        for (auto high = places.size(); low < high;) {
+            auto const middle = low + (high - low) / 2;
+            if (places[middle].object < object) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < places.size() && places[low].object == object ? places[low].value : nullptr;
+    }
+};
+
+/// What was found out about the variants within a variant, while it is read: a text is looked at more than once
+/// there, but only as often as a variant's alternatives and the depth say.
+struct variant_memory {
+    outcome_memory outcomes;
+    std::vector<discriminator_places> discriminators; ///< of each name, the part that was looked at last
+};
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+/// The memory of the outermost variant that needs one, for as long as that is read.
+class variant_scope {
+public:
+    explicit variant_scope(text_input& in) : in_(in), is_outermost_(in.variants == nullptr) {
+        if (is_outermost_) {
+            in.variants = &own_;
+        }
+    }
+    variant_scope(variant_scope const&) = delete;
+    variant_scope& operator=(variant_scope const&) = delete;
+    ~variant_scope() {
+        if (is_outermost_) {
+            in_.variants = nullptr;
+        }
+    }
+
+    [[nodiscard]] bool is_outermost() const noexcept { return is_outermost_; }
+
+private:
+    text_input& in_;
+    bool is_outermost_;
+    variant_memory own_;
+};
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply::detail
+
+// comply/detail/variant/find_discriminator.hpp ------------------------------------------------------------------------
+
+// Where an object has the member that says which struct it is read into, before it is read. Most have it first. Else
+// the object is skipped until that member comes; and because the objects in it may be variants of the same kind,
+// which would be skipped again for each level that they lie within, it is noted where these have it, so that
+// everything is skipped once.
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+// Skips an object until the end of its member's name and colon, or to the object's end.
+class discriminator_scan {
+public:
+    discriminator_scan(text_input& in, discriminator_places& found) : in_(in), found_(found) {}
+
+    // @param value  set to where the member's value begins, if there is one.
+    // @return the cursor: there, or behind the object; null if reading is over.
+    char const* run(char const* object, char const*& value) {
+        auto cursor = open(object);
+        while (cursor != nullptr && !levels_.empty()) {
+            if (root_value_ != nullptr) {
+                value = root_value_;
+                return cursor;
+            }
+            cursor = is_at_value_ ? take_value(cursor) : take_separator(cursor);
+        }
+        return cursor;
+    }
+
+private:
+    static constexpr std::size_t root = static_cast<std::size_t>(-1);
+
+    struct level {
+        char closer;
+        std::size_t place; // where in found_.places, of an object
+    };
+
+    // An array or an object, of which `cursor` is the bracket.
+    char const* open(char const* cursor) {
+        if (levels_.size() >= in_.depth_left) {
+            return in_.stop(cursor, errc::depth_exceeded, integer_text(in_.options.max_depth));
+        }
+        bool const is_object = *cursor == '{';
+        auto const place = levels_.empty() ? root : found_.places.size();
+        if (is_object && place != root) {
+            found_.places.push_back({cursor, nullptr});
+        }
+        levels_.push_back({is_object ? '}' : ']', place});
+        cursor = skip_whitespace(cursor + 1, in_.end);
+        if (cursor != in_.end && *cursor == levels_.back().closer) {
+            return close(cursor);
+        }
+        is_at_value_ = true;
+        return is_object ? take_name(cursor) : cursor;
+    }
+
+    char const* close(char const* cursor) {
+        auto const& last = levels_.back();
+        auto& places = found_.places;
+        if (last.closer == '}' && last.place != root && last.place + 1 == places.size() &&
+            places.back().value == nullptr) {
+            places.pop_back(); // most objects have no such member: nothing is kept of them
+        }
+        levels_.pop_back();
+        is_at_value_ = false;
+        return cursor + 1;
+    }
+
+    // A name and its colon.
+    char const* take_name(char const* cursor) {
+        if (cursor == in_.end || *cursor != '"') {
+            return in_.stop(cursor, cursor == in_.end ? errc::unexpected_end : errc::expected_name);
+        }
+        std::string scratch;
+        std::string_view name;
+        cursor = read_string_view(in_, cursor, scratch, name);
+        if (cursor == nullptr || (cursor = read_colon(in_, cursor)) == nullptr) {
+            return nullptr;
+        }
+        is_at_value_ = true;
+        if (name == found_.name) {
+            auto const place = levels_.back().place;
+            auto& value = place == root ? root_value_ : found_.places[place].value;
+            value = value == nullptr ? cursor : value; // of two, the first counts
+        }
+        return cursor;
+    }
+
+    char const* take_value(char const* cursor) {
+        if (cursor != in_.end && (*cursor == '{' || *cursor == '[')) {
+            return open(cursor);
+        }
+        is_at_value_ = false;
+        return skip_scalar(in_, cursor);
+    }
+
+    // What stands behind a value.
+    char const* take_separator(char const* cursor) {
+        cursor = skip_whitespace(cursor, in_.end);
+        char const closer = levels_.back().closer;
+        if (cursor == in_.end) {
+            return in_.stop(cursor, errc::unexpected_end);
+        }
+        if (*cursor == closer) {
+            return close(cursor);
+        }
+        if (*cursor != ',') {
+            return in_.stop(cursor, errc::expected_comma, closer == '}' ? "`,` or `}`" : "`,` or `]`");
+        }
+        is_at_value_ = true;
+        cursor = skip_whitespace(cursor + 1, in_.end);
+        return closer == '}' ? take_name(cursor) : cursor;
+    }
+
+    text_input& in_;
+    discriminator_places& found_;
+    std::vector<level> levels_;
+    char const* root_value_ = nullptr;
+    bool is_at_value_ = false;
+};
+
+/// Finds the value of the object's member of that name, wherever in the object it is. @pre within a variant_scope.
+/// @param value  set to where it begins; null if the object has no such member.
+/// @return false if reading is over.
+COMPLY_NOINLINE inline bool find_discriminator(text_input& in, char const* object, std::string_view name,
+                                               char const*& value) {
+    auto& all = in.variants->discriminators;
+    discriminator_places* places = nullptr;
+    for (auto& one : all) {
+        if (one.name == name) {
+            places = &one;
+        }
+    }
+    if (places == nullptr) {
+        places = &all.emplace_back();
+        places->name = name;
+    }
+    if (places->covers(object)) {
+        value = places->find(object);
+        return true;
+    }
+    places->places.clear();
+    value = nullptr;
+    places->begin = object;
+    places->end = discriminator_scan(in, *places).run(object, value);
+    return places->end != nullptr;
+}
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/variant/read.hpp --------------------------------------------------------------------------------------
+
+// Variants. What can be told by the first byte of a value, or by its discriminator, is; then the alternative is read
+// as if the variant were not there, and what is wrong with it is what its reader says. Only where alternatives can't
+// be told apart are they tried, one after the other, each until the first thing that is wrong; and if none fits,
+// looked at once more to say why.
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+template <null_type T>
+struct reader<T> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, T&) {
+        if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+            return cursor + 4;
+        }
+        return refuse_type(in, cursor, null_kind);
+    }
+};
+
+// Skips an object whose struct is not known. @param cursor  null if reading is over.
+COMPLY_COLD inline char const* refuse_object(text_input& in, char const* object, char const* cursor) {
+    cursor = cursor == nullptr ? nullptr : skip_value(in, object);
+    in.set_last_refused(object);
+    return cursor;
+}
+
+template <variant_type V>
+struct reader<V> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, V& out) {
+        switch (cursor == in.end ? '\0' : *cursor) {
+        case 'n': return read_kind<Contract, null_bit>(in, cursor, out);
+        case 't':
+        case 'f': return read_kind<Contract, boolean_bit>(in, cursor, out);
+        case '"': return read_kind<Contract, string_bit>(in, cursor, out);
+        case '[': return read_kind<Contract, array_bit>(in, cursor, out);
+        case '{': return read_kind<Contract, object_bit>(in, cursor, out);
+        default: return read_kind<Contract, number_bits>(in, cursor, out); // or what begins no value
+        }
+    }
+
+private:
+    template <class Contract, unsigned Kind>
+    static char const* read_kind(text_input& in, char const* cursor, V& out) {
+        using among = candidates<V, Kind>;
+        if constexpr (among::how == choice::none) {
+            return refuse_type(in, cursor, kind_list(kinds_of<V>));
+        } else if constexpr (among::how == choice::only) {
+            return read_value<Contract>(in, cursor, hold<among::list[0]>(out));
+        } else if constexpr (among::how == choice::by_lexeme) {
+            return read_number<Contract>(in, cursor, out);
+        } else if constexpr (among::how == choice::by_discriminator) {
+            return read_discriminated<Contract>(in, cursor, out);
+        } else {
+            return read_first_fit<Contract, Kind>(in, cursor, out);
+        }
+    }
+
+    template <class Contract>
+    static char const* read_at(text_input& in, char const* cursor, V& out, std::size_t index) {
+        use_index<V>(index, [&]<std::size_t I>(index_constant<I>) {
+            cursor = read_value<Contract>(in, cursor, hold<I>(out));
+        });
+        return cursor;
+    }
+
+    // ---- by the spelling of a number ----
+
+    template <class Contract>
+    static char const* read_number(text_input& in, char const* cursor, V& out) {
+        using among = candidates<V, number_bits>;
+        constexpr bool is_integer_first = kinds_of<alternative<V, among::list[0]>> == integer_bit;
+        constexpr auto integer = among::list[is_integer_first ? 0 : 1];
+        constexpr auto floating = among::list[is_integer_first ? 1 : 0];
+        if (is_integer_of<alternative<V, integer>>(cursor, in.end)) {
+            return read_value<Contract>(in, cursor, hold<integer>(out));
+        }
+        return read_value<Contract>(in, cursor, hold<floating>(out));
+    }
+
+    template <integer_type N>
+    static bool is_integer_of(char const* cursor, char const* end) {
+        if (cursor == end || kind_begun_by(*cursor) != number_kind) {
+            return false;
+        }
+        auto const number = scan_number(cursor, end);
+        if (number.wrong != nullptr || !number.is_integer) {
+            return false;
+        }
+        if (number.value.negative) {
+            std::int64_t value = 0;
+            return to_integer(number, value) == integer_outcome::ok && std::in_range<N>(value);
+        }
+        std::uint64_t value = 0;
+        return to_integer(number, value) == integer_outcome::ok && std::in_range<N>(value);
+    }
+
+    // ---- by discriminator ----
+
+    template <class Contract>
+    static char const* read_discriminated(text_input& in, char const* cursor, V& out) {
+        constexpr auto literal = discriminators<V>::literal;
+        auto value = skip_whitespace(cursor + 1, in.end);
+        if (begins_with(value, in.end, literal)) [[likely]] {
+            value = skip_whitespace(value + literal.size(), in.end);
+            return read_named<Contract>(in, cursor, value, out);
+        }
+        variant_scope const scope(in);
+        if (!find_discriminator(in, cursor, discriminators<V>::name, value)) [[unlikely]] {
+            return nullptr;
+        }
+        if (value == nullptr) {
+            if constexpr (discriminators<V>::default_index != no_index) {
+                return read_value<Contract>(in, cursor, hold<discriminators<V>::default_index>(out));
+            } else {
+                bool const goes_on = in.note_missing(cursor, discriminators<V>::name);
+                return refuse_object(in, cursor, goes_on ? cursor : nullptr);
+            }
+        }
+        return read_named<Contract>(in, cursor, value, out);
+    }
+
+    // An object whose discriminator is at `value`.
+    template <class Contract>
+    static char const* read_named(text_input& in, char const* object, char const* value, V& out) {
+        if (value == in.end || *value != '"') [[unlikely]] {
+            return refuse_object(in, object, refuse_type(in, value, string_kind));
+        }
+        std::string scratch;
+        std::string_view text;
+        auto const behind = read_string_view(in, value, scratch, text);
+        if (behind == nullptr) [[unlikely]] {
+            return nullptr;
+        }
+        auto const index = discriminators<V>::find(text);
+        if (index == no_index) [[unlikely]] {
+            auto const expected = discriminators<V>::value_list();
+            return refuse_object(in, object, refuse(in, value, behind, errc::wrong_discriminator, expected));
+        }
+        return read_at<Contract>(in, object, out, index);
+    }
+
+    // ---- by trying ----
+
+    template <class Contract, unsigned Kind>
+    COMPLY_NOINLINE static char const* read_first_fit(text_input& in, char const* value, V& out) {
+        variant_scope const scope(in);
+        outcome_memory::place const place{value, &variant_contract<V, Contract>};
+        if (!scope.is_outermost()) {
+            if (auto const known = in.variants->outcomes.find(place); known != nullptr) {
+                return known->alternative != no_index ? read_at<Contract>(in, value, out, known->alternative)
+                                                      : refuse_all<Contract, Kind>(in, place, *known);
+            }
+        }
+        auto const end = skip_value(in, value); // so that every alternative is tried with JSON
+        if (end == nullptr) {
+            return nullptr;
+        }
+        outcome_memory::outcome found{no_index, end};
+        candidates<V, Kind>::use_all([&]<std::size_t... I>(index_constant<I>...) {
+            return ((fits<Contract, I>(in, value, out) && (found.alternative = I, true)) || ...);
+        });
+        if (!scope.is_outermost()) {
+            in.variants->outcomes.set(place, found);
+        }
+        return found.alternative != no_index ? end : refuse_all<Contract, Kind>(in, place, found);
+    }
+
+    // Reads the value into `out` if it keeps the alternative's contract. The alternative that `out` holds is left alone
+    // until its turn comes, so that its storage is used again.
+    template <class Contract, std::size_t Index>
+    static bool fits(text_input& in, char const* value, V& out) {
+        attempt look(in, 1);
+        if (out.index() == Index) {
+            static_cast<void>(read_value<Contract>(in, value, held<Index>(out)));
+            return ends_well(in, look);
+        }
+        alternative<V, Index> fresh{};
+        static_cast<void>(read_value<Contract>(in, value, fresh));
+        if (!ends_well(in, look)) {
+            return false;
+        }
+        out.template emplace<Index>(std::move(fresh));
+        return true;
+    }
+
+    static bool ends_well(text_input& in, attempt& look) {
+        if (in.has_findings()) {
+            static_cast<void>(look.undo());
+            return false;
+        }
+        look.keep();
+        return true;
+    }
+
+    template <class Contract, unsigned Kind>
+    COMPLY_COLD static char const* refuse_all(text_input& in, outcome_memory::place const& place,
+                                              outcome_memory::outcome found) {
+        auto const value = static_cast<char const*>(place.value);
+        in.set_last_refused(value);
+        if (!in.note(errc::no_alternative, value, alternative_list<V, Kind>(), kind_begun_by(*value))) {
+            return nullptr;
+        }
+        if (found.is_explained) {
+            return found.end;
+        }
+        found.is_explained = true;
+        in.variants->outcomes.set(place, found);
+        bool const goes_on = candidates<V, Kind>::use_all([&]<std::size_t... I>(index_constant<I>...) {
+            return (explain<Contract, I>(in, value) && ...);
+        });
+        return goes_on ? found.end : nullptr;
+    }
+
+    // Notes why the alternative does not fit. @return whether reading goes on.
+    template <class Contract, std::size_t Index>
+    static bool explain(text_input& in, char const* value) {
+        using type = alternative<V, Index>;
+        attempt look(in, attempt::all(in));
+        type fresh{};
+        static_cast<void>(read_value<Contract>(in, value, fresh));
+        for (auto& one : look.undo()) {
+            one.alternative = one.alternative.empty() ? alternative_name<type>()
+                                                      : alternative_name<type>() + '/' + one.alternative;
+            if (!in.note(std::move(one))) {
+                return false;
+            }
+        }
+        return true;
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/variant/write.hpp -------------------------------------------------------------------------------------
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+template <null_type T>
+struct writer<T> {
+    static std::size_t max_size(T const&) noexcept { return 4; }
+    static char* write(text_output&, char* cursor, T const&) { return write_bytes(cursor, "null"); }
+};
+
+// Writes the alternative that is held.
+template <variant_type V>
+struct writer<V> {
+private:
+    using indices = std::make_index_sequence<alternative_count<V>>;
+
+    template <std::size_t... I>
+    static consteval bool are_bounded(std::index_sequence<I...>) {
+        return (bounded<alternative<V, I>> && ...);
+    }
+
+    // A floating-point number that is an integer, beside an alternative that is one.
+    template <class A>
+    static constexpr bool needs_fraction = floating_type<A> && candidates<V, number_bits>::how == choice::by_lexeme;
+
+    // `.0`
+    static constexpr std::size_t fraction_size = 2;
+
+    static char* write_fraction(char* cursor, char const* number) noexcept {
+        for (auto at = number; at != cursor; ++at) {
+            if (*at == '.' || *at == 'e') {
+                return cursor;
+            }
+        }
+        return write_bytes(cursor, ".0");
+    }
+
+public:
+    static std::size_t max_size(V const& value)
+        requires(are_bounded(indices{}))
+    {
+        std::size_t size = 0;
+        use_index<V>(value.index(), [&]<std::size_t I>(index_constant<I>) {
+            size = writer<alternative<V, I>>::max_size(held<I>(value)) + fraction_size;
+        });
+        return size;
+    }
+
+    static char* write(text_output& out, char* cursor, V const& value) {
+        out.failed = out.failed || value.valueless_by_exception();
+        use_index<V>(value.index(), [&]<std::size_t I>(index_constant<I>) {
+            using type = alternative<V, I>;
+            if constexpr (bounded<type> && !bounded<V>) {
+                cursor = out.reserve(cursor, writer<type>::max_size(held<I>(value)) + fraction_size);
+            }
+            [[maybe_unused]] auto const number = cursor;
+            cursor = writer<type>::write(out, cursor, held<I>(value));
+            if constexpr (needs_fraction<type>) {
+                cursor = write_fraction(cursor, number);
+            }
+        });
+        return cursor;
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/polymorphic.hpp ----------------------------------------------------------------------------------------------
+
+// Pointers to a struct that others are derived from: std::unique_ptr<policy>, std::shared_ptr<policy>, where a function beside
+// the base names the derived ones. Which of these a JSON object is read into, its discriminator says, wherever in the object
+// it is; null is a null pointer. Written is the struct that the pointer holds, by its dynamic type.
+//
+//     struct policy { std::string id; virtual ~policy() = default; };
+//     BOOST_DESCRIBE_STRUCT(policy, (), (id))
+//     struct ios_policy : policy { bool passcode_required{}; };
+//     BOOST_DESCRIBE_STRUCT(ios_policy, (policy), (passcode_required))
+//     constexpr auto comply_schema(comply::tag<ios_policy>) {
+//         return comply::schema<ios_policy>(comply::odata::type("#microsoft.graph.iosCompliancePolicy"));
+//     }
+//     …
+//     constexpr auto comply_derived(comply::tag<policy>) { return comply::derived<ios_policy, android_policy>; }
+//
+// The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one can
+// state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A pointer to
+// anything else, a struct derived further for example, cannot be written, and is a violation to `validate`. What a
+// std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
+
+namespace comply {
+
+/// What `comply_derived` returns: the structs that a pointer to the base may hold.
+template <class... Structs>
+inline constexpr detail::derived_structs<Structs...> derived{};
+
+namespace detail {
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+template <polymorphic_pointer T>
+struct reader<T> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, T& out) {
+        if constexpr (Contract::accepts_null) {
+            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+                out.reset();
+                return cursor + 4;
+            }
+        }
+        using objects = candidates<pointee<T>, object_bit>;
+        static_assert(objects::count == alternative_count<pointee<T>> && objects::how != choice::first_fit,
+                      "comply: the structs of derived<> need a discriminator each, of one name");
+        pointee<T> object(out);
+        return read_value<Contract>(in, cursor, object);
+    }
+};
+
+template <polymorphic_pointer T>
+struct writer<T> {
+    static char* write(text_output& out, char* cursor, T const& value) {
+        return value ? write_value(out, cursor, "", pointee<T const>(value)) : write_bytes(out.reserve(cursor, 4), "null");
+    }
+};
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+template <polymorphic_pointer T>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, T const& value) {
+        if (value) {
+            check_value<Contract>(out, where, pointee<T const>(value));
+        }
+    }
+};
+
+} // namespace detail
+
+} // namespace comply
+
 // comply/rules/limits.hpp ---------------------------------------------------------------------------------------------
 
 namespace comply {
 
 namespace detail {
 
-template <class V>
-constexpr void require_number() {
+template <class V, class L>
+constexpr void require_limited() {
     static_assert(!string_type<V>, "comply: minimum() and maximum() fit numbers; for strings use min_length() and max_length()");
     static_assert(!array_type<V>, "comply: minimum() and maximum() fit numbers; for arrays use min_items() and max_items()");
-    static_assert(number_type<V> || string_type<V> || array_type<V>, "comply: minimum() and maximum() fit numbers");
+    static_assert(limited_by<V, L> || string_type<V> || array_type<V>,
+                  "comply: minimum() and maximum() fit numbers, and other values of an order if the limit is of their type");
 }
 
 template <class L>
@@ -16305,18 +17906,19 @@ struct minimum_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        require_number<V>();
+        require_limited<V, L>();
     }
 
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(value, limit) || (is_exclusive && is_equal(value, limit)) ? errc::below_minimum : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? ">" : "") + number_text(limit); }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+        requires limited_by<V, L>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_below(value, limit) || (is_exclusive && is_at(value, limit)) ? errc::below_minimum : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? ">" : "") + limit_text(limit); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 
@@ -16327,27 +17929,27 @@ struct maximum_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        require_number<V>();
+        require_limited<V, L>();
     }
 
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(limit, value) || (is_exclusive && is_equal(value, limit)) ? errc::above_maximum : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? "<" : "") + number_text(limit); }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+        requires limited_by<V, L>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_above(value, limit) || (is_exclusive && is_at(value, limit)) ? errc::above_maximum : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? "<" : "") + limit_text(limit); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 
-template <class N>
-concept limit_type = std::is_arithmetic_v<N> && !std::is_same_v<N, bool>;
-
 } // namespace detail
 
-// Compared exactly between integers, whatever their types.
+// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as those of
+// <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared
+// with numbers too, exactly.
 
 /// The number is `limit` or more.
 template <detail::limit_type L>
@@ -16374,44 +17976,6 @@ template <detail::limit_type L>
 }
 
 } // namespace comply
-
-// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <class V>
-concept has_text = requires(V const& value) {
-    { to_string(value) } -> std::convertible_to<std::string_view>;
-};
-
-/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type that
-/// this does not know.
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
-    if constexpr (std::same_as<V, bool>) {
-        return value ? "true" : "false";
-    } else if constexpr (number_type<V>) {
-        return number_text(value);
-    } else if constexpr (string_type<V>) {
-        return shortened_json_string(value);
-    } else if constexpr (described_enum<V>) {
-        auto const index = enumerator_index(value);
-        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
-                                            : json_string(enumerator_names_of<V>.name(index));
-    } else if constexpr (nullable_type<V>) {
-        return value ? value_text(*value) : std::string(null_kind);
-    } else if constexpr (array_type<V>) {
-        return std::string(array_kind);
-    } else if constexpr (has_text<V>) {
-        return shortened_json_string(to_string(value));
-    } else if constexpr (described_struct<V>) {
-        return std::string(object_kind);
-    } else {
-        return {};
-    }
-}
-
-} // namespace comply::detail
 
 // comply/rules/one_of.hpp ---------------------------------------------------------------------------------------------
 
@@ -16537,9 +18101,13 @@ constexpr void require_members_that_may_be_absent() {
                   "comply: whether a member is there can be asked only of one that may hold nothing, such as a std::optional");
 }
 
+// Also where T is flattened into another struct.
+template <class T, auto Member>
+inline constexpr std::string_view name_of_member = member_names_of<T>.name(slot_of<T, Member>);
+
 template <class T, auto Member>
 [[nodiscard]] COMPLY_COLD std::string member_name_text() {
-    return json_string(member_names_of<T>.name(slot_of<T, Member>));
+    return json_string(name_of_member<T, Member>);
 }
 
 // `"a","b"`
@@ -16587,7 +18155,7 @@ struct required_if_part {
             return;
         }
         if (!(object.*Member) && condition.holds(object)) {
-            broken(errc::missing_member, slot_of<T, Member>,
+            broken(errc::missing_member, name_of_member<T, Member>,
                    member_name_text<T, Condition::member>() + ':' + constant_text(condition.value), std::string());
         }
     }
@@ -16604,7 +18172,7 @@ struct at_least_one_of_part {
     template <class T, class Broken>
     void check_object(T const& object, operation now, Broken& broken) const {
         if (now != operation::update && !(static_cast<bool>(object.*Members) || ...)) {
-            broken(errc::missing_any_member, no_index, member_name_list<T, Members...>(), std::string(object_kind));
+            broken(errc::missing_any_member, std::string_view(), member_name_list<T, Members...>(), std::string(object_kind));
         }
     }
 };
@@ -16627,7 +18195,7 @@ struct mutually_exclusive_part {
             if (first == nullptr) {
                 first = &member_name_text<T, Member>;
             } else {
-                broken(errc::conflicting_members, slot_of<T, Member>, first(), value_text(object.*Member));
+                broken(errc::conflicting_members, name_of_member<T, Member>, first(), value_text(object.*Member));
             }
         };
         (look_at(std::integral_constant<decltype(Members), Members>{}), ...);
@@ -16658,7 +18226,7 @@ struct ordered_part {
         with_value(object.*From, [&](from_type const& least) {
             with_value(object.*To, [&](to_type const& value) {
                 if (is_before(value, least)) {
-                    broken(errc::wrong_order, slot_of<T, To>, member_name_text<T, From>() + ':' + value_text(least),
+                    broken(errc::wrong_order, name_of_member<T, To>, member_name_text<T, From>() + ':' + value_text(least),
                            value_text(value));
                 }
             });
@@ -16783,13 +18351,25 @@ template <class N>
     return number.digits % divisor.digits == 0;
 }
 
+/// Other types than numbers may be multiples too, by a function beside them,
+///     bool is_multiple_of(V const& value, short_decimal divisor);
+template <class V>
+concept may_be_multiple = requires(V const& value, short_decimal divisor) {
+    { is_multiple_of(value, divisor) } -> std::same_as<bool>;
+};
+
 template <class N>
 struct multiple_of_rule {
     N divisor;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        static_assert(number_type<V>, "comply: multiple_of() fits numbers");
+        static_assert(number_type<V> || may_be_multiple<V>, "comply: multiple_of() fits numbers");
+    }
+
+    template <may_be_multiple V>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_multiple_of(value, decimal_of(divisor)) ? errc{} : errc::not_a_multiple;
     }
 
     template <number_type V>
@@ -16804,8 +18384,8 @@ struct multiple_of_rule {
 
     [[nodiscard]] std::string expected(errc) const { return number_text(divisor); }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 
@@ -16900,7 +18480,7 @@ struct satisfies_rule {
     template <class T, class Broken>
     void check_object(T const& object, operation now, Broken& broken) const {
         if (now != operation::update && !predicate(object)) {
-            broken(errc::unmet_condition, no_index, std::string(sentence), std::string(object_kind));
+            broken(errc::unmet_condition, std::string_view(), std::string(sentence), std::string(object_kind));
         }
     }
 };
@@ -17140,22 +18720,24 @@ struct range_rule {
     static constexpr void require_fit() {
         static_assert(!string_type<V>, "comply: range() fits numbers; for strings use length()");
         static_assert(!array_type<V>, "comply: range() fits numbers; for arrays use max_items()");
-        static_assert(number_type<V> || string_type<V> || array_type<V>, "comply: range() fits numbers");
+        static_assert((limited_by<V, L> && limited_by<V, H>) || string_type<V> || array_type<V>,
+                      "comply: range() fits numbers, and other values of an order if both limits are of their type");
     }
 
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(value, minimum)   ? errc::below_minimum
-               : is_less(maximum, value) ? errc::above_maximum
-                                         : errc{};
+    template <class V>
+        requires limited_by<V, L> && limited_by<V, H>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_below(value, minimum)   ? errc::below_minimum
+               : is_above(value, maximum) ? errc::above_maximum
+                                          : errc{};
     }
 
     [[nodiscard]] std::string expected(errc code) const {
-        return code == errc::below_minimum ? number_text(minimum) : number_text(maximum);
+        return code == errc::below_minimum ? limit_text(minimum) : limit_text(maximum);
     }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 
@@ -17237,11 +18819,10 @@ struct keys_rule {
     return {0, count};
 }
 
-/// The number is `minimum` to `maximum`, both included. Compared exactly between integers, whatever their types.
-template <class L, class H>
-    requires std::is_arithmetic_v<L> && std::is_arithmetic_v<H>
+/// The number is `minimum` to `maximum`, both included; compared as by `minimum()` and `maximum()`, which see.
+template <detail::limit_type L, detail::limit_type H>
 [[nodiscard]] constexpr detail::range_rule<L, H> range(L minimum, H maximum) noexcept {
-    if (detail::is_less(maximum, minimum)) {
+    if (detail::are_crossed(minimum, maximum)) {
         detail::compile_time_error("comply: no number is within range(): its minimum is above its maximum");
     }
     return {minimum, maximum};
@@ -17924,9 +19505,13 @@ public:
             if (may_be_cut) [[unlikely]] {
                 findings_ = in.take_findings();
             }
+            if (options_.parse.warnings != nullptr) [[unlikely]] {
+                warnings_ = in.take_warnings();
+            }
             return value::read;
         }
         findings_ = in.take_findings();
+        warnings_ = in.take_warnings();
         return finish_read(object, function, nesting, limit, text, cursor);
     }
 
@@ -17935,6 +19520,11 @@ public:
     /// The violations that were found in the value. @param pointer  the value's own
     [[nodiscard]] COMPLY_COLD violations explain_value(std::string_view pointer) {
         return explain_here(std::exchange(findings_, {}), pointer);
+    }
+
+    /// The warnings that there were about the value.
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::string_view pointer) {
+        return explain_here(std::exchange(warnings_, {}), pointer);
     }
 
     /// One violation at the cursor.
@@ -17972,6 +19562,7 @@ private:
             value_size_ = end == nullptr ? 0 : static_cast<std::size_t>(end - text.data());
             if (text.size() > limit && (is_cut || value_size_ > limit)) {
                 findings_ = {{errc::record_too_long, 0, integer_text(limit), {}, {}}};
+                warnings_.clear();
                 return value::too_long;
             }
             if (!is_cut || window_.is_last()) {
@@ -17989,6 +19580,7 @@ private:
             in.reuse(std::move(findings_));
             cursor = function(in, text.data(), object);
             findings_ = in.take_findings();
+            warnings_ = in.take_warnings();
         }
     }
 
@@ -18061,6 +19653,7 @@ private:
     std::size_t counted_ = 0; ///< the offset up to which places were counted
     std::size_t value_size_ = 0;
     std::vector<finding> findings_;
+    std::vector<finding> warnings_;
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
@@ -18086,6 +19679,9 @@ public:
 
     template <class T>
     outcome read(T& object) {
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = {};
+        }
         return read_record(&object, read_type<T>);
     }
 
@@ -18173,6 +19769,9 @@ private:
 
     COMPLY_INLINE outcome read_record_here(void* object, value_function function) {
         auto const came = values_.read(object, function, nesting_, values_.options().max_record_size);
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = values_.explain_warnings(record_pointer());
+        }
         if (came == value_scanner::value::read && !values_.has_findings()) [[likely]] {
             values_.skip_value();
             state_ = state::next_record;
@@ -18463,6 +20062,9 @@ public:
 
     template <class T>
     outcome read(T& object) {
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = {};
+        }
         for (;;) {
             if (!find_line()) [[unlikely]] {
                 return violations_.empty() ? outcome::over : outcome::refused;
@@ -18472,8 +20074,12 @@ public:
                 continue; // blank
             }
             text_input in(line_, options_.parse);
-            if (!read_text(in, object)) [[unlikely]] {
-                refuse(in.take_findings());
+            bool const is_accepted = read_text(in, object);
+            if (options().warnings != nullptr) [[unlikely]] {
+                *options().warnings = explain_line(in.take_warnings());
+            }
+            if (!is_accepted) [[unlikely]] {
+                violations_ = explain_line(in.take_findings());
                 return outcome::refused;
             }
             return outcome::accepted;
@@ -18521,14 +20127,14 @@ private:
         window_.move_cursor(line.data() + line.size() + feed_size);
     }
 
-    COMPLY_COLD void refuse(std::vector<finding> findings) {
-        violations_ = explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
+    [[nodiscard]] COMPLY_COLD violations explain_line(std::vector<finding> findings) const {
+        return explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
     }
 
     COMPLY_COLD bool refuse_long_line() {
         window_.want(text_window::margin); // for the excerpt
         take_line(window_.rest(), 0);
-        refuse({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
+        violations_ = explain_line({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         window_.move_cursor(line_.data());
         is_skipping_ = true;
         return false;
@@ -18870,1004 +20476,6 @@ template <detail::checkable T>
 }
 
 } // namespace comply
-
-// comply/detail/variant/kinds.hpp -------------------------------------------------------------------------------------
-
-// Which kinds of JSON values a type is read from, as a set of bits.
-
-namespace comply::detail {
-
-inline constexpr unsigned null_bit = 1;
-inline constexpr unsigned boolean_bit = 2;
-inline constexpr unsigned integer_bit = 4;
-inline constexpr unsigned floating_bit = 8;
-inline constexpr unsigned number_bits = integer_bit | floating_bit;
-inline constexpr unsigned string_bit = 16;
-inline constexpr unsigned array_bit = 32;
-inline constexpr unsigned object_bit = 64;
-inline constexpr unsigned any_kind = 127;
-
-template <class T>
-consteval unsigned find_kinds();
-
-template <template <class...> class List, class... Alternatives>
-consteval unsigned find_kinds(List<Alternatives...> const*) {
-    return (0U | ... | find_kinds<Alternatives>());
-}
-
-// A type that says nothing may be read from anything: it is tried.
-template <class T>
-consteval unsigned find_kinds() {
-    if constexpr (null_type<T>) {
-        return null_bit;
-    } else if constexpr (std::same_as<T, bool>) {
-        return boolean_bit;
-    } else if constexpr (integer_type<T>) {
-        return integer_bit;
-    } else if constexpr (floating_type<T>) {
-        return floating_bit;
-    } else if constexpr (custom_represented<T>) {
-        return has_alternative_text<T> ? any_kind : find_kinds<represented_type<T>>();
-    } else if constexpr (integer_enum<T>) {
-        return integer_bit;
-    } else if constexpr (string_type<T> || u8_string_type<T> || bits_type<T> || described_enum<T> ||
-                         std::same_as<T, date_time_offset>) {
-        return string_bit;
-    } else if constexpr (array_type<T> || tuple_type<T>) {
-        return array_bit;
-    } else if constexpr (transparent_struct<T>) {
-        return find_kinds<only_member<T>>();
-    } else if constexpr (described_struct<T> || map_type<T>) {
-        return object_bit;
-    } else if constexpr (nullable_type<T>) {
-        return null_bit | find_kinds<without_null<T>>();
-    } else if constexpr (variant_type<T>) {
-        return find_kinds(static_cast<typename alternatives_of<T>::type*>(nullptr));
-    } else {
-        return any_kind;
-    }
-}
-
-template <class T>
-inline constexpr unsigned kinds_of = find_kinds<T>();
-
-/// The names of the kinds, separated by commas.
-[[nodiscard]] COMPLY_COLD inline std::string kind_list(unsigned kinds) {
-    struct named {
-        unsigned bits;
-        std::string_view name;
-    };
-    constexpr std::array all = {named{boolean_bit, boolean_kind}, named{number_bits, number_kind},
-                                named{string_bit, string_kind},   named{array_bit, array_kind},
-                                named{object_bit, object_kind},   named{null_bit, null_kind}};
-    std::string list;
-    for (auto const& one : all) {
-        if ((kinds & one.bits) != 0) {
-            if (!list.empty()) {
-                list += ',';
-            }
-            list += one.bits == number_bits && (kinds & floating_bit) == 0 ? integer_kind : one.name;
-        }
-    }
-    return list;
-}
-
-} // namespace comply::detail
-
-// comply/detail/variant/type_name.hpp ---------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// What the type is called in its own namespace, by the compiler's word; empty where that is not known. Not for
-/// programs.
-template <class T>
-consteval std::string_view type_name() {
-#if defined(__GNUC__) || defined(__clang__)
-    // `… [with T = shapes::circle; …]`, `… [T = shapes::circle]`
-    std::string_view name = __PRETTY_FUNCTION__;
-    name.remove_prefix(name.find("T = ") + 4);
-    name = name.substr(0, name.find_first_of(";]"));
-    auto const arguments = name.find('<');
-    auto const scope = name.rfind(':', arguments);
-    return scope == name.npos ? name : name.substr(scope + 1);
-#else
-    return {};
-#endif
-}
-
-} // namespace comply::detail
-
-// comply/detail/variant/alternatives.hpp ------------------------------------------------------------------------------
-
-// What is known at compile time of a variant: its alternatives, and how one is chosen for a JSON value. The value's
-// kind leaves some of them; if more than one, these are told apart by their discriminator, else by being tried in
-// order.
-
-namespace comply::detail {
-
-template <variant_type V>
-inline constexpr std::size_t alternative_count = boost::mp11::mp_size<typename alternatives_of<V>::type>::value;
-
-template <variant_type V, std::size_t Index>
-using alternative = boost::mp11::mp_at_c<typename alternatives_of<V>::type, Index>;
-
-/// The alternative that the variant holds. @pre it is that of the index.
-template <std::size_t Index, class V>
-[[nodiscard]] auto& held(V& value) noexcept {
-    return *get_if<Index>(&value);
-}
-
-/// Makes sure that the variant holds the alternative of the index: the one that it holds stays, with its storage.
-template <std::size_t Index, class V>
-[[nodiscard]] auto& hold(V& value) {
-    if (value.index() != Index) {
-        value.template emplace<Index>();
-    }
-    return held<Index>(value);
-}
-
-template <std::size_t Index>
-using index_constant = std::integral_constant<std::size_t, Index>;
-
-/// Calls `use(index_constant)` for the index, if the variant has an alternative of it.
-template <variant_type V, class Use>
-constexpr void use_index(std::size_t index, Use use) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        static_cast<void>(((I == index && (use(index_constant<I>{}), true)) || ...));
-    }(std::make_index_sequence<alternative_count<V>>());
-}
-
-/// How violations call an alternative: structs and enums by their C++ names, others as JSON does.
-template <class A>
-[[nodiscard]] COMPLY_COLD std::string alternative_name() {
-    constexpr bool is_named = described_struct<A> || described_enum<A> || kinds_of<A> == any_kind;
-    return is_named && !type_name<A>().empty() ? std::string(type_name<A>()) : kind_list(kinds_of<A>);
-}
-
-enum class choice {
-    none,             // no alternative of that kind
-    only,             // just one
-    by_lexeme,        // an integer if it is spelt as one and fits, else a floating-point number
-    by_discriminator, // structs with discriminators of one name
-    first_fit,        // the first that keeps its contract
-};
-
-template <class A>
-consteval std::string_view discriminator_name() {
-    if constexpr (described_struct<A>) {
-        if constexpr (slot_names<A>::has_discriminator) {
-            return part_of<is_discriminator, A>.json_name;
-        }
-    }
-    return {};
-}
-
-/// Whether the alternative is meant where a discriminator has a value that no other has.
-template <class A>
-inline constexpr bool is_other_alternative_type =
-    index_in<is_other_alternative, std::remove_cv_t<decltype(parts_of<A>)>> != no_index;
-
-/// The alternatives of V that are read from JSON values of the kind, and how one of them is chosen.
-template <variant_type V, unsigned Kind>
-struct candidates {
-    static constexpr bool is_one(std::size_t index) {
-        bool is_of_kind = false;
-        use_index<V>(index, [&]<std::size_t I>(index_constant<I>) {
-            is_of_kind = (kinds_of<alternative<V, I>> & Kind) != 0;
-        });
-        return is_of_kind;
-    }
-
-    static constexpr std::size_t count = [] {
-        std::size_t sum = 0;
-        for (std::size_t i = 0; i < alternative_count<V>; ++i) {
-            sum += is_one(i);
-        }
-        return sum;
-    }();
-
-    static constexpr auto list = [] {
-        std::array<std::size_t, count + 1> indices{}; // one more, for no array may be empty
-        for (std::size_t i = 0, at = 0; i < alternative_count<V>; ++i) {
-            if (is_one(i)) {
-                indices[at++] = i;
-            }
-        }
-        return indices;
-    }();
-
-    // Calls `use(indices…)`, each an index_constant.
-    template <class Use>
-    static constexpr auto use_all(Use use) {
-        return [&]<std::size_t... At>(std::index_sequence<At...>) {
-            return use(index_constant<list[At]>{}...);
-        }(std::make_index_sequence<count>());
-    }
-
-    static constexpr bool are_integer_and_floating = use_all([]<std::size_t... I>(index_constant<I>...) {
-        return count == 2 && Kind == number_bits && (... && number_type<alternative<V, I>>) &&
-               (0U | ... | kinds_of<alternative<V, I>>) == number_bits;
-    });
-
-    static constexpr bool are_discriminated = use_all([]<std::size_t... I>(index_constant<I>...) {
-        if constexpr (count < 2 || Kind != object_bit) {
-            return false;
-        } else {
-            std::string_view name;
-            static_cast<void>((((name = discriminator_name<alternative<V, I>>()).data() != nullptr) || ...));
-            return name.data() != nullptr && (... && (is_other_alternative_type<alternative<V, I>> ||
-                                                      discriminator_name<alternative<V, I>>() == name));
-        }
-    });
-
-    static constexpr choice how = count == 0                 ? choice::none
-                                  : count == 1               ? choice::only
-                                  : are_integer_and_floating ? choice::by_lexeme
-                                  : are_discriminated        ? choice::by_discriminator
-                                                             : choice::first_fit;
-};
-
-/// What tells structs apart: where `how` is by_discriminator.
-template <variant_type V>
-struct discriminators {
-    using among = candidates<V, object_bit>;
-
-    static constexpr std::size_t other_count = among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        return (std::size_t{0} + ... + is_other_alternative_type<alternative<V, I>>);
-    });
-    static_assert(other_count < 2, "comply: two alternatives of this variant state other_alternative");
-    static_assert(among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        return (... && !(is_other_alternative_type<alternative<V, I>> &&
-                         discriminator_name<alternative<V, I>>().data() != nullptr));
-    }), "comply: other_alternative fits a struct without a discriminator");
-    static constexpr std::size_t count = among::count - other_count; ///< of those with a discriminator
-
-    /// The index of the alternative for other values; no_index if these are an error.
-    static constexpr std::size_t other_index = among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        std::size_t index = no_index;
-        static_cast<void>(((is_other_alternative_type<alternative<V, I>> && (index = I, true)) || ...));
-        return index;
-    });
-
-    /// The indices of the alternatives that have a discriminator, and their discriminators.
-    static constexpr auto list = [] {
-        std::array<std::size_t, count> indices{};
-        for (std::size_t i = 0, at = 0; i < among::count; ++i) {
-            if (among::list[i] != other_index) {
-                indices[at++] = among::list[i];
-            }
-        }
-        return indices;
-    }();
-    static constexpr auto parts = []<std::size_t... At>(std::index_sequence<At...>) {
-        return std::array{part_of<is_discriminator, alternative<V, list[At]>>...};
-    }(std::make_index_sequence<count>());
-
-    static constexpr std::string_view name = parts[0].json_name;
-
-    static constexpr std::size_t alias_count = [] {
-        std::size_t sum = 0;
-        for (auto const& part : parts) {
-            sum += part.has_alias();
-        }
-        return sum;
-    }();
-
-    /// The alternatives' own values in their order, and behind them the aliases; and whose each is.
-    static constexpr auto values_and_owners = [] {
-        constexpr auto size = count + alias_count;
-        std::pair<std::array<std::string_view, size>, std::array<std::size_t, size>> all{};
-        for (std::size_t i = 0, alias = count; i < count; ++i) {
-            all.first[i] = parts[i].value;
-            all.second[i] = list[i];
-            if (parts[i].has_alias()) {
-                all.first[alias] = parts[i].alias;
-                all.second[alias++] = list[i];
-            }
-        }
-        return all;
-    }();
-    static constexpr auto const& values = values_and_owners.first;
-    static_assert(find_clash(values).first == find_clash(values).second,
-                  "comply: two alternatives of this variant have one discriminator; give each a value of its own");
-
-    /// `"name":`, as compact JSON has it.
-    static constexpr std::string_view literal = member_literal<alternative<V, list[0]>, 0>.substr(1);
-
-    template <class A>
-    static constexpr bool is_default =
-        index_in<is_default_alternative, std::remove_cv_t<decltype(parts_of<A>)>> != no_index;
-
-    static constexpr std::size_t default_count = among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        return (std::size_t{0} + ... + is_default<alternative<V, I>>);
-    });
-    static_assert(default_count < 2, "comply: two alternatives of this variant state default_alternative");
-
-    /// The index of the alternative that is meant where the discriminator is missing; no_index if that is an error.
-    static constexpr std::size_t default_index = among::use_all([]<std::size_t... I>(index_constant<I>...) {
-        std::size_t index = no_index;
-        static_cast<void>(((is_default<alternative<V, I>> && (index = I, true)) || ...));
-        return index;
-    });
-
-    static constexpr auto hash = make_perfect_hash(values);
-
-    /// The index of the alternative with that value, or of the one for others; no_index if there is none.
-    [[nodiscard]] static std::size_t find(std::string_view value) noexcept {
-        auto const at = hash.find(value);
-        return at < values.size() ? values_and_owners.second[at] : other_index;
-    }
-
-    [[nodiscard]] COMPLY_COLD static std::string value_list() {
-        std::string text;
-        for (auto const& part : parts) {
-            text += text.empty() ? "" : ",";
-            text += json_string(part.value);
-        }
-        return text;
-    }
-};
-
-/// The names of the alternatives of a kind, separated by commas.
-template <variant_type V, unsigned Kind = any_kind>
-[[nodiscard]] COMPLY_COLD std::string alternative_list() {
-    std::string text;
-    candidates<V, Kind>::use_all([&]<std::size_t... I>(index_constant<I>...) {
-        ((text += text.empty() ? "" : ",", text += alternative_name<alternative<V, I>>()), ...);
-        return 0;
-    });
-    return text;
-}
-
-} // namespace comply::detail
-
-// comply/detail/variant/check.hpp -------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <null_type T>
-struct checker<T> {
-    template <class Contract>
-    static void check(value_findings&, path const&, T const&) {}
-};
-
-// The alternative that is held; of the rules, those that fit it.
-template <variant_type V>
-struct checker<V> {
-    template <class Contract>
-    static void check(value_findings& out, path const& where, V const& value) {
-        if (value.valueless_by_exception()) {
-            out.note(where, errc::no_alternative, alternative_list<V>(), "valueless variant");
-            return;
-        }
-        use_index<V>(value.index(), [&]<std::size_t I>(index_constant<I>) {
-            check_value<Contract>(out, where, held<I>(value));
-        });
-    }
-};
-
-} // namespace comply::detail
-
-// comply/detail/variant/attempt.hpp -----------------------------------------------------------------------------------
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-/// A look at a value that may be taken back. Its findings are its own: those before are put aside, until it is over.
-class attempt {
-public:
-    /// @param max_findings  as parse_options::max_violations, for this look; at least 1.
-    attempt(text_input& in, std::size_t max_findings)
-        : in_(in), before_(std::move(in.findings_)), max_findings_(in.max_findings_), depth_left_(in.depth_left),
-          unknown_(in.unknown.size()), changes_(in.in_situ == nullptr ? 0 : in.in_situ->size()),
-          warnings_(in.warnings_.size()), last_refused_(in.last_refused_) {
-        in.findings_.clear();
-        in.max_findings_ = max_findings;
-    }
-    attempt(attempt const&) = delete;
-    attempt& operator=(attempt const&) = delete;
-
-    /// As many as the whole text may have.
-    [[nodiscard]] static std::size_t all(text_input const& in) noexcept { return in.max_findings_; }
-
-    /// Keeps what was read. @pre it has no findings.
-    void keep() noexcept {
-        in_.findings_ = std::move(before_);
-        in_.max_findings_ = max_findings_;
-    }
-
-    /// Lets everything but the object that was read into be as it was before. @return the findings
-    [[nodiscard]] std::vector<finding> undo() {
-        auto found = std::move(in_.findings_);
-        keep();
-        in_.depth_left = depth_left_;
-        in_.unknown.forget(unknown_);
-        if (in_.in_situ != nullptr) {
-            in_.in_situ->undo(changes_);
-        }
-        in_.warnings_.erase(in_.warnings_.begin() + static_cast<std::ptrdiff_t>(warnings_), in_.warnings_.end());
-        in_.last_refused_ = last_refused_;
-        return found;
-    }
-
-private:
-    text_input& in_;
-    std::vector<finding> before_;
-    std::size_t max_findings_;
-    std::size_t depth_left_;
-    std::size_t unknown_;
-    std::size_t changes_;
-    std::size_t warnings_;
-    char const* last_refused_;
-};
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
-
-// comply/detail/variant/outcomes.hpp ----------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-// Names one way of reading a variant, by its address.
-template <class V, class Contract>
-inline constexpr char variant_contract = 0;
-
-/// Which alternative of the variants within a variant is the first that fits, so that each is found out once: the
-/// values within are read again for every alternative of the variant around them, and finding it out anew each time
-/// would take a time that is exponential in the depth.
-class outcome_memory {
-public:
-    struct place {
-        void const* value; ///< what is read: a place in the text, or a boost::json::value
-        void const* how;   ///< the variant and its contract: see variant_contract
-        friend bool operator==(place const&, place const&) = default;
-    };
-
-    struct outcome {
-        std::size_t alternative;   ///< no_index: none fits
-        char const* end = nullptr; ///< behind the value, in a text
-        bool is_explained = false; ///< whether it was said why none does
-    };
-
-    /// Null if it was not found out.
-    [[nodiscard]] outcome const* find(place const& where) const {
-        auto const found = outcomes_.find(where);
-        return found == outcomes_.end() ? nullptr : &found->second;
-    }
-
-    void set(place const& where, outcome const& found) { outcomes_[where] = found; }
-
-private:
-    struct hash {
-        std::size_t operator()(place const& where) const noexcept {
-            auto const mixed = std::hash<void const*>()(where.value) ^ std::hash<void const*>()(where.how) * 31;
-            return to_size(std::uint64_t{mixed} * 0x9E3779B97F4A7C15U);
-        }
-    };
-
-    std::unordered_map<place, outcome, hash> outcomes_;
-};
-
-} // namespace comply::detail
-
-// comply/detail/variant/variant_memory.hpp ----------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// Where the objects within a part of a text have their member of one name.
-struct discriminator_places {
-    struct place {
-        char const* object; ///< its brace
-        char const* value;  ///< null: it has no such member
-    };
-
-    std::string_view name;
-    char const* begin = nullptr;
-    char const* end = nullptr;
-    std::vector<place> places{}; ///< in the order of the objects; those without the member may lack
-
-    [[nodiscard]] bool covers(char const* object) const noexcept { return begin < object && object < end; }
-
-    /// Null if the object has no such member. @pre covers(object)
-    [[nodiscard]] char const* find(char const* object) const noexcept {
-        std::size_t low = 0;
-        for (auto high = places.size(); low < high;) {
-            auto const middle = low + (high - low) / 2;
-            if (places[middle].object < object) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < places.size() && places[low].object == object ? places[low].value : nullptr;
-    }
-};
-
-/// What was found out about the variants within a variant, while it is read: a text is looked at more than once
-/// there, but only as often as a variant's alternatives and the depth say.
-struct variant_memory {
-    outcome_memory outcomes;
-    std::vector<discriminator_places> discriminators; ///< of each name, the part that was looked at last
-};
-
-inline namespace COMPLY_INSTRUCTION_SET {
-
-/// The memory of the outermost variant that needs one, for as long as that is read.
-class variant_scope {
-public:
-    explicit variant_scope(text_input& in) : in_(in), is_outermost_(in.variants == nullptr) {
-        if (is_outermost_) {
-            in.variants = &own_;
-        }
-    }
-    variant_scope(variant_scope const&) = delete;
-    variant_scope& operator=(variant_scope const&) = delete;
-    ~variant_scope() {
-        if (is_outermost_) {
-            in_.variants = nullptr;
-        }
-    }
-
-    [[nodiscard]] bool is_outermost() const noexcept { return is_outermost_; }
-
-private:
-    text_input& in_;
-    bool is_outermost_;
-    variant_memory own_;
-};
-
-} // namespace COMPLY_INSTRUCTION_SET
-
-} // namespace comply::detail
-
-// comply/detail/variant/find_discriminator.hpp ------------------------------------------------------------------------
-
-// Where an object has the member that says which struct it is read into, before it is read. Most have it first. Else
-// the object is skipped until that member comes; and because the objects in it may be variants of the same kind,
-// which would be skipped again for each level that they lie within, it is noted where these have it, so that
-// everything is skipped once.
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-// Skips an object until the end of its member's name and colon, or to the object's end.
-class discriminator_scan {
-public:
-    discriminator_scan(text_input& in, discriminator_places& found) : in_(in), found_(found) {}
-
-    // @param value  set to where the member's value begins, if there is one.
-    // @return the cursor: there, or behind the object; null if reading is over.
-    char const* run(char const* object, char const*& value) {
-        auto cursor = open(object);
-        while (cursor != nullptr && !levels_.empty()) {
-            if (root_value_ != nullptr) {
-                value = root_value_;
-                return cursor;
-            }
-            cursor = is_at_value_ ? take_value(cursor) : take_separator(cursor);
-        }
-        return cursor;
-    }
-
-private:
-    static constexpr std::size_t root = static_cast<std::size_t>(-1);
-
-    struct level {
-        char closer;
-        std::size_t place; // where in found_.places, of an object
-    };
-
-    // An array or an object, of which `cursor` is the bracket.
-    char const* open(char const* cursor) {
-        if (levels_.size() >= in_.depth_left) {
-            return in_.stop(cursor, errc::depth_exceeded, integer_text(in_.options.max_depth));
-        }
-        bool const is_object = *cursor == '{';
-        auto const place = levels_.empty() ? root : found_.places.size();
-        if (is_object && place != root) {
-            found_.places.push_back({cursor, nullptr});
-        }
-        levels_.push_back({is_object ? '}' : ']', place});
-        cursor = skip_whitespace(cursor + 1, in_.end);
-        if (cursor != in_.end && *cursor == levels_.back().closer) {
-            return close(cursor);
-        }
-        is_at_value_ = true;
-        return is_object ? take_name(cursor) : cursor;
-    }
-
-    char const* close(char const* cursor) {
-        auto const& last = levels_.back();
-        auto& places = found_.places;
-        if (last.closer == '}' && last.place != root && last.place + 1 == places.size() &&
-            places.back().value == nullptr) {
-            places.pop_back(); // most objects have no such member: nothing is kept of them
-        }
-        levels_.pop_back();
-        is_at_value_ = false;
-        return cursor + 1;
-    }
-
-    // A name and its colon.
-    char const* take_name(char const* cursor) {
-        if (cursor == in_.end || *cursor != '"') {
-            return in_.stop(cursor, cursor == in_.end ? errc::unexpected_end : errc::expected_name);
-        }
-        std::string scratch;
-        std::string_view name;
-        cursor = read_string_view(in_, cursor, scratch, name);
-        if (cursor == nullptr || (cursor = read_colon(in_, cursor)) == nullptr) {
-            return nullptr;
-        }
-        is_at_value_ = true;
-        if (name == found_.name) {
-            auto const place = levels_.back().place;
-            auto& value = place == root ? root_value_ : found_.places[place].value;
-            value = value == nullptr ? cursor : value; // of two, the first counts
-        }
-        return cursor;
-    }
-
-    char const* take_value(char const* cursor) {
-        if (cursor != in_.end && (*cursor == '{' || *cursor == '[')) {
-            return open(cursor);
-        }
-        is_at_value_ = false;
-        return skip_scalar(in_, cursor);
-    }
-
-    // What stands behind a value.
-    char const* take_separator(char const* cursor) {
-        cursor = skip_whitespace(cursor, in_.end);
-        char const closer = levels_.back().closer;
-        if (cursor == in_.end) {
-            return in_.stop(cursor, errc::unexpected_end);
-        }
-        if (*cursor == closer) {
-            return close(cursor);
-        }
-        if (*cursor != ',') {
-            return in_.stop(cursor, errc::expected_comma, closer == '}' ? "`,` or `}`" : "`,` or `]`");
-        }
-        is_at_value_ = true;
-        cursor = skip_whitespace(cursor + 1, in_.end);
-        return closer == '}' ? take_name(cursor) : cursor;
-    }
-
-    text_input& in_;
-    discriminator_places& found_;
-    std::vector<level> levels_;
-    char const* root_value_ = nullptr;
-    bool is_at_value_ = false;
-};
-
-/// Finds the value of the object's member of that name, wherever in the object it is. @pre within a variant_scope.
-/// @param value  set to where it begins; null if the object has no such member.
-/// @return false if reading is over.
-COMPLY_NOINLINE inline bool find_discriminator(text_input& in, char const* object, std::string_view name,
-                                               char const*& value) {
-    auto& all = in.variants->discriminators;
-    discriminator_places* places = nullptr;
-    for (auto& one : all) {
-        if (one.name == name) {
-            places = &one;
-        }
-    }
-    if (places == nullptr) {
-        places = &all.emplace_back();
-        places->name = name;
-    }
-    if (places->covers(object)) {
-        value = places->find(object);
-        return true;
-    }
-    places->places.clear();
-    value = nullptr;
-    places->begin = object;
-    places->end = discriminator_scan(in, *places).run(object, value);
-    return places->end != nullptr;
-}
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
-
-// comply/detail/variant/read.hpp --------------------------------------------------------------------------------------
-
-// Variants. What can be told by the first byte of a value, or by its discriminator, is; then the alternative is read
-// as if the variant were not there, and what is wrong with it is what its reader says. Only where alternatives can't
-// be told apart are they tried, one after the other, each until the first thing that is wrong; and if none fits,
-// looked at once more to say why.
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-template <null_type T>
-struct reader<T> {
-    template <class Contract>
-    static char const* read(text_input& in, char const* cursor, T&) {
-        if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
-            return cursor + 4;
-        }
-        return refuse_type(in, cursor, null_kind);
-    }
-};
-
-// Skips an object whose struct is not known. @param cursor  null if reading is over.
-COMPLY_COLD inline char const* refuse_object(text_input& in, char const* object, char const* cursor) {
-    cursor = cursor == nullptr ? nullptr : skip_value(in, object);
-    in.set_last_refused(object);
-    return cursor;
-}
-
-template <variant_type V>
-struct reader<V> {
-    template <class Contract>
-    static char const* read(text_input& in, char const* cursor, V& out) {
-        switch (cursor == in.end ? '\0' : *cursor) {
-        case 'n': return read_kind<Contract, null_bit>(in, cursor, out);
-        case 't':
-        case 'f': return read_kind<Contract, boolean_bit>(in, cursor, out);
-        case '"': return read_kind<Contract, string_bit>(in, cursor, out);
-        case '[': return read_kind<Contract, array_bit>(in, cursor, out);
-        case '{': return read_kind<Contract, object_bit>(in, cursor, out);
-        default: return read_kind<Contract, number_bits>(in, cursor, out); // or what begins no value
-        }
-    }
-
-private:
-    template <class Contract, unsigned Kind>
-    static char const* read_kind(text_input& in, char const* cursor, V& out) {
-        using among = candidates<V, Kind>;
-        if constexpr (among::how == choice::none) {
-            return refuse_type(in, cursor, kind_list(kinds_of<V>));
-        } else if constexpr (among::how == choice::only) {
-            return read_value<Contract>(in, cursor, hold<among::list[0]>(out));
-        } else if constexpr (among::how == choice::by_lexeme) {
-            return read_number<Contract>(in, cursor, out);
-        } else if constexpr (among::how == choice::by_discriminator) {
-            return read_discriminated<Contract>(in, cursor, out);
-        } else {
-            return read_first_fit<Contract, Kind>(in, cursor, out);
-        }
-    }
-
-    template <class Contract>
-    static char const* read_at(text_input& in, char const* cursor, V& out, std::size_t index) {
-        use_index<V>(index, [&]<std::size_t I>(index_constant<I>) {
-            cursor = read_value<Contract>(in, cursor, hold<I>(out));
-        });
-        return cursor;
-    }
-
-    // ---- by the spelling of a number ----
-
-    template <class Contract>
-    static char const* read_number(text_input& in, char const* cursor, V& out) {
-        using among = candidates<V, number_bits>;
-        constexpr bool is_integer_first = kinds_of<alternative<V, among::list[0]>> == integer_bit;
-        constexpr auto integer = among::list[is_integer_first ? 0 : 1];
-        constexpr auto floating = among::list[is_integer_first ? 1 : 0];
-        if (is_integer_of<alternative<V, integer>>(cursor, in.end)) {
-            return read_value<Contract>(in, cursor, hold<integer>(out));
-        }
-        return read_value<Contract>(in, cursor, hold<floating>(out));
-    }
-
-    template <integer_type N>
-    static bool is_integer_of(char const* cursor, char const* end) {
-        if (cursor == end || kind_begun_by(*cursor) != number_kind) {
-            return false;
-        }
-        auto const number = scan_number(cursor, end);
-        if (number.wrong != nullptr || !number.is_integer) {
-            return false;
-        }
-        if (number.value.negative) {
-            std::int64_t value = 0;
-            return to_integer(number, value) == integer_outcome::ok && std::in_range<N>(value);
-        }
-        std::uint64_t value = 0;
-        return to_integer(number, value) == integer_outcome::ok && std::in_range<N>(value);
-    }
-
-    // ---- by discriminator ----
-
-    template <class Contract>
-    static char const* read_discriminated(text_input& in, char const* cursor, V& out) {
-        constexpr auto literal = discriminators<V>::literal;
-        auto value = skip_whitespace(cursor + 1, in.end);
-        if (begins_with(value, in.end, literal)) [[likely]] {
-            value = skip_whitespace(value + literal.size(), in.end);
-            return read_named<Contract>(in, cursor, value, out);
-        }
-        variant_scope const scope(in);
-        if (!find_discriminator(in, cursor, discriminators<V>::name, value)) [[unlikely]] {
-            return nullptr;
-        }
-        if (value == nullptr) {
-            if constexpr (discriminators<V>::default_index != no_index) {
-                return read_value<Contract>(in, cursor, hold<discriminators<V>::default_index>(out));
-            } else {
-                bool const goes_on = in.note_missing(cursor, discriminators<V>::name);
-                return refuse_object(in, cursor, goes_on ? cursor : nullptr);
-            }
-        }
-        return read_named<Contract>(in, cursor, value, out);
-    }
-
-    // An object whose discriminator is at `value`.
-    template <class Contract>
-    static char const* read_named(text_input& in, char const* object, char const* value, V& out) {
-        if (value == in.end || *value != '"') [[unlikely]] {
-            return refuse_object(in, object, refuse_type(in, value, string_kind));
-        }
-        std::string scratch;
-        std::string_view text;
-        auto const behind = read_string_view(in, value, scratch, text);
-        if (behind == nullptr) [[unlikely]] {
-            return nullptr;
-        }
-        auto const index = discriminators<V>::find(text);
-        if (index == no_index) [[unlikely]] {
-            auto const expected = discriminators<V>::value_list();
-            return refuse_object(in, object, refuse(in, value, behind, errc::wrong_discriminator, expected));
-        }
-        return read_at<Contract>(in, object, out, index);
-    }
-
-    // ---- by trying ----
-
-    template <class Contract, unsigned Kind>
-    COMPLY_NOINLINE static char const* read_first_fit(text_input& in, char const* value, V& out) {
-        variant_scope const scope(in);
-        outcome_memory::place const place{value, &variant_contract<V, Contract>};
-        if (!scope.is_outermost()) {
-            if (auto const known = in.variants->outcomes.find(place); known != nullptr) {
-                return known->alternative != no_index ? read_at<Contract>(in, value, out, known->alternative)
-                                                      : refuse_all<Contract, Kind>(in, place, *known);
-            }
-        }
-        auto const end = skip_value(in, value); // so that every alternative is tried with JSON
-        if (end == nullptr) {
-            return nullptr;
-        }
-        outcome_memory::outcome found{no_index, end};
-        candidates<V, Kind>::use_all([&]<std::size_t... I>(index_constant<I>...) {
-            return ((fits<Contract, I>(in, value, out) && (found.alternative = I, true)) || ...);
-        });
-        if (!scope.is_outermost()) {
-            in.variants->outcomes.set(place, found);
-        }
-        return found.alternative != no_index ? end : refuse_all<Contract, Kind>(in, place, found);
-    }
-
-    // Reads the value into `out` if it keeps the alternative's contract. The alternative that `out` holds is left alone
-    // until its turn comes, so that its storage is used again.
-    template <class Contract, std::size_t Index>
-    static bool fits(text_input& in, char const* value, V& out) {
-        attempt look(in, 1);
-        if (out.index() == Index) {
-            static_cast<void>(read_value<Contract>(in, value, held<Index>(out)));
-            return ends_well(in, look);
-        }
-        alternative<V, Index> fresh{};
-        static_cast<void>(read_value<Contract>(in, value, fresh));
-        if (!ends_well(in, look)) {
-            return false;
-        }
-        out.template emplace<Index>(std::move(fresh));
-        return true;
-    }
-
-    static bool ends_well(text_input& in, attempt& look) {
-        if (in.has_findings()) {
-            static_cast<void>(look.undo());
-            return false;
-        }
-        look.keep();
-        return true;
-    }
-
-    template <class Contract, unsigned Kind>
-    COMPLY_COLD static char const* refuse_all(text_input& in, outcome_memory::place const& place,
-                                              outcome_memory::outcome found) {
-        auto const value = static_cast<char const*>(place.value);
-        in.set_last_refused(value);
-        if (!in.note(errc::no_alternative, value, alternative_list<V, Kind>(), kind_begun_by(*value))) {
-            return nullptr;
-        }
-        if (found.is_explained) {
-            return found.end;
-        }
-        found.is_explained = true;
-        in.variants->outcomes.set(place, found);
-        bool const goes_on = candidates<V, Kind>::use_all([&]<std::size_t... I>(index_constant<I>...) {
-            return (explain<Contract, I>(in, value) && ...);
-        });
-        return goes_on ? found.end : nullptr;
-    }
-
-    // Notes why the alternative does not fit. @return whether reading goes on.
-    template <class Contract, std::size_t Index>
-    static bool explain(text_input& in, char const* value) {
-        using type = alternative<V, Index>;
-        attempt look(in, attempt::all(in));
-        type fresh{};
-        static_cast<void>(read_value<Contract>(in, value, fresh));
-        for (auto& one : look.undo()) {
-            one.alternative = one.alternative.empty() ? alternative_name<type>()
-                                                      : alternative_name<type>() + '/' + one.alternative;
-            if (!in.note(std::move(one))) {
-                return false;
-            }
-        }
-        return true;
-    }
-};
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
-
-// comply/detail/variant/write.hpp -------------------------------------------------------------------------------------
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-template <null_type T>
-struct writer<T> {
-    static std::size_t max_size(T const&) noexcept { return 4; }
-    static char* write(text_output&, char* cursor, T const&) { return write_bytes(cursor, "null"); }
-};
-
-// Writes the alternative that is held.
-template <variant_type V>
-struct writer<V> {
-private:
-    using indices = std::make_index_sequence<alternative_count<V>>;
-
-    template <std::size_t... I>
-    static consteval bool are_bounded(std::index_sequence<I...>) {
-        return (bounded<alternative<V, I>> && ...);
-    }
-
-    // A floating-point number that is an integer, beside an alternative that is one.
-    template <class A>
-    static constexpr bool needs_fraction = floating_type<A> && candidates<V, number_bits>::how == choice::by_lexeme;
-
-    // `.0`
-    static constexpr std::size_t fraction_size = 2;
-
-    static char* write_fraction(char* cursor, char const* number) noexcept {
-        for (auto at = number; at != cursor; ++at) {
-            if (*at == '.' || *at == 'e') {
-                return cursor;
-            }
-        }
-        return write_bytes(cursor, ".0");
-    }
-
-public:
-    static std::size_t max_size(V const& value)
-        requires(are_bounded(indices{}))
-    {
-        std::size_t size = 0;
-        use_index<V>(value.index(), [&]<std::size_t I>(index_constant<I>) {
-            size = writer<alternative<V, I>>::max_size(held<I>(value)) + fraction_size;
-        });
-        return size;
-    }
-
-    static char* write(text_output& out, char* cursor, V const& value) {
-        out.failed = out.failed || value.valueless_by_exception();
-        use_index<V>(value.index(), [&]<std::size_t I>(index_constant<I>) {
-            using type = alternative<V, I>;
-            if constexpr (bounded<type> && !bounded<V>) {
-                cursor = out.reserve(cursor, writer<type>::max_size(held<I>(value)) + fraction_size);
-            }
-            [[maybe_unused]] auto const number = cursor;
-            cursor = writer<type>::write(out, cursor, held<I>(value));
-            if constexpr (needs_fraction<type>) {
-                cursor = write_fraction(cursor, number);
-            }
-        });
-        return cursor;
-    }
-};
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
 // comply/variant.hpp --------------------------------------------------------------------------------------------------
 
@@ -20271,6 +20879,20 @@ inline bool enter_array(dom_input& in, path const& where, boost::json::value con
 /// The same of an object.
 inline bool enter_object(dom_input& in, path const& where, boost::json::value const& value) {
     return value.is_object() ? enter(in, where) : refuse_kind(in, where, value, object_kind);
+}
+
+/// Notes a member that no struct describes; `names` are those of the struct's members.
+inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object, name_list const& names) {
+    std::string has(names.count, '\0');
+    for (std::size_t i = 0; i < names.count; ++i) {
+        if (auto const name = names.name(i); object.contains({name.data(), name.size()})) {
+            has[names.slot_of(i)] = 1;
+        }
+    }
+    for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
+        has[i] = has[names.slot_of(i)];
+    }
+    in.findings.note_unknown(where, names, has);
 }
 
 /// How values of T are read from a boost::json::value: a specialisation for each kind of type, with
@@ -20685,17 +21307,52 @@ struct dom_place {
     std::size_t end;
 };
 
-// Notes what only the end of an array or object tells, in the order of its items: `note(index)` does that for one.
-template <class Note>
-bool note_in_order(dom_input& in, dom_place place, std::size_t& noted, Note note) {
-    note(place.index);
-    auto& list = in.findings.list;
-    if (!in.findings.is_full) {
-        auto const begin = list.begin() + static_cast<std::ptrdiff_t>(place.end + noted++);
-        std::rotate(begin, list.end() - 1, list.end());
+// What only the end of an array or object tells of its items: noted behind all others, then put in the order of the items, at
+// once, for one after the other would take a time in the square of their number.
+class late_notes {
+public:
+    explicit late_notes(dom_input& in) : in_(in), first_(in.findings.list.size()) {}
+
+    // Notes what is wrong with an item: `note(index)` does that. The items come in their order. @return whether there is room
+    // for more.
+    template <class Note>
+    bool add(dom_place place, Note note) {
+        if (in_.findings.is_at_limit()) { // of which the last gives way
+            put_in_order();
+        }
+        note(place.index);
+        if (!in_.findings.is_full) {
+            ends_.push_back(place.end);
+        }
+        return !in_.findings.is_full;
     }
-    return !in.findings.is_full;
-}
+
+    void put_in_order() {
+        if (ends_.empty()) {
+            return;
+        }
+        auto& list = in_.findings.list;
+        std::vector<violation> ordered;
+        auto const begin = ends_.front();
+        auto next = begin;
+        for (std::size_t i = 0; i < ends_.size(); ++i) {
+            for (; next < ends_[i]; ++next) {
+                ordered.push_back(std::move(list[next]));
+            }
+            ordered.push_back(std::move(list[first_ + i]));
+        }
+        for (; next < first_; ++next) {
+            ordered.push_back(std::move(list[next]));
+        }
+        std::move(ordered.begin(), ordered.end(), list.begin() + static_cast<std::ptrdiff_t>(begin));
+        ends_.clear();
+    }
+
+private:
+    dom_input& in_;
+    std::size_t first_; // of the list, those from there on are late
+    std::vector<std::size_t> ends_; // where in the list each belongs
+};
 
 template <set_type T>
 struct dom_reader<T> {
@@ -20720,8 +21377,9 @@ struct dom_reader<T> {
                 note_repeated(i);
             }
         }
-        std::size_t noted = 0;
-        items.finish([&](dom_place place) { return note_in_order(in, place, noted, note_repeated); });
+        late_notes late(in);
+        items.finish([&](dom_place place) { return late.add(place, note_repeated); });
+        late.put_in_order();
         ++in.depth_left;
         return list.size() == findings; // if not, fewer are in the set than in the array: no rule may count them
     }
@@ -20760,12 +21418,13 @@ struct dom_reader<T> {
             }
             ++index;
         }
-        std::size_t noted = 0;
         auto const note_repeated = [&](std::size_t repeated) {
             auto const name = (object.begin() + static_cast<std::ptrdiff_t>(repeated))->key();
             in.findings.note(where.member({name.data(), name.size()}), errc::duplicate_member);
         };
-        members.finish([&](dom_place place) { return note_in_order(in, place, noted, note_repeated); });
+        late_notes late(in);
+        members.finish([&](dom_place place) { return late.add(place, note_repeated); });
+        late.put_in_order();
         ++in.depth_left;
         return list.size() == findings;
     }
@@ -21152,7 +21811,7 @@ struct dom_reader<T> {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), seen, out);
+            read_member(in, where.member(name), name, object, member.value(), seen, out);
         }
         if constexpr (has_object_rules<T>) {
             if (!in.findings.is_full && in.findings.keeps_values_since(first)) {
@@ -21177,13 +21836,12 @@ private:
 
     static void ask_object_rules(dom_input& in, path const& where, std::size_t first, boost::json::object const& object,
                                  T const& out) {
-        for_each_broken_object_rule(
-            out, in.options.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (!in.findings.is_full) {
-                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
-                    in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
-                }
-            });
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (!in.findings.is_full) {
+                in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
+            }
+        };
+        for_each_broken_object_rule(out, in.options.operation, note);
     }
 
     static void note_missing(dom_input& in, path const& where, boost::json::object const& object) {
@@ -21219,7 +21877,8 @@ private:
         }
     }
 
-    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
+    static void read_member(dom_input& in, path const& where, std::string_view name,
+                            [[maybe_unused]] boost::json::object const& object, boost::json::value const& value,
                             typename slot_sets<T>::set& seen, T& out) {
         auto const index = member_hash<T>.find(name);
         if (index == names::name_count) {
@@ -21229,7 +21888,7 @@ private:
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
-                in.findings.note_unknown(where, {&name_of, names::name_count});
+                refuse_unknown(in, where, object, {&name_of, names::name_count, names::first_name});
             }
             return;
         }
@@ -21830,6 +22489,29 @@ struct dom_writer<V> {
     }
 };
 
+// ---- pointers to one of several derived structs: see comply/polymorphic.hpp, which has what is used here ----
+
+template <polymorphic_pointer T>
+struct dom_reader<T> {
+    template <class Contract>
+    static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
+        if (Contract::accepts_null && value.is_null()) {
+            out.reset();
+            return true;
+        }
+        pointee<T> object(out);
+        return read_dom_value<Contract>(in, where, value, object);
+    }
+};
+
+template <polymorphic_pointer T>
+struct dom_writer<T> {
+    static boost::json::value write(dom_output const& out, T const& value) {
+        return value ? dom_writer<pointee<T const>>::write(out, pointee<T const>(value))
+                     : boost::json::value(nullptr, out.storage);
+    }
+};
+
 } // namespace comply::detail
 
 // comply/boost_json.hpp -----------------------------------------------------------------------------------------------
@@ -22002,16 +22684,6 @@ void describe_rule(boost::json::object& schema, items_rule const& rule, tag<V>) 
     }
 }
 
-template <class L, class H, class V>
-void describe_rule(boost::json::object& schema, range_rule<L, H> const& rule, tag<V>) {
-    if (is_limit(rule.minimum)) {
-        state_minimum(schema, "minimum", number_value(rule.minimum));
-    }
-    if (is_limit(rule.maximum)) {
-        state_maximum(schema, "maximum", number_value(rule.maximum));
-    }
-}
-
 } // namespace comply::detail
 
 // comply/detail/json_schema/type_name.hpp -----------------------------------------------------------------------------
@@ -22107,15 +22779,20 @@ inline constexpr char mark_of_type{};
 template <class T>
 struct describer;
 
+/// Types that are described in the same way whatever operation what holds them is described for.
+template <class T>
+inline constexpr bool has_one_schema = described_enum<T>;
+
 /// What the describers of one document share: the definitions so far.
 class schema_output {
 public:
     /// @param prefix  what a reference to a definition begins with: one of the two above
     /// @param suffix  what the name of a definition that depends on the options ends with
     schema_output(schema_options const& given, std::string_view prefix, std::string_view suffix = {})
-        : options(given), prefix_(prefix), suffix_(suffix) {}
+        : options(given), required_under(given.operation), prefix_(prefix), suffix_(suffix) {}
 
-    schema_options const& options;
+    schema_options options;
+    comply::operation required_under; ///< as in text_input
     boost::json::object definitions;
 
     [[nodiscard]] bool is_for_openapi() const noexcept { return prefix_ == schemas_of_openapi; }
@@ -22123,18 +22800,21 @@ public:
     /// A reference to T's definition, which is made where there is none yet.
     template <class T>
     [[nodiscard]] boost::json::object refer() {
-        auto known = find(&mark_of_type<T>);
+        auto known = find(subject_of<T>());
         if (known == references_.end()) {
             auto wanted = definition_name(spelling_of<T>());
             if (!described_enum<T>) {
                 wanted += suffix_;
+            }
+            if (is_known(&mark_of_type<T>)) { // under another operation
+                wanted += std::array{"_read", "_create", "_update"}[static_cast<std::size_t>(options.operation)];
             }
             auto const name = free_name(wanted);
             name_type<T>(std::string(prefix_) + name);
             definitions[name] = nullptr; // T may hold others of itself, and its place is before those it refers to
             auto definition = describer<T>::define(*this);
             definitions[name] = std::move(definition);
-            known = find(&mark_of_type<T>);
+            known = find(subject_of<T>());
         }
         return {{"$ref", known->second}};
     }
@@ -22142,15 +22822,36 @@ public:
     /// What refers to T, which is defined elsewhere.
     template <class T>
     void name_type(std::string reference) {
-        references_.emplace_back(&mark_of_type<T>, std::move(reference));
+        references_.emplace_back(subject_of<T>(), std::move(reference));
     }
 
 private:
-    using references = std::vector<std::pair<void const*, std::string>>;
+    // A type, and what its schema depends on.
+    struct subject {
+        void const* mark;
+        comply::operation operation;
+        comply::operation required_under;
+        friend bool operator==(subject const&, subject const&) = default;
+    };
+    using references = std::vector<std::pair<subject, std::string>>;
 
-    [[nodiscard]] references::const_iterator find(void const* mark) const {
+    template <class T>
+    [[nodiscard]] subject subject_of() const noexcept {
+        if constexpr (has_one_schema<T>) {
+            return {&mark_of_type<T>, {}, {}};
+        } else {
+            return {&mark_of_type<T>, options.operation, required_under};
+        }
+    }
+
+    [[nodiscard]] references::const_iterator find(subject const& sought) const {
         return std::find_if(references_.begin(), references_.end(),
-                            [mark](auto const& one) { return one.first == mark; });
+                            [&](auto const& one) { return one.first == sought; });
+    }
+
+    [[nodiscard]] bool is_known(void const* mark) const {
+        return std::any_of(references_.begin(), references_.end(),
+                           [mark](auto const& one) { return one.first.mark == mark; });
     }
 
     // Types of one name in different namespaces are numbered.
@@ -22246,18 +22947,53 @@ inline void state_comment(boost::json::object& schema, std::string_view sentence
     text.append(sentence.begin(), sentence.end());
 }
 
+// Calls `state(number)` with the number that a limit of a V is; if it is none, says in a comment what holds of it.
+template <class V, class L, class State>
+void state_limit(boost::json::object& schema, L const& limit, std::string_view relation, State state) {
+    if constexpr (plain_number<L>) {
+        if (is_limit(limit)) {
+            state(number_value(limit));
+        }
+    } else {
+        boost::json::error_code error;
+        auto const text = limit_text(limit);
+        auto const value = boost::json::parse(to_boost(text), error);
+        if (error || !value.is_number()) {
+            state_comment(schema, std::string(relation) + ' ' + text);
+        } else if (with_number(value, [](auto number) { return is_limit(number); })) {
+            state(value);
+        }
+    }
+}
+
+template <class V, class L>
+void describe_minimum(boost::json::object& schema, L const& limit, bool is_exclusive) {
+    state_limit<V>(schema, limit, is_exclusive ? "above" : "not below", [&](boost::json::value const& number) {
+        state_minimum(schema, is_exclusive ? "exclusiveMinimum" : "minimum", number);
+    });
+}
+
+template <class V, class L>
+void describe_maximum(boost::json::object& schema, L const& limit, bool is_exclusive) {
+    state_limit<V>(schema, limit, is_exclusive ? "below" : "not above", [&](boost::json::value const& number) {
+        state_maximum(schema, is_exclusive ? "exclusiveMaximum" : "maximum", number);
+    });
+}
+
 template <class L, class V>
 void describe_rule(boost::json::object& schema, minimum_rule<L> const& rule, tag<V>) {
-    if (is_limit(rule.limit)) {
-        state_minimum(schema, rule.is_exclusive ? "exclusiveMinimum" : "minimum", number_value(rule.limit));
-    }
+    describe_minimum<V>(schema, rule.limit, rule.is_exclusive);
 }
 
 template <class L, class V>
 void describe_rule(boost::json::object& schema, maximum_rule<L> const& rule, tag<V>) {
-    if (is_limit(rule.limit)) {
-        state_maximum(schema, rule.is_exclusive ? "exclusiveMaximum" : "maximum", number_value(rule.limit));
-    }
+    describe_maximum<V>(schema, rule.limit, rule.is_exclusive);
+}
+
+template <class L, class H, class V>
+void describe_rule(boost::json::object& schema, range_rule<L, H> const& rule, tag<V>) {
+    describe_minimum<V>(schema, rule.minimum, false);
+    describe_maximum<V>(schema, rule.maximum, false);
 }
 
 template <class N, class V>
@@ -22410,6 +23146,11 @@ struct held_by {
 template <pointer_type T>
 struct held_by<T> {
     using type = std::remove_const_t<typename T::element_type>;
+};
+
+template <polymorphic_pointer T>
+struct held_by<T> {
+    using type = pointee<T>;
 };
 
 template <nullable_type T>
@@ -22645,10 +23386,27 @@ struct describer<evolvable<E>> {
 // comply/detail/json_schema/object_rules.hpp --------------------------------------------------------------------------
 
 // Rules between members, as schemas that are added to the struct's, by
-//     template <class T>
-//     void describe_object_rule(boost::json::object& schema, Rule const& rule, operation what_for, tag<T>);
+//     template <class Fresh>
+//     void describe_object_rule(boost::json::object& schema, Rule const& rule, operation what_for, Fresh);
+// where `Fresh::make()` gives the struct as it is before anything was read into it.
 
 namespace comply::detail {
+
+template <class T>
+struct fresh_struct {
+    using type = T;
+    [[nodiscard]] static T make() { return T{}; }
+};
+
+// That which is a member of another.
+template <class Outer, auto Pointer>
+struct fresh_member {
+    using type = type_of<Pointer>;
+    [[nodiscard]] static type make() {
+        auto outer = Outer::make();
+        return std::move(outer.*Pointer);
+    }
+};
 
 template <class T, auto Member>
 using facts_of = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
@@ -22659,10 +23417,10 @@ template <class T, auto Member>
 }
 
 // What the struct holds where the member is absent.
-template <class T, auto Member>
-[[nodiscard]] T without_member() {
-    using facts = facts_of<T, Member>;
-    T object{};
+template <class Fresh, auto Member>
+[[nodiscard]] auto without_member() {
+    using facts = facts_of<typename Fresh::type, Member>;
+    auto object = Fresh::make();
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
         object.*Member = get<at>(facts::stated).value;
@@ -22681,35 +23439,37 @@ template <class T, auto Member>
 }
 
 // That the member holds a value.
-template <class T, auto Member>
+template <class Fresh, auto Member>
 [[nodiscard]] boost::json::object member_is_there() {
-    return member_is<T, Member>({{"not", {{"type", "null"}}}}, static_cast<bool>(without_member<T, Member>().*Member));
+    return member_is<typename Fresh::type, Member>({{"not", {{"type", "null"}}}},
+                                                   static_cast<bool>(without_member<Fresh, Member>().*Member));
 }
 
-template <auto Member, class Condition, class T>
+template <auto Member, class Condition, class Fresh>
 void describe_object_rule(boost::json::object& schema, required_if_part<Member, Condition> const& rule,
-                          operation what_for, tag<T>) {
+                          operation what_for, Fresh) {
+    using T = typename Fresh::type;
     using facts = facts_of<T, Member>;
     if (what_for == operation::update || (facts::is_read_only && what_for != operation::read)) {
         return;
     }
     constexpr auto asked = Condition::member;
-    auto const holds_anyway = rule.condition.holds(without_member<T, asked>());
+    auto const holds_anyway = rule.condition.holds(without_member<Fresh, asked>());
     state_schema(schema, {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
-                          {"then", member_is_there<T, Member>()}});
+                          {"then", member_is_there<Fresh, Member>()}});
 }
 
-template <auto... Members, class T>
+template <auto... Members, class Fresh>
 void describe_object_rule(boost::json::object& schema, at_least_one_of_part<Members...> const&, operation what_for,
-                          tag<T>) {
+                          Fresh) {
     if (what_for != operation::update) {
-        state_schema(schema, {{"anyOf", boost::json::array{member_is_there<T, Members>()...}}});
+        state_schema(schema, {{"anyOf", boost::json::array{member_is_there<Fresh, Members>()...}}});
     }
 }
 
-template <auto... Members, class T>
-void describe_object_rule(boost::json::object& schema, mutually_exclusive_part<Members...> const&, operation, tag<T>) {
-    boost::json::array const there{member_is_there<T, Members>()...};
+template <auto... Members, class Fresh>
+void describe_object_rule(boost::json::object& schema, mutually_exclusive_part<Members...> const&, operation, Fresh) {
+    boost::json::array const there{member_is_there<Fresh, Members>()...};
     for (std::size_t second = 1; second < there.size(); ++second) {
         for (std::size_t first = 0; first < second; ++first) {
             state_schema(schema, {{"not", {{"allOf", boost::json::array{there[first], there[second]}}}}});
@@ -22717,32 +23477,35 @@ void describe_object_rule(boost::json::object& schema, mutually_exclusive_part<M
     }
 }
 
-template <auto From, auto To, class T>
-void describe_object_rule(boost::json::object& schema, ordered_part<From, To> const&, operation what_for, tag<T>) {
+template <auto From, auto To, class Fresh>
+void describe_object_rule(boost::json::object& schema, ordered_part<From, To> const&, operation what_for, Fresh) {
+    using T = typename Fresh::type;
     if (ordered_part<From, To>::may_be_absent || what_for != operation::update) {
         state_comment(schema, member_name_text<T, From>() + " is not above " + member_name_text<T, To>());
     }
 }
 
-template <class Predicate, class T>
-void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for,
-                          tag<T>) {
+template <class Predicate, class Fresh>
+void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for, Fresh) {
     if (what_for != operation::update) {
         state_comment(schema, rule.sentence);
     }
 }
 
-/// Adds what T's schema, and those of its described bases, say of the object as a whole.
-template <class T>
+/// Adds what T's schema, those of its described bases and those of what is flattened into it say of the object as a whole.
+template <class T, class Fresh = fresh_struct<T>>
 void describe_object_rules(boost::json::object& schema, operation what_for) {
     [[maybe_unused]] auto const one = [&]<class Part>(Part const& part) {
         if constexpr (is_object_rule<Part>) {
-            describe_object_rule(schema, part, what_for, tag<T>{});
+            describe_object_rule(schema, part, what_for, Fresh{});
         }
     };
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
         (unpack([&](auto const&... parts) { (one(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
+    for_each_flattened<T>([&]<auto Pointer>() {
+        describe_object_rules<type_of<Pointer>, fresh_member<Fresh, Pointer>>(schema, what_for);
+    });
 }
 
 } // namespace comply::detail
@@ -22750,6 +23513,20 @@ void describe_object_rules(boost::json::object& schema, operation what_for) {
 // comply/detail/json_schema/object.hpp --------------------------------------------------------------------------------
 
 namespace comply::detail {
+
+template <class T>
+struct kept_value {
+    using type = void;
+};
+template <class T>
+    requires has_additional<T>
+struct kept_value<T> {
+    using type = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
+};
+
+/// What T keeps a member as that it does not describe; void if it keeps none.
+template <class T>
+using kept_type = typename kept_value<T>::type;
 
 template <object_type T>
     requires(!custom_represented<T>)
@@ -22761,14 +23538,30 @@ struct describer<T> {
     }
 
     static boost::json::object define(schema_output& out) {
+        auto schema = define_members<kept_type<T>>(out, out.required_under,
+                                                   [&]<std::size_t Index>() { return describe_member<Index>(out); });
+        describe_object_rules<T>(schema, out.options.operation);
+        return schema;
+    }
+
+private:
+    template <class>
+    friend struct describer; // that of a patch has the same members
+
+    using names = slot_names<T>;
+
+    // Kept: what a member that T does not describe is kept as; describe: `describe.operator()<Index>()` gives the schema of
+    // a member.
+    template <class Kept, class Describe>
+    static boost::json::object define_members(schema_output& out, operation required_under, Describe describe) {
         boost::json::object schema;
         annotate_all(schema, parts_of<T>);
         schema["type"] = "object";
-        auto properties = describe_members(out, std::make_index_sequence<carried_count<T>>());
+        auto properties = describe_members(describe, std::make_index_sequence<carried_count<T>>());
         boost::json::array required;
         boost::json::array of_many_names;
         for (std::size_t slot = 0; slot < names::count; ++slot) {
-            auto const& all_required = slot_sets<T>::required[static_cast<std::size_t>(out.options.operation)];
+            auto const& all_required = slot_sets<T>::required[static_cast<std::size_t>(required_under)];
             bool const is_required = all_required.contains(slot);
             if (auto const all = add_aliases(properties, slot); !all.empty()) {
                 of_many_names.push_back(has_one_of(all, is_required));
@@ -22782,19 +23575,15 @@ struct describer<T> {
         if (!required.empty()) {
             schema["required"] = std::move(required);
         }
-        describe_others(out, schema);
+        describe_others<Kept>(out, schema);
         if (!of_many_names.empty()) {
             schema["allOf"] = std::move(of_many_names);
         }
-        describe_object_rules<T>(schema, out.options.operation);
         return schema;
     }
 
-private:
-    using names = slot_names<T>;
-
-    template <std::size_t... I>
-    static boost::json::object describe_members([[maybe_unused]] schema_output& out, std::index_sequence<I...>) {
+    template <class Describe, std::size_t... I>
+    static boost::json::object describe_members([[maybe_unused]] Describe describe, std::index_sequence<I...>) {
         boost::json::object properties;
         if constexpr (names::has_discriminator) {
             constexpr auto type = part_of<is_discriminator, T>;
@@ -22805,15 +23594,20 @@ private:
             properties[to_boost(type.json_name)] = std::move(value);
         }
         static_cast<void>(
-            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe_member<I>(out)), ...));
+            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe.template operator()<I>()), ...));
         return properties;
+    }
+
+    template <std::size_t Index>
+    [[nodiscard]] static bool is_refused(schema_output const& out) noexcept {
+        return member_facts<T, Index>::presence.is_left_out(out.options.operation) &&
+               out.options.read_only_members == read_only_members::reject;
     }
 
     template <std::size_t Index>
     static boost::json::value describe_member(schema_output& out) {
         using facts = member_facts<T, Index>;
-        if (facts::presence.is_left_out(out.options.operation) &&
-            out.options.read_only_members == read_only_members::reject) {
+        if (is_refused<Index>(out)) {
             return false;
         }
         using type = typename facts::type;
@@ -22858,10 +23652,10 @@ private:
     }
 
     // Members that T does not describe.
+    template <class Kept>
     static void describe_others([[maybe_unused]] schema_output& out, boost::json::object& schema) {
         if constexpr (has_additional<T>) {
-            using kept = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
-            if (auto values = describe_value<additional_contract<T>, kept>(out); !values.empty()) {
+            if (auto values = describe_value<additional_contract<T>, Kept>(out); !values.empty()) {
                 schema["additionalProperties"] = std::move(values);
             }
         } else if (out.options.unknown_members == unknown_members::reject) {
@@ -22869,6 +23663,77 @@ private:
                 schema["patternProperties"] = boost::json::object{{"@", true}};
             }
             schema["additionalProperties"] = false;
+        }
+    }
+};
+
+} // namespace comply::detail
+
+// comply/detail/json_schema/patch.hpp ---------------------------------------------------------------------------------
+
+// Patches: of each member, what a body of operation::update may say of it. Rules between members are not asked of a patch.
+
+namespace comply::detail {
+
+template <class T>
+inline constexpr bool has_one_schema<patch<T>> = true;
+
+template <class T>
+struct kept_value<patch<T>> {
+    using type = void;
+};
+template <class T>
+    requires has_additional<T>
+struct kept_value<patch<T>> {
+    using type = typename additional_patch_of<T>::type::mapped_type;
+};
+
+template <object_type T>
+struct describer<patch<T>> {
+    template <class Contract>
+    static boost::json::object describe(schema_output& out) {
+        return out.template refer<patch<T>>();
+    }
+
+    static boost::json::object define(schema_output& out) {
+        auto const outer_operation = std::exchange(out.options.operation, operation::update);
+        // What is replaced comes whole: see the reader.
+        auto const outer_required = std::exchange(out.required_under, operation::create);
+        auto schema = whole::template define_members<kept_type<patch<T>>>(
+            out, operation::update, [&]<std::size_t Index>() { return describe_member<Index>(out); });
+        out.options.operation = outer_operation;
+        out.required_under = outer_required;
+        return schema;
+    }
+
+private:
+    using whole = describer<T>;
+
+    template <std::size_t Index>
+    static boost::json::value describe_member(schema_output& out) {
+        using member = patched_member<T, Index>;
+        if (whole::template is_refused<Index>(out)) {
+            return false;
+        }
+        auto schema = describe_said<Index>(out);
+        if (member::may_be_null && (member::has_inner || !member::takes_null)) {
+            schema = or_type(std::move(schema), "null");
+        }
+        annotate_all(schema, member::facts::stated);
+        return to_schema(std::move(schema));
+    }
+
+    // What is said of a member, beside null.
+    template <std::size_t Index>
+    static boost::json::object describe_said(schema_output& out) {
+        using member = patched_member<T, Index>;
+        using contract = member_contract<T, Index>;
+        if constexpr (member::is_map) { // how many entries it may have is not asked
+            return describer<typename member::inner>::template describe<contract>(out);
+        } else if constexpr (member::is_nested) {
+            return out.template refer<typename member::inner::value_type>();
+        } else {
+            return describe_value<contract, typename member::type>(out);
         }
     }
 };
@@ -23110,6 +23975,8 @@ namespace comply {
 
 /// The JSON Schema, dialect 2020-12, of the values that `parse<T>` accepts under the same options.
 ///
+/// That of a `patch<T>` says what `parse_patch<T>` accepts, whatever operation the options name.
+///
 /// A described struct or enum stands at the root; what it refers to is in `$defs`, under its C++ name without
 /// namespaces. README.md lists where a schema cannot say exactly what `parse` checks.
 /// @throws std::bad_alloc.
@@ -23162,7 +24029,7 @@ struct dom_reader<patch<T>> {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), seen, storage_of(out));
+            read_member(in, where.member(name), name, value.get_object(), member.value(), seen, storage_of(out));
         }
         ++in.depth_left;
         return true;
@@ -23172,8 +24039,8 @@ private:
     using names = slot_names<T>;
     using whole = dom_reader<T>;
 
-    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
-                            typename slot_sets<T>::set& seen, patch_storage<T>& out) {
+    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::object const& object,
+                            boost::json::value const& value, typename slot_sets<T>::set& seen, patch_storage<T>& out) {
         auto const found = member_hash<T>.find(name);
         if constexpr (has_additional<T>) {
             if (found == names::name_count) {
@@ -23185,7 +24052,7 @@ private:
         }
         auto const slot = found == names::name_count ? names::count : names::slot_of(found);
         if (slot == names::count || slot < names::first_member || seen.contains(slot)) { // for by an alias, it may be
-            whole::read_member(in, where, name, value, seen, out.values);
+            whole::read_member(in, where, name, object, value, seen, out.values);
             return;
         }
         auto const index = slot - names::first_member;
@@ -23202,7 +24069,7 @@ private:
         if (!is_null) {
             auto const outer = std::exchange(in.required_under, operation::create);
             if (!read_inner(in, where, value, index, out, member_indices<T>{})) {
-                whole::read_member(in, where, name, value, seen, out.values);
+                whole::read_member(in, where, name, object, value, seen, out.values);
             }
             in.required_under = outer;
         }
@@ -23454,6 +24321,25 @@ template <detail::api_operation Operation>
 #include <system_error>
 #include <thread>
 
+// comply/detail/parallel/warnings.hpp ---------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Adds warnings to those that lie before them in a text, as long as there are less than `most`.
+/// @param offset  in the text, of what their own offsets count from
+COMPLY_COLD inline void append_warnings(std::vector<finding>& all, std::vector<finding>&& more, std::size_t most,
+                                        std::size_t offset = 0) {
+    for (auto& one : more) {
+        if (all.size() >= most) {
+            return;
+        }
+        one.offset += offset;
+        all.push_back(std::move(one));
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/parallel/array_text.hpp -------------------------------------------------------------------------------
 
 // One JSON array of objects is split by a guess: where the bytes that part the first two records come again, a record
@@ -23464,7 +24350,8 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 class array_text {
 public:
-    array_text(std::string_view text, parse_options const& options) : text_(text), options_(options) {
+    array_text(std::string_view text, parse_options const& options)
+        : text_(text), options_(options), max_warnings_(options.max_violations) {
         options_.max_violations = 1; // the first is enough to know that the text is refused
         find_separator();
     }
@@ -23493,10 +24380,26 @@ public:
     [[nodiscard]] char const* end() const noexcept { return text_.data() + text_.size(); }
 
     /// Reads records from `cursor` on until one begins at or behind `limit`; into the objects that `next` gives.
+    /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return where that one begins; the text's end if the text has ended as it must; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next) const {
+    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
         text_input in(text_, options_);
+        in.max_warnings = max_warnings_;
+        auto const end = read_from(in, cursor, limit, next);
+        if (options_.warnings != nullptr) [[unlikely]] {
+            append_warnings(warnings, in.take_warnings(), max_warnings_);
+        }
+        return end;
+    }
+
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+        return explain(text_, std::move(warnings));
+    }
+
+private:
+    template <class Next>
+    char const* read_from(text_input& in, char const* cursor, char const* limit, Next& next) const {
         --in.depth_left;
         for (;;) {
             cursor = read_value<default_contract>(in, cursor, next());
@@ -23516,7 +24419,6 @@ public:
         return is_closed ? in.end : nullptr;
     }
 
-private:
     // `},{` or `},\n  {` and so on, as it stands between the first two records. If both begin with the same member,
     // then its name too, which tells records from what lies deeper.
     void find_separator() {
@@ -23551,6 +24453,7 @@ private:
 
     std::string_view text_;
     parse_options options_;
+    std::size_t max_warnings_;
     char const* first_ = nullptr;
     std::string_view separator_;
     std::size_t brace_ = 0; ///< where the separator's `{` is
@@ -23676,6 +24579,15 @@ public:
         return true;
     }
 
+    /// The warnings of all that was read, in the order of their places; at most so many.
+    [[nodiscard]] COMPLY_COLD std::vector<finding> take_warnings(std::size_t most) {
+        std::vector<finding> all;
+        for (auto const i : chain_) {
+            append_warnings(all, std::move(stretches_[i].warnings), most);
+        }
+        return all;
+    }
+
 private:
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
 
@@ -23686,6 +24598,7 @@ private:
         std::size_t slots = 0; ///< how many records have their place in the vector
         std::size_t count = 0; ///< how many were read into it
         std::vector<T> more{}; ///< those that found no place
+        std::vector<finding> warnings{};
         char const* stop =
             nullptr; ///< where the record begins that was not read any more, or the text's end; null: refused
     };
@@ -23744,7 +24657,7 @@ private:
             }
             return one.more.emplace_back();
         };
-        one.stop = text_.read(begin, limit, next);
+        one.stop = text_.read(begin, limit, next, one.warnings);
         one.count = count;
     }
 
@@ -23835,7 +24748,8 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 /// NDJSON: a line feed always ends a record, so that nothing has to be guessed.
 class lines_text {
 public:
-    lines_text(std::string_view text, parse_options const& options) : text_(text), options_(options) {
+    lines_text(std::string_view text, parse_options const& options)
+        : text_(text), options_(options), max_warnings_(options.max_violations) {
         options_.max_violations = 1; // the first is enough to know that the text is refused
     }
 
@@ -23864,20 +24778,51 @@ public:
     }
 
     /// Reads the lines from `cursor` to `limit`, where one begins; into the objects that `next` gives.
+    /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return `limit`; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next) const {
+    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
         while (cursor != limit) {
             auto const feed = end_of_line(cursor);
             if (skip_whitespace(cursor, feed) != feed) [[likely]] {
                 text_input in({cursor, static_cast<std::size_t>(feed - cursor)}, options_);
-                if (!read_text(in, next())) [[unlikely]] {
+                in.max_warnings = max_warnings_;
+                bool const is_accepted = read_text(in, next());
+                if (options_.warnings != nullptr) [[unlikely]] {
+                    append_warnings(warnings, in.take_warnings(), max_warnings_,
+                                    static_cast<std::size_t>(cursor - text_.data()));
+                }
+                if (!is_accepted) [[unlikely]] {
                     return nullptr;
                 }
             }
             cursor = feed == end() ? feed : feed + 1;
         }
         return limit;
+    }
+
+    /// Each in its line, which is a text of its own. @pre they come in the order of their offsets
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+        std::vector<violation> all;
+        std::size_t begin = 0; // of a line
+        std::size_t line = 1;
+        for (std::size_t i = 0; i < warnings.size();) {
+            auto const first = warnings[i].offset;
+            for (auto feed = text_.find('\n', begin); feed < first; feed = text_.find('\n', begin)) {
+                begin = feed + 1;
+                ++line;
+            }
+            auto const size = text_.substr(begin).find('\n');
+            std::vector<finding> of_line;
+            for (; i < warnings.size() && warnings[i].offset - begin < size; ++i) {
+                of_line.push_back(std::move(warnings[i]));
+                of_line.back().offset -= begin;
+            }
+            for (auto const& one : explain(text_.substr(begin, size), std::move(of_line), {.offset = begin, .line = line})) {
+                all.push_back(one);
+            }
+        }
+        return violations(std::move(all));
     }
 
 private:
@@ -23891,6 +24836,7 @@ private:
 
     std::string_view text_;
     parse_options options_;
+    std::size_t max_warnings_;
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
@@ -23912,23 +24858,45 @@ namespace detail::inline COMPLY_INSTRUCTION_SET {
     return asked != 0 ? asked : std::max(1U, std::thread::hardware_concurrency());
 }
 
+// @return whether the text was accepted
+template <class T, class Text>
+[[nodiscard]] bool read_bulk(std::vector<T>& out, Text const& text, std::size_t stretch_size, std::size_t threads,
+                             parse_options const& options) {
+    bulk_reader reader(out, text, stretch_size);
+    bool const is_accepted = reader.read(threads);
+    if (is_accepted && options.warnings != nullptr) [[unlikely]] {
+        *options.warnings = text.explain_warnings(reader.take_warnings(options.max_violations));
+    }
+    return is_accepted;
+}
+
 // One record after another: what a refused text is read by, for all its violations.
 template <class T>
 [[nodiscard]] result<void> parse_lines(std::vector<T>& out, std::string_view text, parse_options const& options) {
     bounded_violations wrong(options.max_violations);
-    auto lines = read_lines<T>(text, {.parse = options, .max_record_size = text.size()});
+    violations of_line;
+    std::vector<violation> warnings;
+    auto reading = options;
+    reading.warnings = options.warnings == nullptr ? nullptr : &of_line;
+    auto lines = read_lines<T>(text, {.parse = reading, .max_record_size = text.size()});
     std::size_t count = 0;
     for (;; ++count) {
         if (count == out.size()) {
             out.emplace_back();
         }
         auto const read = lines.read_into(out[count]);
+        for (std::size_t i = 0; i < of_line.size() && warnings.size() < options.max_violations; ++i) {
+            warnings.push_back(of_line[i]);
+        }
         if (!read || wrong.is_full()) {
             break;
         }
         wrong.add(read->error());
     }
     out.resize(count);
+    if (options.warnings != nullptr) {
+        *options.warnings = violations(std::move(warnings));
+    }
     auto all = wrong.take();
     return all.empty() ? result<void>() : result<void>(std::move(all));
 }
@@ -23970,7 +24938,7 @@ template <detail::readable T>
     if constexpr (!std::same_as<T, bool>) { // no two threads may write into one std::vector<bool>
         if (size != 0 && options.on_failure == on_failure::reset) {
             detail::array_text const array(text, options);
-            if (array.can_be_split() && detail::bulk_reader(out, array, size).read(threads)) {
+            if (array.can_be_split() && detail::read_bulk(out, array, size, threads, options)) {
                 return {};
             }
         } else if (size != 0) {
@@ -24010,7 +24978,7 @@ template <detail::readable T>
     return detail::parse_keeping(out, options.on_failure, [&](std::vector<T>& target) {
         if (auto const size = detail::stretch_size_for(text.size(), threads); size != 0) {
             detail::lines_text const lines(text, options);
-            if (detail::bulk_reader(target, lines, size).read(threads)) {
+            if (detail::read_bulk(target, lines, size, threads, options)) {
                 return result<void>();
             }
         }

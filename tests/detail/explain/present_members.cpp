@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace {
 
@@ -22,10 +21,10 @@ comply::detail::finding unknown(std::string_view text, std::string_view name, st
 }
 
 // `width` is there: `+...`
-std::string marks(std::vector<bool> const& has) {
+std::string marks(std::string_view has) {
     std::string text;
-    for (bool const one : has) {
-        text += one ? '+' : '.';
+    for (char const one : has) {
+        text += one != 0 ? '+' : '.';
     }
     return text;
 }

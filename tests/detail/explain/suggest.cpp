@@ -117,10 +117,10 @@ BOOST_AUTO_TEST_CASE(of_several_near_names_the_nearest_and_then_the_first_is_sug
 BOOST_AUTO_TEST_CASE(what_is_taken_is_not_suggested_but_the_next_is) {
     static constexpr std::array<std::string_view, 3> near = {"colour", "color", "dolour"};
     comply::detail::name_list const list{[](std::size_t index) { return near[index]; }, near.size()};
-    BOOST_TEST(comply::detail::suggest("colur", list, {false, false, false}) == "colour");
-    BOOST_TEST(comply::detail::suggest("colur", list, {true, false, false}) == "color");
-    BOOST_TEST(comply::detail::suggest("colour", list, {true, true, false}) == "dolour");
-    BOOST_TEST(comply::detail::suggest("colour", list, {true, true, true}) == "");
+    BOOST_TEST(comply::detail::suggest("colur", list, std::string_view("\0\0\0", 3)) == "colour");
+    BOOST_TEST(comply::detail::suggest("colur", list, std::string_view("\1\0\0", 3)) == "color");
+    BOOST_TEST(comply::detail::suggest("colour", list, std::string_view("\1\1\0", 3)) == "dolour");
+    BOOST_TEST(comply::detail::suggest("colour", list, std::string_view("\1\1\1", 3)) == "");
 }
 
 BOOST_AUTO_TEST_CASE(long_names_are_not_compared) {

@@ -99,17 +99,14 @@ inline bool enter_object(dom_input& in, path const& where, boost::json::value co
 
 /// Notes a member that no struct describes; `names` are those of the struct's members.
 inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object, name_list const& names) {
-    std::vector<bool> has(names.count);
-    std::vector<bool> slots(names.count);
+    std::string has(names.count, '\0');
     for (std::size_t i = 0; i < names.count; ++i) {
-        auto const name = names.name(i);
-        has[i] = object.contains({name.data(), name.size()});
-        if (has[i]) {
-            slots[names.slot_of(i)] = true;
+        if (auto const name = names.name(i); object.contains({name.data(), name.size()})) {
+            has[names.slot_of(i)] = 1;
         }
     }
-    for (std::size_t i = 0; i < names.count; ++i) {
-        has[i] = slots[names.slot_of(i)];
+    for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
+        has[i] = has[names.slot_of(i)];
     }
     in.findings.note_unknown(where, names, has);
 }

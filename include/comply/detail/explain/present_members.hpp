@@ -7,6 +7,7 @@
 #include <comply/detail/sort_indices.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -21,9 +22,9 @@ class present_members {
 public:
     explicit present_members(std::string_view text) : text_(text) {}
 
-    /// For each of the finding's names whether the object has a member by it, or by another name of the same member.
+    /// For each of the finding's names 1 if the object has a member by it, or by another name of the same member, else 0.
     /// @pre one.code == errc::unknown_member; not before the finding that was asked for last.
-    [[nodiscard]] COMPLY_COLD std::vector<bool> const& of(finding const& one) {
+    [[nodiscard]] COMPLY_COLD std::string_view of(finding const& one) {
         while (!around_.empty() && around_.back().end <= one.offset) {
             around_.pop_back();
         }
@@ -42,7 +43,7 @@ private:
         std::size_t open;
         std::size_t end;
         std::string_view (*names)(std::size_t index);
-        std::vector<bool> has;
+        std::string has; // a string because every program has the code of these anyway
     };
 
     [[nodiscard]] COMPLY_COLD object look_up(finding const& one) const {
@@ -52,7 +53,7 @@ private:
             return of.name(a) < of.name(b);
         };
         auto const order = sorted_indices(names.count, is_before, &names);
-        std::vector<bool> slots(names.count);
+        object made{one.object, 0, names.name, std::string(names.count, '\0')};
         member_walk members(text_, one.object);
         while (members.next()) {
             auto const name = members.name();
@@ -66,12 +67,12 @@ private:
                 }
             }
             if (first != names.count && names.name(order[first]) == name) {
-                slots[names.slot_of(order[first])] = true;
+                made.has[names.slot_of(order[first])] = 1;
             }
         }
-        object made{one.object, members.end(), names.name, std::vector<bool>(names.count)};
-        for (std::size_t i = 0; i < names.count; ++i) {
-            made.has[i] = slots[names.slot_of(i)];
+        made.end = members.end();
+        for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
+            made.has[i] = made.has[names.slot_of(i)];
         }
         return made;
     }

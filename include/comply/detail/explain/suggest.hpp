@@ -10,7 +10,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 // "Did you mean": the described name that is nearest to the one that was found.
 
@@ -83,13 +82,13 @@ private:
 };
 
 /// The nearest of a table of names; empty if none is near.
-/// @param taken  by the indices of the names, those that are not to be suggested; none, if empty
+/// @param taken  by the indices of the names, 1 for those that are not to be suggested; none, if empty
 [[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list const& names,
-                                                     std::vector<bool> const& taken = {}) {
+                                                     std::string_view taken = {}) {
     nearest_name nearest(sought);
     std::string_view suggestion;
     for (std::size_t i = 0; i < names.count; ++i) {
-        bool const is_taken = !taken.empty() && taken[i];
+        bool const is_taken = !taken.empty() && taken[i] != 0;
         if (!is_taken && nearest.take(names.name(i))) {
             suggestion = names.name(i);
         }

@@ -62,7 +62,7 @@ struct value_findings {
     }
 
     /// Notes a member whose name is none of those. @param taken  as that of suggest()
-    COMPLY_COLD void note_unknown(path const& where, name_list const& names, std::vector<bool> const& taken) {
+    COMPLY_COLD void note_unknown(path const& where, name_list const& names, std::string_view taken) {
         note(where, errc::unknown_member);
         if (auto& noted = list.back(); noted.code == errc::unknown_member) {
             noted.suggestion = suggest(where.name, names, taken);
