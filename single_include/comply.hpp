@@ -13330,7 +13330,8 @@ result<T> parse(Text&& text, parse_options const& options = {}) = delete;
 /// @param out  on success it holds what `parse` would return, whatever it held before; on failure a value-initialised
 ///             T or, under `on_failure::keep`, what it held before.
 /// @param text  as of `parse`; must not lie within `out`, unless under `on_failure::keep`.
-/// @throws as `parse`; `out` is then in a valid but unspecified state.
+/// @throws as `parse`; `out` is then in a valid but unspecified state or, under `on_failure::keep` and if T is moved
+///         without exceptions, what it was.
 template <detail::readable T>
 [[nodiscard]] result<void> parse_into(T& out, std::string_view text, parse_options const& options = {}) {
     detail::text_input in(text, options);
@@ -13819,6 +13820,18 @@ namespace detail {
 
 inline constexpr std::size_t stack_text_size = 4096;
 
+// Text that is being written. What throws before it is whole leaves none of it.
+struct unfinished_text {
+    std::string& text;
+    bool is_whole = false;
+
+    ~unfinished_text() {
+        if (!is_whole) [[unlikely]] {
+            text.clear();
+        }
+    }
+};
+
 template <class T>
 COMPLY_THROWS [[noreturn]] COMPLY_COLD void throw_unwritable(T const& value, comply::operation operation) {
     value_findings found{.operation = operation, .asks_rules = false};
@@ -13837,15 +13850,15 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// Members come in the order of their description, an empty `std::optional` is left out unless it is required or has
 /// a default, then it is `null`. The rules of T's contract are not asked: see `validate`.
 /// @throws validation_error if `value` holds what JSON cannot carry: a NaN, an infinity, an enum value without a name,
-///         a string that is no UTF-8; std::bad_alloc. `out` is then empty.
+///         a string that is no UTF-8; std::bad_alloc; what T's members throw. `out` is then empty.
 /// Complexity: linear in the size of the text.
 template <detail::writable T>
 void serialize_to(std::string& out, T const& value, serialize_options const& options = {}) {
+    detail::unfinished_text unfinished{out};
     detail::text_output written(out, options.operation);
     written.ieee754_compatible = options.ieee754_compatible;
     written.finish(detail::write_value<T>(written, written.begin(), "", value));
     if (written.failed) [[unlikely]] {
-        out.clear();
         detail::throw_unwritable(value, options.operation);
     }
     if (options.indent != 0) {
@@ -13853,6 +13866,7 @@ void serialize_to(std::string& out, T const& value, serialize_options const& opt
         out.clear();
         detail::append_indented(out, compact, options.indent, options.newline);
     }
+    unfinished.is_whole = true;
 }
 
 /// The JSON text of `value`; see `serialize_to`.
@@ -17499,7 +17513,7 @@ public:
     /// Reads the next record into an object of the user's, as `parse_into` does.
     /// @return nothing if there are no more records; else whether this one was accepted, or why not.
     /// @throws std::bad_alloc, what T's members throw, what the source throws. The next call reads on if the source does;
-    ///         but the line that a member of T threw at is lost, and what is around the records of a collection ends.
+    ///         but the line that was being read may be lost, and what is around the records of a collection ends.
     [[nodiscard]] std::optional<result<void>> read_into(T& object) {
         if (scanner_.options().on_failure == on_failure::keep) {
             T read{};
@@ -18486,9 +18500,9 @@ private:
     COMPLY_COLD bool refuse_long_line() {
         window_.want(text_window::margin); // for the excerpt
         take_line(window_.rest(), 0);
-        refuse({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         window_.move_cursor(line_.data());
-        is_skipping_ = true;
+        is_skipping_ = true; // whether or not there is memory to say why
+        refuse({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         return false;
     }
 
@@ -19909,14 +19923,13 @@ public:
     /// Writes `before`, the value and `behind`; nothing of them if the value cannot be written.
     template <class T>
     void put(std::string_view before, T const& value, std::string_view behind) {
-        auto const size_before = size();
+        record written{*this, size()};
         cursor_ = write_value<T>(out_, cursor_, before, value);
         if (out_.failed) [[unlikely]] {
-            out_.failed = false;
-            cursor_ = out_.begin() + size_before;
             throw_unwritable(value, out_.operation);
         }
         put(behind);
+        written.is_whole = true;
         if (size() >= buffer_size_) [[unlikely]] {
             flush();
         }
@@ -19934,6 +19947,20 @@ public:
     }
 
 private:
+    // What is being written. Nothing of it stays if something throws before it is whole, wherever the buffer is then.
+    struct record {
+        record_writer& writer;
+        std::size_t size_before;
+        bool is_whole = false;
+
+        ~record() {
+            if (!is_whole) [[unlikely]] {
+                writer.out_.failed = false;
+                writer.cursor_ = writer.out_.begin() + size_before;
+            }
+        }
+    };
+
     [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(cursor_ - out_.begin()); }
 
     [[nodiscard]] static std::string reserved(std::size_t size) {
