@@ -3387,6 +3387,13 @@ using item_type = typename item_of<T>::type;
 template <class T>
 concept tuple_type = requires { std::tuple_size<T>::value; } && !is_std_array<T> && !described_struct<T>;
 
+/// An element of a tuple. Its `get` may be declared behind this: those who have a tuple include <tuple>, in any order.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto& tuple_element(T& tuple) noexcept {
+    using std::get;
+    return get<I>(tuple);
+}
+
 template <class T>
 inline constexpr std::size_t bit_count = 0;
 template <template <std::size_t> class Bits, std::size_t Size>
@@ -9865,7 +9872,7 @@ struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), std::get<I>(value)), ...);
+            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), tuple_element<I>(value)), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
     }
 
@@ -13162,7 +13169,7 @@ private:
             return skip_value(in, cursor);
         }
         char const* behind = nullptr;
-        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, std::get<I>(out)), true)) || ...));
+        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, tuple_element<I>(out)), true)) || ...));
         return behind;
     }
 };
@@ -13785,7 +13792,7 @@ struct writer<T> {
             cursor = write_bytes(out.reserve(cursor, 1), "[");
         }
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", std::get<I>(value))),
+            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", tuple_element<I>(value))),
              ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return write_bytes(out.reserve(cursor, 1), "]");
@@ -20598,7 +20605,7 @@ struct dom_reader<T> {
             }
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (read_element(I, std::get<I>(out)), ...);
+            (read_element(I, tuple_element<I>(out)), ...);
         }(std::make_index_sequence<size>());
         ++in.depth_left;
         return is_whole;
@@ -20780,7 +20787,7 @@ struct dom_writer<T> {
         boost::json::array array(out.storage);
         array.reserve(std::tuple_size_v<T>);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, std::get<I>(value))), ...);
+            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, tuple_element<I>(value))), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return array;
     }
