@@ -4283,7 +4283,7 @@ template <binary_floating F>
     int const shift = highest + 64 - format::fraction_bits - 3;
     std::uint64_t mantissa = product.high >> shift;
     int const log2 = (217706 * power) >> 16; // floor(power × log2(10))
-    int stored_exponent = log2 + 63 + highest - zeros + format::bias;
+    int const stored_exponent = log2 + 63 + highest - zeros + format::bias;
 
     if (stored_exponent <= 0) [[unlikely]] { // subnormal: fewer bits are left
         if (stored_exponent <= -63) {
@@ -14872,7 +14872,7 @@ namespace comply::detail {
 
 /// Changes `target` as the merge patch says (RFC 7396 §2). The depth is that of `patch`.
 template <class Value>
-void merge_json(Value& target, Value&& patch) {
+void merge_json(Value& target, std::type_identity_t<Value>&& patch) {
     auto* const members = patch.if_object();
     if (members == nullptr) {
         target = std::move(patch);
