@@ -3595,6 +3595,13 @@ using item_type = typename item_of<T>::type;
 template <class T>
 concept tuple_type = requires { std::tuple_size<T>::value; } && !is_std_array<T> && !described_struct<T>;
 
+/// An element of a tuple. Its `get` may be declared behind this: those who have a tuple include <tuple>, in any order.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto& tuple_element(T& tuple) noexcept {
+    using std::get;
+    return get<I>(tuple);
+}
+
 template <class T>
 inline constexpr std::size_t bit_count = 0;
 template <template <std::size_t> class Bits, std::size_t Size>
@@ -4487,7 +4494,7 @@ template <binary_floating F>
     int const shift = highest + 64 - format::fraction_bits - 3;
     std::uint64_t mantissa = product.high >> shift;
     int const log2 = (217706 * power) >> 16; // floor(power × log2(10))
-    int stored_exponent = log2 + 63 + highest - zeros + format::bias;
+    int const stored_exponent = log2 + 63 + highest - zeros + format::bias;
 
     if (stored_exponent <= 0) [[unlikely]] { // subnormal: fewer bits are left
         if (stored_exponent <= -63) {
@@ -10106,7 +10113,7 @@ struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), std::get<I>(value)), ...);
+            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), tuple_element<I>(value)), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
     }
 
@@ -13395,7 +13402,7 @@ private:
             return skip_value(in, cursor);
         }
         char const* behind = nullptr;
-        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, std::get<I>(out)), true)) || ...));
+        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, tuple_element<I>(out)), true)) || ...));
         return behind;
     }
 };
@@ -13563,7 +13570,8 @@ result<T> parse(Text&& text, parse_options const& options = {}) = delete;
 /// @param out  on success it holds what `parse` would return, whatever it held before; on failure a value-initialised
 ///             T or, under `on_failure::keep`, what it held before.
 /// @param text  as of `parse`; must not lie within `out`, unless under `on_failure::keep`.
-/// @throws as `parse`; `out` is then in a valid but unspecified state.
+/// @throws as `parse`; `out` is then in a valid but unspecified state or, under `on_failure::keep` and if T is moved
+///         without exceptions, what it was.
 template <detail::readable T>
 [[nodiscard]] result<void> parse_into(T& out, std::string_view text, parse_options const& options = {}) {
     detail::text_input in(text, options);
@@ -14017,7 +14025,7 @@ struct writer<T> {
             cursor = write_bytes(out.reserve(cursor, 1), "[");
         }
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", std::get<I>(value))),
+            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", tuple_element<I>(value))),
              ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return write_bytes(out.reserve(cursor, 1), "]");
@@ -14052,6 +14060,18 @@ namespace detail {
 
 inline constexpr std::size_t stack_text_size = 4096;
 
+// Text that is being written. What throws before it is whole leaves none of it.
+struct unfinished_text {
+    std::string& text;
+    bool is_whole = false;
+
+    ~unfinished_text() {
+        if (!is_whole) [[unlikely]] {
+            text.clear();
+        }
+    }
+};
+
 template <class T>
 COMPLY_THROWS [[noreturn]] COMPLY_COLD void throw_unwritable(T const& value, comply::operation operation) {
     value_findings found{.operation = operation, .asks_rules = false};
@@ -14070,15 +14090,15 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// Members come in the order of their description, an empty `std::optional` is left out unless it is required or has
 /// a default, then it is `null`. The rules of T's contract are not asked: see `validate`.
 /// @throws validation_error if `value` holds what JSON cannot carry: a NaN, an infinity, an enum value without a name,
-///         a string that is no UTF-8; std::bad_alloc. `out` is then empty.
+///         a string that is no UTF-8; std::bad_alloc; what T's members throw. `out` is then empty.
 /// Complexity: linear in the size of the text.
 template <detail::writable T>
 void serialize_to(std::string& out, T const& value, serialize_options const& options = {}) {
+    detail::unfinished_text unfinished{out};
     detail::text_output written(out, options.operation);
     written.ieee754_compatible = options.ieee754_compatible;
     written.finish(detail::write_value<T>(written, written.begin(), "", value));
     if (written.failed) [[unlikely]] {
-        out.clear();
         detail::throw_unwritable(value, options.operation);
     }
     if (options.indent != 0) {
@@ -14086,6 +14106,7 @@ void serialize_to(std::string& out, T const& value, serialize_options const& opt
         out.clear();
         detail::append_indented(out, compact, options.indent, options.newline);
     }
+    unfinished.is_whole = true;
 }
 
 /// The JSON text of `value`; see `serialize_to`.
@@ -15324,7 +15345,7 @@ namespace comply::detail {
 
 /// Changes `target` as the merge patch says (RFC 7396 §2). The depth is that of `patch`.
 template <class Value>
-void merge_json(Value& target, Value&& patch) {
+void merge_json(Value& target, std::type_identity_t<Value>&& patch) {
     auto* const members = patch.if_object();
     if (members == nullptr) {
         target = std::move(patch);
@@ -18612,7 +18633,7 @@ template <class Array>
             auto const order = compare_values(*pointers[a], *pointers[b]);
             return order != 0 ? order < 0 : a < b;
         };
-        auto const sorted = sorted_indices(items.size(), is_before, items.data());
+        auto const sorted = sorted_indices(items.size(), is_before, static_cast<void const*>(items.data()));
         item_pair found;
         std::size_t first_equal = 0; // of the items that are equal, in their order, the first
         for (std::size_t i = 1; i < sorted.size(); ++i) {
@@ -19122,7 +19143,7 @@ public:
     /// Reads the next record into an object of the user's, as `parse_into` does.
     /// @return nothing if there are no more records; else whether this one was accepted, or why not.
     /// @throws std::bad_alloc, what T's members throw, what the source throws. The next call reads on if the source does;
-    ///         but the line that a member of T threw at is lost, and what is around the records of a collection ends.
+    ///         but the line that was being read may be lost, and what is around the records of a collection ends.
     [[nodiscard]] std::optional<result<void>> read_into(T& object) {
         if (scanner_.options().on_failure == on_failure::keep) {
             T read{};
@@ -20134,9 +20155,9 @@ private:
     COMPLY_COLD bool refuse_long_line() {
         window_.want(text_window::margin); // for the excerpt
         take_line(window_.rest(), 0);
-        violations_ = explain_line({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         window_.move_cursor(line_.data());
-        is_skipping_ = true;
+        is_skipping_ = true; // whether or not there is memory to say why
+        violations_ = explain_line({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         return false;
     }
 
@@ -20617,14 +20638,13 @@ public:
     /// Writes `before`, the value and `behind`; nothing of them if the value cannot be written.
     template <class T>
     void put(std::string_view before, T const& value, std::string_view behind) {
-        auto const size_before = size();
+        record written{*this, size()};
         cursor_ = write_value<T>(out_, cursor_, before, value);
         if (out_.failed) [[unlikely]] {
-            out_.failed = false;
-            cursor_ = out_.begin() + size_before;
             throw_unwritable(value, out_.operation);
         }
         put(behind);
+        written.is_whole = true;
         if (size() >= buffer_size_) [[unlikely]] {
             flush();
         }
@@ -20642,6 +20662,20 @@ public:
     }
 
 private:
+    // What is being written. Nothing of it stays if something throws before it is whole, wherever the buffer is then.
+    struct record {
+        record_writer& writer;
+        std::size_t size_before;
+        bool is_whole = false;
+
+        ~record() {
+            if (!is_whole) [[unlikely]] {
+                writer.out_.failed = false;
+                writer.cursor_ = writer.out_.begin() + size_before;
+            }
+        }
+    };
+
     [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(cursor_ - out_.begin()); }
 
     [[nodiscard]] static std::string reserved(std::size_t size) {
@@ -21293,7 +21327,7 @@ struct dom_reader<T> {
             }
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (read_element(I, std::get<I>(out)), ...);
+            (read_element(I, tuple_element<I>(out)), ...);
         }(std::make_index_sequence<size>());
         ++in.depth_left;
         return is_whole;
@@ -21512,7 +21546,7 @@ struct dom_writer<T> {
         boost::json::array array(out.storage);
         array.reserve(std::tuple_size_v<T>);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, std::get<I>(value))), ...);
+            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, tuple_element<I>(value))), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return array;
     }

@@ -109,7 +109,7 @@ struct dom_reader<T> {
             }
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (read_element(I, std::get<I>(out)), ...);
+            (read_element(I, tuple_element<I>(out)), ...);
         }(std::make_index_sequence<size>());
         ++in.depth_left;
         return is_whole;
@@ -328,7 +328,7 @@ struct dom_writer<T> {
         boost::json::array array(out.storage);
         array.reserve(std::tuple_size_v<T>);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, std::get<I>(value))), ...);
+            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, tuple_element<I>(value))), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return array;
     }

@@ -180,6 +180,13 @@ using item_type = typename item_of<T>::type;
 template <class T>
 concept tuple_type = requires { std::tuple_size<T>::value; } && !is_std_array<T> && !described_struct<T>;
 
+/// An element of a tuple. Its `get` may be declared behind this: those who have a tuple include <tuple>, in any order.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto& tuple_element(T& tuple) noexcept {
+    using std::get;
+    return get<I>(tuple);
+}
+
 template <class T>
 inline constexpr std::size_t bit_count = 0;
 template <template <std::size_t> class Bits, std::size_t Size>

@@ -102,9 +102,9 @@ private:
     COMPLY_COLD bool refuse_long_line() {
         window_.want(text_window::margin); // for the excerpt
         take_line(window_.rest(), 0);
-        violations_ = explain_line({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         window_.move_cursor(line_.data());
-        is_skipping_ = true;
+        is_skipping_ = true; // whether or not there is memory to say why
+        violations_ = explain_line({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         return false;
     }
 
