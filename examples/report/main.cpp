@@ -84,21 +84,15 @@ private:
             break;
         case fate::unclear:
             ++all_.unclear;
-            tell("unclear: " + made.sentence);
-            if (unclear_in_a_row_ == given_.attempts) {
-                stop("so much is unclear that nothing behind this line was sent");
-            }
+            is_stopped_ = unclear_in_a_row_ == given_.attempts;
+            tell("unclear: " + made.sentence +
+                 (is_stopped_ ? "\n  nothing behind this line was sent, for too much is unclear" : ""));
             break;
         case fate::stuck:
-            tell("not stored: " + made.sentence);
-            stop("neither this line was stored nor anything behind it sent");
+            is_stopped_ = true;
+            tell("not stored: " + made.sentence + "\n  nothing behind this line was sent");
             break;
         }
-    }
-
-    void stop(std::string const& why) {
-        is_stopped_ = true;
-        tell(why);
     }
 
     // About the line that was read last.
