@@ -5,6 +5,7 @@
 #include "message.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <memory>
 #include <string>
 

@@ -21,6 +21,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <exception>
+#include <stdexcept>
 #include <string>
 
 namespace report {
@@ -50,10 +51,10 @@ public:
                 ++all_.invalid;
                 say(comply::render_text(read->error(), {.color = validate::wants_colors(stderr), .file = name_}));
             }
-            settled_ = is_stopped_ ? settled_ : input_.line();
+            settled_ = input_.line();
         }
         bar_.clear();
-        if (is_told_to_end()) {
+        if (is_told_to_end() && !is_stopped_) {
             say("comply-report: a signal came; nothing behind line " + std::to_string(settled_) + " was sent");
         }
         if (!given_.quiet) {
@@ -76,7 +77,7 @@ private:
             if (given_.output == "-") {
                 bar_.clear();
             }
-            output_.write(*made.stored);
+            write(*made.stored);
             break;
         case fate::refused:
             ++all_.refused;
@@ -92,6 +93,15 @@ private:
             is_stopped_ = true;
             tell("not stored: " + made.sentence + "\n  nothing behind this line was sent");
             break;
+        }
+    }
+
+    void write(resource const& stored) {
+        try {
+            output_.write(stored);
+        } catch (std::runtime_error const& failure) {
+            is_stopped_ = true;
+            tell("stored, but " + comply::printable(failure.what()) + "\n  nothing behind this line was sent");
         }
     }
 
@@ -116,7 +126,7 @@ private:
     progress bar_;
     courier courier_;
     tally all_;
-    std::size_t settled_ = 0; // the last line of which something became
+    std::size_t settled_ = 0; // the last line that something has become of
     std::uint32_t unclear_in_a_row_ = 0;
     bool is_stopped_ = false;
 };

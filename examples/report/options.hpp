@@ -13,9 +13,9 @@ namespace report {
 inline constexpr std::string_view usage =
     R"(usage: comply-report --url URL --policy ID [OPTION]... FILE
 
-Reports compliance statuses of devices, as Microsoft Graph's operation "Create deviceComplianceDeviceStatus" has it: checks
-the records in FILE, one a line (NDJSON), and sends those that keep their contract, one after another, over one connection.
-FILE - is standard input; its lines are sent as they come.
+Reports compliance statuses of devices, as Microsoft Graph's operation "Create deviceComplianceDeviceStatus" has it:
+checks the records in FILE, one a line (NDJSON), and sends those that keep their contract, one after another, over one
+connection. FILE - is standard input; its lines are sent as they come.
 
   --url URL            where the service is: http://host[:port][/path]. Not https: TLS is for something in between
   --policy ID          the device compliance policy that the records are of
@@ -30,8 +30,8 @@ FILE - is standard input; its lines are sent as they come.
   --quiet              no progress, no summary, nothing about further attempts
   --help               this text
 
-exit status: 0 every record is stored; 1 some were refused, here or there; 2 wrong usage, trouble with the service, a record
-of which nobody knows whether it was stored, or a signal (SIGTERM, SIGINT)
+exit status: 0 every record is stored; 1 some were refused, here or there; 2 wrong usage, trouble with the service, a
+record of which nobody knows whether it was stored, or a signal (SIGTERM, SIGINT)
 )";
 
 struct options {

@@ -14,7 +14,7 @@ inline std::sig_atomic_t volatile was_told_to_end = 0;
 inline void listen_to_signals() {
     struct sigaction ending{};
     ending.sa_handler = [](int) { was_told_to_end = 1; };
-    ending.sa_flags = SA_RESETHAND; // and no SA_RESTART: who waits for a line is to hear of it
+    ending.sa_flags = static_cast<int>(SA_RESETHAND); // and no SA_RESTART: who waits for a line is to hear of it
     for (auto const one : {SIGTERM, SIGINT}) {
         sigaction(one, &ending, nullptr);
     }

@@ -1,9 +1,9 @@
 # usage: report_server.py
 #
-# A service that does what it is told, for report_trouble.sh. It prints its port. What it does with a request is said by the
-# first line of the file `actions`, which it takes away; where there is none, it answers 201. Each request is a line of the
-# file `requests`: when it came, in milliseconds, and its text as a string of Python. A connection that has ended is a dot in the file
-# `ended`.
+# A service that does what it is told, for report_trouble.sh. It prints its port. What it does with a request is said
+# by the first line of the file `actions`, which it takes away; where there is none, it answers 201. Each request is a
+# line of the file `requests`: when it came, in milliseconds, and its text as a string of Python. A connection that has
+# ended is a dot in the file `ended`.
 #
 # An action is a name from the table below and what this needs.
 
@@ -26,8 +26,9 @@ def stored(request):
 
 
 def answer(status, content, *headers):
-    lines = ['HTTP/1.1 %s Whatever' % status, *headers, 'Content-Type: application/json', 'Content-Length: %d' % len(content)]
-    return ('\r\n'.join(lines) + '\r\n\r\n' + content).encode()
+    lines = ['HTTP/1.1 %s Whatever' % status, *headers, 'Content-Type: application/json',
+             'Content-Length: %d' % len(content), '', content]
+    return '\r\n'.join(lines).encode()
 
 
 # Each: what to do on a connection with a request and the words behind the action's name; True ends the connection.
@@ -38,8 +39,8 @@ def ok(connection, request, words):
 
 def status(connection, request, words):
     """status CODE [HEADER|HEADER...]: an OData error; a header has no spaces but those written as _"""
-    content = '{"error":{"code":"told","message":"as it was told\\u001b[31m","details":[{"code":"one","message":"of two"},' \
-        '{"code":"two","message":"of two"}],"more":1}}'
+    content = '{"error":{"code":"told","message":"as it was told\\u001b[31m","details":[' \
+        '{"code":"one","message":"of two"},{"code":"two","message":"of two"}],"more":1}}'
     connection.sendall(answer(words[0], content, *[word.replace('_', ' ') for word in words[1:]]))
 
 
@@ -124,8 +125,8 @@ def long_head(connection, request, words):
 
 
 actions = {action.__name__: action for action in (
-    ok, status, plain, send, close, reset, ok_and_close, ok_and_408, truncated, more, interim, chunked, until_the_end, slow,
-    drip, long_head)}
+    ok, status, plain, send, close, reset, ok_and_close, ok_and_408, truncated, more, interim, chunked, until_the_end,
+    slow, drip, long_head)}
 
 
 def next_action():
@@ -142,8 +143,8 @@ class handler(socketserver.BaseRequestHandler):
         text = b''
         while True:
             head, end, content = text.partition(b'\r\n\r\n')
-            size = [int(line.split(b':')[1]) for line in head.split(b'\r\n') if line.lower().startswith(b'content-length:')]
-            if not end or len(content) < size[0]:
+            size = head.lower().partition(b'\r\ncontent-length:')[2].partition(b'\r\n')[0]
+            if not end or len(content) < int(size):
                 try:
                     came = self.request.recv(1 << 16)
                 except OSError:

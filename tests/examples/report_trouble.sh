@@ -1,4 +1,4 @@
-# comply-report: what it does when the service does not what it should. What the service does is written in report_server.py.
+# comply-report: what it does when the service does not what it should, which is written in report_server.py.
 #
 # usage: bash report_trouble.sh BIN_DIR CMAKE PYTHON REPORT
 . "$(dirname "$0")/support.sh"
@@ -83,12 +83,13 @@ complains 'given up: Retry-After is '
 meets 'status 503 Retry-After:_Sun,_06_Nov_1994_08:49:37_GMT\n' 0 --back-off 30000
 waited 1 0 $late
 about 'a date in the forms that HTTP had before'
-meets 'status 503 Retry-After:_Sunday,_06-Nov-94_08:49:37_GMT\nstatus 503 Retry-After:_Sun_Nov__6_08:49:37_1994\n' 0 \
-    --back-off 30000
+meets 'status 503 Retry-After:_Sunday,_06-Nov-94_08:49:37_GMT\nstatus 503 Retry-After:_Sun_Nov__6_08:49:37_1994\n' \
+    0 --back-off 30000
 sent 1 1 1 2 3
 waited 1 0 $late
 about 'a Retry-After that says nothing'
-for wrong in soon -1 1.5 '' Sun,_31_Feb_2094_08:49:37_GMT Sun,_06_Nov_2094_25:49:37_GMT Sun,_06_Nov_2094_08:49:37_CET; do
+for wrong in soon -1 1.5 '' Sun,_31_Feb_2094_08:49:37_GMT Sun,_06_Nov_2094_25:49:37_GMT \
+    Sun,_06_Nov_2094_08:49:37_CET; do
     meets "status 503 Retry-After:_$wrong\n" 0
     waited 1 10 $((20 + late))
 done
@@ -133,7 +134,8 @@ for code in 302 401 403 404 405 406 415 501; do
 done
 
 about 'a connection that ends without an answer: once is enough, unless wanted otherwise'
-for action in close reset 'send nonsense\\r\\n\\r\\n' 'send HTTP/1.1 2' 'status 500' 'status 502' 'status 504' long_head; do
+for action in close reset 'send nonsense\\r\\n\\r\\n' 'send HTTP/1.1 2' 'status 500' 'status 502' 'status 504' \
+    long_head; do
     meets "ok\n$action\n" 2
     sent 1 2 3
     stores 1 3
