@@ -26,6 +26,7 @@ wait_until() {
     fail "this never comes: $*"
 }
 has_stored() { [ "$(all_ids | wc -l)" -eq "$1" ]; }
+has_stored_some() { [ "$(all_ids | wc -l)" -gt 50 ]; }
 
 start --idle-timeout 1
 about 'all records arrive'
@@ -108,6 +109,27 @@ service=$!
 reports 0 three --attempts 10
 complains "three:1: cannot connect to ${url#http://}: Connection refused"
 complains '3 stored, 0 not sent, 0 refused, 0 unclear; 1 connection, '
+end
+
+about 'a service that is killed meanwhile'
+start
+statuses=${statuses/policy\/device/killed\/device}
+./generate --records 600 >many
+"$report" --url "$url" --policy killed --token-file writer --output stored --back-off 100 --attempts 10 many >out 2>err &
+reporting=$!
+wait_until has_stored_some
+end_hard
+start --port "$port"
+statuses=${statuses/policy\/device/killed\/device}
+status=0
+wait "$reporting" || status=$?
+unclear=$(sed -n 's/.* \([0-9]*\) unclear; .*/\1/p' err) # 1, but 2 if it connects to what is just being killed
+checks=$((checks + 3))
+[ "$status" -eq $((unclear == 0 ? 0 : 2)) ] || fail "it exits with $status"
+[ "$unclear" -le 2 ] && [ "$(wc -l <stored)" -eq $((600 - unclear)) ] || fail "$(wc -l <stored) are stored"
+ids_in stored | sort >ids
+all_ids | sort >found
+[ -z "$(comm -23 ids found)" ] && [ "$(comm -13 ids found | wc -l)" -le "$unclear" ] || fail "they are others"
 end
 
 about 'what the service refuses by itself is told, and the others go on'
