@@ -57,9 +57,9 @@ std::string say_all() {
 
 } // namespace concurrency_test
 
-using namespace concurrency_test;
-
 BOOST_AUTO_TEST_SUITE(concurrency)
+
+using namespace concurrency_test;
 
 BOOST_AUTO_TEST_CASE(every_verb_may_be_called_on_several_threads_at_once) {
     constexpr std::size_t count = 4;

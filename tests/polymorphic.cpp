@@ -88,11 +88,11 @@ constexpr auto comply_derived(comply::tag<single>) {
 
 } // namespace polymorphic_test
 
+BOOST_AUTO_TEST_SUITE(polymorphic)
+
 using namespace polymorphic_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(polymorphic)
 
 template <class Holder>
 void check_routes() {

@@ -71,11 +71,11 @@ std::string many_parts(std::size_t count, std::string_view separator) {
 
 } // namespace deprecated_test
 
+BOOST_AUTO_TEST_SUITE(attributes_deprecated)
+
 using namespace deprecated_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_deprecated)
 
 BOOST_AUTO_TEST_CASE(a_deprecated_member_is_read_and_written_like_any_other) {
     ok<part>(R"({"id":1,"label":"l","weight":2})", {1, "l", 2});

@@ -64,11 +64,11 @@ booking sent_at(std::string_view text) {
 
 } // namespace ordered_limits_test
 
+BOOST_AUTO_TEST_SUITE(rules_ordered_limits)
+
 using namespace ordered_limits_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(rules_ordered_limits)
 
 BOOST_AUTO_TEST_CASE(durations_have_limits_of_any_unit_that_becomes_theirs) {
     ok<booking>(R"({"length":"PT15M"})", {.length = minutes(15)});

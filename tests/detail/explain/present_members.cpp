@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(explain_present_members)
+
 namespace {
 
 constexpr std::array<std::string_view, 4> names = {"width", "height", "depth", "breadth"};
@@ -30,8 +32,6 @@ std::string marks(std::string_view has) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_present_members)
 
 BOOST_AUTO_TEST_CASE(members_are_there_by_each_of_their_names) {
     auto const of = [](std::string_view text) {

@@ -75,9 +75,9 @@ boost::json::value property(boost::json::value const& schema, std::string_view n
 
 } // namespace patch_schema_test
 
-using namespace patch_schema_test;
-
 BOOST_AUTO_TEST_SUITE(json_schema_patch)
+
+using namespace patch_schema_test;
 
 BOOST_AUTO_TEST_CASE(no_member_has_to_be_there_and_null_may_stand_where_it_removes) {
     auto const schema = comply::json_schema<comply::patch<person>>();
