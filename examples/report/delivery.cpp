@@ -105,26 +105,32 @@ courier::courier(options const& given, std::function<void(std::string const&)> t
 
 delivery courier::bring(resource const& record) {
     request_.content = create_operation::request_body(record);
+    bool may_be_stored = false;
     for (std::uint32_t attempts = 1;; ++attempts) {
         auto const made = connection_.send(request_);
-        auto judged = judge(made);
-        if (!judged.may_be_repeated) {
-            return std::move(judged.delivery);
+        auto [judged, may_be_repeated] = judge(made);
+        if (may_be_stored && judged.fate != fate::stored) {
+            judged.may_be_stored = true;
+            judged.sentence += "\n  an attempt before may have stored it";
+        }
+        if (!may_be_repeated) {
+            return std::move(judged);
         }
         if (attempts == given_.attempts) {
-            judged.delivery.sentence += "\n  given up after " + std::to_string(attempts) + " attempts";
-            return std::move(judged.delivery);
+            judged.sentence += "\n  given up after " + std::to_string(attempts) + " attempts";
+            return std::move(judged);
         }
         auto const wait = patience_.before_next(attempts, made.answer);
         if (!wait) {
-            judged.delivery.sentence += "\n  given up: Retry-After is " + comply::printable(*made.answer.retry_after);
-            return std::move(judged.delivery);
+            judged.sentence += "\n  given up: Retry-After is " + comply::printable(*made.answer.retry_after);
+            return std::move(judged);
         }
-        tell_(judged.delivery.sentence + "\n  again in " + time_text(*wait));
+        tell_(judged.sentence + "\n  again in " + time_text(*wait));
         sleep(*wait);
         if (is_told_to_end()) {
-            return std::move(judged.delivery);
+            return std::move(judged);
         }
+        may_be_stored = may_be_stored || judged.fate == fate::unclear;
     }
 }
 

@@ -29,6 +29,7 @@ struct delivery {
     report::fate fate = fate::stuck;
     std::optional<resource> stored{}; ///< as the service has it
     std::string sentence{};           ///< why it was not stored; may have further lines
+    bool may_be_stored = false;       ///< by an attempt before the last, of which nobody knows
 };
 
 /// Brings records to the service, each as often as it takes and may be tried.

@@ -80,8 +80,8 @@ private:
             write(*made.stored);
             break;
         case fate::refused:
-            ++all_.refused;
-            tell("refused: " + made.sentence);
+            ++(made.may_be_stored ? all_.unclear : all_.refused);
+            tell((made.may_be_stored ? "unclear: " : "refused: ") + made.sentence);
             break;
         case fate::unclear:
             ++all_.unclear;
@@ -91,7 +91,9 @@ private:
             break;
         case fate::stuck:
             is_stopped_ = true;
-            tell("not stored: " + made.sentence + "\n  nothing behind this line was sent");
+            all_.unclear += made.may_be_stored ? 1U : 0U;
+            tell((made.may_be_stored ? "unclear: " : "not stored: ") + made.sentence +
+                 "\n  nothing behind this line was sent");
             break;
         }
     }

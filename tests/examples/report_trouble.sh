@@ -145,6 +145,16 @@ for action in close reset 'send nonsense\\r\\n\\r\\n' 'send HTTP/1.1 2' 'status 
     sent 1 2 2 3
     stores 1 2 3
 done
+about 'what was unclear once stays so, unless it is stored in the end'
+meets 'close\nstatus 503\nstatus 503\n' 2 --repeat-unclear --attempts 3
+sent 1 1 1
+complains 'records:1: unclear: 503 told: as it was told'
+complains '  an attempt before may have stored it'
+complains '0 stored, 0 not sent, 0 refused, 1 unclear'
+meets 'close\nstatus 409\n' 2 --repeat-unclear
+sent 1 1 2 3
+complains 'records:1: unclear: 409 told: as it was told'
+complains '2 stored, 0 not sent, 0 refused, 1 unclear'
 about 'who is never clear is left alone'
 meets 'close\nclose\n' 2 --attempts 2
 sent 1 2
