@@ -16,6 +16,7 @@ set(comply_headers
     include/comply/detail/check/containers.hpp
     include/comply/detail/check/flags.hpp
     include/comply/detail/check/integer_enum.hpp
+    include/comply/detail/check/limit.hpp
     include/comply/detail/check/measure.hpp
     include/comply/detail/check/represented.hpp
     include/comply/detail/check/value_text.hpp
@@ -48,6 +49,7 @@ set(comply_headers
     include/comply/detail/explain/line_counter.hpp
     include/comply/detail/explain/locate.hpp
     include/comply/detail/explain/path.hpp
+    include/comply/detail/explain/present_members.hpp
     include/comply/detail/explain/sentence.hpp
     include/comply/detail/explain/suggest.hpp
     include/comply/detail/explain/unescape.hpp
@@ -66,6 +68,7 @@ set(comply_headers
     include/comply/detail/json_schema/enumerator.hpp
     include/comply/detail/json_schema/object.hpp
     include/comply/detail/json_schema/object_rules.hpp
+    include/comply/detail/json_schema/patch.hpp
     include/comply/detail/json_schema/represented.hpp
     include/comply/detail/json_schema/rules.hpp
     include/comply/detail/json_schema/scalars.hpp
@@ -77,6 +80,7 @@ set(comply_headers
     include/comply/detail/member_name.hpp
     include/comply/detail/number/big_integer.hpp
     include/comply/detail/number/decimal.hpp
+    include/comply/detail/number/decimal_multiple.hpp
     include/comply/detail/number/decimal_text.hpp
     include/comply/detail/number/digits.hpp
     include/comply/detail/number/from_floating.hpp
@@ -93,6 +97,7 @@ set(comply_headers
     include/comply/detail/parallel/bulk_reader.hpp
     include/comply/detail/parallel/lines_text.hpp
     include/comply/detail/parallel/team.hpp
+    include/comply/detail/parallel/warnings.hpp
     include/comply/detail/patch/apply.hpp
     include/comply/detail/patch/diff.hpp
     include/comply/detail/patch/dom.hpp
@@ -195,6 +200,7 @@ set(comply_headers
     include/comply/detail/variant/find_discriminator.hpp
     include/comply/detail/variant/kinds.hpp
     include/comply/detail/variant/outcomes.hpp
+    include/comply/detail/variant/pointee.hpp
     include/comply/detail/variant/read.hpp
     include/comply/detail/variant/type_name.hpp
     include/comply/detail/variant/variant_memory.hpp
@@ -260,6 +266,7 @@ set(comply_headers
     include/comply/parse_parallel.hpp
     include/comply/patch.hpp
     include/comply/pattern.hpp
+    include/comply/polymorphic.hpp
     include/comply/problem.hpp
     include/comply/read_collection.hpp
     include/comply/read_lines.hpp

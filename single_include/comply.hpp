@@ -79,6 +79,7 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <typeinfo>
 #include <unordered_map>
 #include <utility>
 #include <variant>
@@ -898,6 +899,10 @@ namespace comply::detail {
 struct name_list {
     std::string_view (*name)(std::size_t index) = nullptr;
     std::size_t count = 0;
+    /// The index of the first name of the same member; null where each has but one.
+    std::size_t (*first_name)(std::size_t index) = nullptr;
+
+    [[nodiscard]] std::size_t slot_of(std::size_t index) const { return first_name == nullptr ? index : first_name(index); }
 };
 
 /// What a reader notes of a violation: only what the text alone cannot tell again. Pointer, line, column, excerpt
@@ -913,6 +918,7 @@ struct finding {
     /// is not there. A pointer, so that only who uses it compiles it.
     std::size_t (*find_member)(std::string_view text, std::size_t object, std::string_view name) = nullptr;
     std::string alternative{}; ///< as violation::alternative
+    std::size_t object = 0;    ///< unknown_member: the offset of the object that has it
 };
 
 } // namespace comply::detail
@@ -1528,6 +1534,194 @@ private:
 
 } // namespace comply::detail
 
+// comply/detail/explain/find_member.hpp -------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Goes through the members of an object that was read: it is JSON. Of one that was read in part, what stands behind that is
+/// taken for whatever it looks like; nothing outside the text is touched.
+class member_walk {
+public:
+    /// @param open  the offset of the object's brace
+    COMPLY_COLD member_walk(std::string_view text, std::size_t open) : text_(text), next_(skip_whitespace(open + 1)) {}
+
+    /// Goes to the next member. @return false if there is none
+    COMPLY_COLD bool next() {
+        if (next_ >= text_.size() || text_[next_] != '"') {
+            end_ = smaller_offset(next_ + 1);
+            return false;
+        }
+        name_ = next_;
+        name_end_ = string_end(name_);
+        value_ = skip_whitespace(skip_whitespace(name_end_) + 1); // behind the colon
+        std::size_t depth = 0;
+        auto at = value_;
+        for (; at < text_.size() && (depth != 0 || text_[at] != ','); ++at) {
+            if (text_[at] == '"') {
+                at = string_end(at) - 1;
+            } else if (text_[at] == '{' || text_[at] == '[') {
+                ++depth;
+            } else if (text_[at] == '}' || text_[at] == ']') {
+                if (depth == 0) {
+                    break;
+                }
+                --depth;
+            }
+        }
+        next_ = at < text_.size() && text_[at] == ',' ? skip_whitespace(at + 1) : at;
+        return true;
+    }
+
+    /// The name of the member.
+    [[nodiscard]] COMPLY_COLD std::string name() const { return unescape(text_.substr(name_ + 1, name_end_ - name_ - 2)); }
+    /// The offset of its value.
+    [[nodiscard]] std::size_t value() const noexcept { return value_; }
+    /// Behind the object. @pre next() has returned false
+    [[nodiscard]] std::size_t end() const noexcept { return end_; }
+
+private:
+    [[nodiscard]] std::size_t smaller_offset(std::size_t offset) const noexcept {
+        return offset < text_.size() ? offset : text_.size();
+    }
+    [[nodiscard]] std::size_t skip_whitespace(std::size_t at) const noexcept {
+        return smaller_offset(text_.find_first_not_of(" \n\r\t", at));
+    }
+    [[nodiscard]] std::size_t string_end(std::size_t quote) const noexcept {
+        for (++quote; quote < text_.size() && text_[quote] != '"'; ++quote) {
+            quote += text_[quote] == '\\';
+        }
+        return smaller_offset(quote + 1);
+    }
+
+    std::string_view text_;
+    std::size_t next_; ///< the next member's quote, or the closing brace
+    std::size_t name_ = 0;
+    std::size_t name_end_ = 0;
+    std::size_t value_ = 0;
+    std::size_t end_ = 0;
+};
+
+/// The offset of the value of an object's member, or npos if it has none of that name.
+/// @pre the object that begins at `open` was read: it is JSON.
+[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open, std::string_view name) {
+    for (member_walk members(text, open); members.next();) {
+        if (members.name() == name) {
+            return members.value();
+        }
+    }
+    return text.npos;
+}
+
+} // namespace comply::detail
+
+// comply/detail/sort_indices.hpp --------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
+/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
+[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
+sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
+               void const* objects) {
+    std::vector<std::size_t> indices(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        indices[i] = i;
+    }
+    auto const sift_down = [&](std::size_t root, std::size_t end) {
+        for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
+            child += child + 1 < end && is_before(objects, indices[child], indices[child + 1]);
+            if (!is_before(objects, indices[root], indices[child])) {
+                break;
+            }
+            std::swap(indices[root], indices[child]);
+            root = child;
+        }
+    };
+    for (auto root = count / 2; root != 0; --root) {
+        sift_down(root - 1, count);
+    }
+    for (auto end = count; end > 1; --end) {
+        std::swap(indices[0], indices[end - 1]);
+        sift_down(0, end - 1);
+    }
+    return indices;
+}
+
+} // namespace comply::detail
+
+// comply/detail/explain/present_members.hpp ---------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Which of the members that a struct describes the objects of a text have: so that nobody is told to name one again.
+///
+/// Of each object this is looked up once, as long as the findings come in the order of their positions: it is kept for those
+/// objects that the last finding was in.
+class present_members {
+public:
+    explicit present_members(std::string_view text) : text_(text) {}
+
+    /// For each of the finding's names 1 if the object has a member by it, or by another name of the same member, else 0.
+    /// @pre one.code == errc::unknown_member; not before the finding that was asked for last.
+    [[nodiscard]] COMPLY_COLD std::string_view of(finding const& one) {
+        while (!around_.empty() && around_.back().end <= one.offset) {
+            around_.pop_back();
+        }
+        // One for each struct that the object was tried to be read as.
+        for (auto i = around_.size(); i != 0 && around_[i - 1].open == one.object; --i) {
+            if (around_[i - 1].names == one.names.name) {
+                return around_[i - 1].has;
+            }
+        }
+        around_.push_back(look_up(one));
+        return around_.back().has;
+    }
+
+private:
+    struct object {
+        std::size_t open;
+        std::size_t end;
+        std::string_view (*names)(std::size_t index);
+        std::string has; // a string because every program has the code of these anyway
+    };
+
+    [[nodiscard]] COMPLY_COLD object look_up(finding const& one) const {
+        auto const& names = one.names;
+        auto const is_before = [](void const* list, std::size_t a, std::size_t b) {
+            auto const& of = *static_cast<name_list const*>(list);
+            return of.name(a) < of.name(b);
+        };
+        auto const order = sorted_indices(names.count, is_before, &names);
+        object made{one.object, 0, names.name, std::string(names.count, '\0')};
+        member_walk members(text_, one.object);
+        while (members.next()) {
+            auto const name = members.name();
+            std::size_t first = 0;
+            for (auto last = names.count; first != last;) {
+                auto const middle = first + (last - first) / 2;
+                if (names.name(order[middle]) < name) {
+                    first = middle + 1;
+                } else {
+                    last = middle;
+                }
+            }
+            if (first != names.count && names.name(order[first]) == name) {
+                made.has[names.slot_of(order[first])] = 1;
+            }
+        }
+        made.end = members.end();
+        for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
+            made.has[i] = made.has[names.slot_of(i)];
+        }
+        return made;
+    }
+
+    std::string_view text_;
+    std::vector<object> around_; // the outer ones first
+};
+
+} // namespace comply::detail
+
 // comply/detail/explain/sentence.hpp ----------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -1854,11 +2048,14 @@ private:
 };
 
 /// The nearest of a table of names; empty if none is near.
-[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list names) {
+/// @param taken  by the indices of the names, 1 for those that are not to be suggested; none, if empty
+[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list const& names,
+                                                     std::string_view taken = {}) {
     nearest_name nearest(sought);
     std::string_view suggestion;
     for (std::size_t i = 0; i < names.count; ++i) {
-        if (nearest.take(names.name(i))) {
+        bool const is_taken = !taken.empty() && taken[i] != 0;
+        if (!is_taken && nearest.take(names.name(i))) {
             suggestion = names.name(i);
         }
     }
@@ -1887,41 +2084,6 @@ private:
         }
     }
     return suggestion;
-}
-
-} // namespace comply::detail
-
-// comply/detail/sort_indices.hpp --------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
-/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
-[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
-sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
-               void const* objects) {
-    std::vector<std::size_t> indices(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        indices[i] = i;
-    }
-    auto const sift_down = [&](std::size_t root, std::size_t end) {
-        for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            child += child + 1 < end && is_before(objects, indices[child], indices[child + 1]);
-            if (!is_before(objects, indices[root], indices[child])) {
-                break;
-            }
-            std::swap(indices[root], indices[child]);
-            root = child;
-        }
-    };
-    for (auto root = count / 2; root != 0; --root) {
-        sift_down(root - 1, count);
-    }
-    for (auto end = count; end > 1; --end) {
-        std::swap(indices[0], indices[end - 1]);
-        sift_down(0, end - 1);
-    }
-    return indices;
 }
 
 } // namespace comply::detail
@@ -2115,6 +2277,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
                                                     text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);
+    present_members present(text);
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     place_at_members(text, findings);
@@ -2144,7 +2307,11 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
         made.expected = std::move(one.expected);
         made.found = one.found.empty() && has_place ? found_in(text, one) : std::move(one.found);
         if (one.code == errc::unknown_member) {
-            made.suggestion = suggest(places.name(one), one.names);
+            auto const name = places.name(one);
+            made.suggestion = suggest(name, one.names);
+            if (!made.suggestion.empty()) {
+                made.suggestion = suggest(name, one.names, present.of(one));
+            }
         } else if (one.code == errc::unknown_enumerator) {
             made.suggestion = suggest_value(made.found, made.expected);
         }
@@ -2229,8 +2396,9 @@ struct parse_options {
     comply::unknown_enumerators unknown_enumerators = comply::unknown_enumerators::reject;
     comply::read_only_members read_only_members = comply::read_only_members::accept;
     comply::on_failure on_failure = comply::on_failure::reset;
-    /// Where `parse`, `parse_into` and `value_to` put what is no violation but should be known: deprecated members that
-    /// are there (deprecated_member), at most max_violations. Replaced by each call; null: nobody wants to know.
+    /// Where is put what is no violation but should be known: deprecated members that are there (deprecated_member), at
+    /// most max_violations, with pointers and places as violations have them. Replaced by each call and, in a stream, with
+    /// each record that is read; null: nobody wants to know.
     violations* warnings = nullptr;
 };
 
@@ -2298,9 +2466,12 @@ struct value_findings {
         note(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
     }
 
+    /// Whether the next one is one too many.
+    [[nodiscard]] bool is_at_limit() const noexcept { return list.size() == (max_violations == 0 ? 1 : max_violations); }
+
     COMPLY_COLD void note(violation&& one) {
         auto const most = max_violations == 0 ? 1 : max_violations;
-        if (list.size() == most) { // the last one gives way to the notice that there are more
+        if (is_at_limit()) { // the last one gives way to the notice that there are more
             if (most > 1) {
                 list.pop_back();
                 list.push_back(make_violation(errc::too_many_violations, {}, integer_text(most - 1), {}));
@@ -2312,11 +2483,11 @@ struct value_findings {
         is_full = most == 1;
     }
 
-    /// Notes a member whose name is none of those.
-    COMPLY_COLD void note_unknown(path const& where, name_list names) {
+    /// Notes a member whose name is none of those. @param taken  as that of suggest()
+    COMPLY_COLD void note_unknown(path const& where, name_list const& names, std::string_view taken) {
         note(where, errc::unknown_member);
         if (auto& noted = list.back(); noted.code == errc::unknown_member) {
-            noted.suggestion = suggest(where.name, names);
+            noted.suggestion = suggest(where.name, names, taken);
             noted.message = make_message(noted.code, noted.pointer, {}, {}, noted.suggestion);
         }
     }
@@ -3267,14 +3438,32 @@ inline constexpr bool is_std_optional = false;
 template <class T>
 inline constexpr bool is_std_optional<std::optional<T>> = true;
 
+/// Structs of which a pointer may hold any of several derived ones: see <comply/polymorphic.hpp>.
+template <class T>
+concept has_derived = requires { comply_derived(tag<std::remove_const_t<T>>{}); };
+
 /// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes from
 /// `new`, so that a deleter must be one for that.
 template <class T>
-concept pointer_type = requires(T& pointer) {
+concept owning_pointer_type = requires(T& pointer) {
     typename T::element_type;
     pointer.reset(static_cast<typename T::element_type*>(nullptr));
     *pointer;
 };
+
+/// Those to a struct that is always of their own type, and those to one that is derived from it.
+template <class T>
+concept pointer_type = owning_pointer_type<T> && !has_derived<typename T::element_type>;
+template <class T>
+concept polymorphic_pointer = owning_pointer_type<T> && has_derived<typename T::element_type>;
+
+/// What such a pointer points to, as a variant of the derived structs.
+template <class Pointer>
+class pointee;
+template <class T>
+inline constexpr bool is_pointee = false;
+template <class Pointer>
+inline constexpr bool is_pointee<pointee<Pointer>> = true;
 
 /// Optionals of other libraries, such as boost::optional.
 template <class T>
@@ -3287,7 +3476,7 @@ concept foreign_optional_type = !is_std_optional<T> && requires(T& optional) {
 
 /// Types with a state of their own for JSON's null.
 template <class T>
-concept nullable_type = is_std_optional<T> || pointer_type<T> || foreign_optional_type<T>;
+concept nullable_type = is_std_optional<T> || owning_pointer_type<T> || foreign_optional_type<T>;
 
 template <class T>
 struct without_null_of {
@@ -3297,6 +3486,10 @@ template <class T>
 struct without_null_of<std::optional<T>> : without_null_of<T> {};
 template <pointer_type T>
 struct without_null_of<T> : without_null_of<std::remove_const_t<typename T::element_type>> {};
+template <polymorphic_pointer T>
+struct without_null_of<T> {
+    using type = pointee<T>;
+};
 template <foreign_optional_type T>
 struct without_null_of<T> : without_null_of<typename T::value_type> {};
 
@@ -3401,6 +3594,13 @@ using item_type = typename item_of<T>::type;
 /// them. (Who has a std::tuple has its header, which a small unit need not pay for.)
 template <class T>
 concept tuple_type = requires { std::tuple_size<T>::value; } && !is_std_array<T> && !described_struct<T>;
+
+/// An element of a tuple. Its `get` may be declared behind this: those who have a tuple include <tuple>, in any order.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto& tuple_element(T& tuple) noexcept {
+    using std::get;
+    return get<I>(tuple);
+}
 
 template <class T>
 inline constexpr std::size_t bit_count = 0;
@@ -4294,7 +4494,7 @@ template <binary_floating F>
     int const shift = highest + 64 - format::fraction_bits - 3;
     std::uint64_t mantissa = product.high >> shift;
     int const log2 = (217706 * power) >> 16; // floor(power × log2(10))
-    int stored_exponent = log2 + 63 + highest - zeros + format::bias;
+    int const stored_exponent = log2 + 63 + highest - zeros + format::bias;
 
     if (stored_exponent <= 0) [[unlikely]] { // subnormal: fewer bits are left
         if (stored_exponent <= -63) {
@@ -5563,6 +5763,9 @@ struct slot_names {
         }
     }
 
+    /// The same as a function; null where it is no question.
+    static constexpr std::size_t (*first_name)(std::size_t name) = aliases.empty() ? nullptr : &slot_of;
+
     template <std::size_t Index>
     static constexpr std::string_view given_name() {
         if constexpr (member_facts<T, Index>::template states<is_name>) {
@@ -6092,6 +6295,18 @@ public:
         }
     }
 
+    /// The text as it was before the changes. @param text  that in which they all were made
+    [[nodiscard]] COMPLY_COLD std::string before(std::string_view text) const {
+        std::string came(text);
+        auto kept = before_.size();
+        for (auto i = changes_.size(); i != 0; --i) {
+            auto const& one = changes_[i - 1];
+            kept -= one.size;
+            std::memcpy(came.data() + (one.at - text.data()), before_.data() + kept, one.size);
+        }
+        return came;
+    }
+
 private:
     struct change {
         char* at;
@@ -6350,6 +6565,7 @@ public:
     std::size_t depth_left;
     /// Says which members an object must have: the operation of the options, but for what a patch replaces.
     comply::operation required_under;
+    std::size_t max_warnings = options.max_violations;
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
     unknown_names unknown;
@@ -6409,10 +6625,11 @@ public:
         return goes_on;
     }
 
-    /// Notes a member whose name, at `at`, is none of those.
-    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, name_list names) {
+    /// Notes a member of the object at `open` whose name, at `at`, is none of those.
+    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, char const* open, name_list const& names) {
         auto const goes_on = note(errc::unknown_member, at);
         findings_.back().names = names; // who asks, asks of unknown members alone
+        findings_.back().object = offset(open);
         return goes_on;
     }
 
@@ -6437,7 +6654,7 @@ public:
 
     /// Notes what is no violation, where somebody wants to know.
     COMPLY_COLD void warn(errc code, char const* at) {
-        if (options.warnings != nullptr && warnings_.size() < options.max_violations) {
+        if (options.warnings != nullptr && warnings_.size() < max_warnings) {
             warnings_.push_back({code, offset(at), {}, {}, {}});
         }
     }
@@ -6987,6 +7204,7 @@ struct name_lookup {
     std::size_t slot_count;  ///< aliases count as slots here; see slot_names::slot_of
     bool ignores_control_information;
     bool keeps_unknown; ///< members of other names are the caller's
+    std::size_t (*first_name)(std::size_t name); ///< as that of name_list
 
     /// The slot of the name, or one past the last.
     [[nodiscard]] std::size_t find(std::string_view sought) const {
@@ -7087,11 +7305,12 @@ COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* 
 }
 
 // A name that the struct does not describe. @return whether reading goes on.
-COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char const* quote, std::string_view name) {
+COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char const* open, char const* quote,
+                                std::string_view name) {
     bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                             (lookup.ignores_control_information && name.find('@') != name.npos);
     if (!is_ignored) [[unlikely]] {
-        return in.note_unknown(quote, {lookup.name, lookup.slot_count});
+        return in.note_unknown(quote, open, {lookup.name, lookup.slot_count, lookup.first_name});
     }
     if (name.data() == quote + 1) [[likely]] {
         in.unknown.insert(name, quote);
@@ -7164,7 +7383,7 @@ COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cu
             object.is_named = true;
             return cursor;
         }
-        if (!take_unknown(in, lookup, object.name, name)) {
+        if (!take_unknown(in, lookup, object.open, object.name, name)) {
             return nullptr;
         }
         prefetch_text(cursor);
@@ -9894,7 +10113,7 @@ struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), std::get<I>(value)), ...);
+            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), tuple_element<I>(value)), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
     }
 
@@ -10130,11 +10349,11 @@ struct checker<T> {
 
 // comply/detail/schema/object_rules.hpp -------------------------------------------------------------------------------
 
-// Rules about an object as a whole: parts of its struct's schema, or of those of the struct's described bases. Such a rule is a
-// literal type for which is_object_rule holds, with
+// Rules about an object as a whole: parts of its struct's schema, of those of the struct's described bases, or of the structs
+// of its members with `flatten`. Such a rule is a literal type for which is_object_rule holds, with
 //   require_fit_object<T>()                       a compile error that names the cure where the rule does not fit a T;
-//   check_object(T const&, operation, broken)     calls broken(code, slot, expected, found) for what is broken, where `slot`
-//                                                 is that of the member that is wrong, or no_index: the object itself.
+//   check_object(T const&, operation, broken)     calls broken(code, name, expected, found) for what is broken, where `name`
+//                                                 is that of the member that is wrong, or null: the object itself.
 //
 // They are asked once the object was read, and only if everything in it was: not of one that lacks a member, or of which a
 // member was refused for its type. What has broken a rule about its own value was read.
@@ -10146,14 +10365,31 @@ consteval bool any_object_rule(pack<Parts...> const*) {
     return (is_object_rule<Parts> || ...);
 }
 
-template <class T>
-inline constexpr bool has_object_rules = []<class... Classes>(boost::mp11::mp_list<Classes...>) {
-    return (any_object_rule(static_cast<std::remove_cv_t<decltype(parts_of<Classes>)> const*>(nullptr)) || ...);
-}(typename with_bases<T>::type{});
+/// Calls `each.template operator()<Pointer>()` for the members of T with `flatten`.
+template <class T, class Each>
+constexpr void for_each_flattened([[maybe_unused]] Each each) {
+    if constexpr (reshaped<T>) {
+        auto const look_at = [&]<class Described>(Described) {
+            if constexpr (role_of<T, Described::pointer> == member_role::flatten) {
+                each.template operator()<Described::pointer>();
+            }
+        };
+        [&]<class... Described>(boost::mp11::mp_list<Described...>) { (look_at(Described{}), ...); }(members_of<T>{});
+    }
+}
 
-/// Calls `broken(code, slot, expected, found)` for what the object breaks of its struct's rules.
+template <class T>
+inline constexpr bool has_object_rules = [] {
+    bool is_found = []<class... Classes>(boost::mp11::mp_list<Classes...>) {
+        return (any_object_rule(static_cast<std::remove_cv_t<decltype(parts_of<Classes>)> const*>(nullptr)) || ...);
+    }(typename with_bases<T>::type{});
+    for_each_flattened<T>([&]<auto Pointer>() { is_found = is_found || has_object_rules<type_of<Pointer>>; });
+    return is_found;
+}();
+
+/// Calls `broken(code, name, expected, found)` for what the object breaks of its struct's rules.
 template <class T, class Broken>
-void for_each_broken_object_rule(T const& object, operation now, Broken broken) {
+void for_each_broken_object_rule(T const& object, operation now, Broken& broken) {
     auto const ask = [&]<class Part>(Part const& part) {
         if constexpr (is_object_rule<Part>) {
             part.check_object(object, now, broken);
@@ -10162,6 +10398,11 @@ void for_each_broken_object_rule(T const& object, operation now, Broken broken) 
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
         (unpack([&](auto const&... parts) { (ask(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
+    for_each_flattened<T>([&]<auto Pointer>() {
+        if constexpr (has_object_rules<type_of<Pointer>>) {
+            for_each_broken_object_rule(object.*Pointer, now, broken);
+        }
+    });
 }
 
 } // namespace comply::detail
@@ -10273,13 +10514,12 @@ private:
     static std::size_t rank(void const*, std::string_view name) { return member_hash<T>.find(name); }
 
     static void ask_object_rules(value_findings& out, path const& where, std::size_t first, T const& value) {
-        for_each_broken_object_rule(
-            value, out.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (!out.is_full) {
-                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
-                    out.note_among(where, first, code, name, expected, found, &rank, nullptr);
-                }
-            });
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (!out.is_full) {
+                out.note_among(where, first, code, name, expected, found, &rank, nullptr);
+            }
+        };
+        for_each_broken_object_rule(value, out.operation, note);
     }
 
 #if defined(__GNUC__) && !defined(__clang__)
@@ -12508,48 +12748,6 @@ struct reader<T> {
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
-// comply/detail/explain/find_member.hpp -------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// The offset of the value of an object's member, or npos if it has none of that name.
-/// @pre the object that begins at `open` was read: it is JSON.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open, std::string_view name) {
-    auto const skip_whitespace = [text](std::size_t at) {
-        auto const next = text.find_first_not_of(" \n\r\t", at);
-        return next == text.npos ? text.size() : next;
-    };
-    auto const string_end = [text](std::size_t quote) {
-        for (++quote; quote < text.size() && text[quote] != '"'; ++quote) {
-            quote += text[quote] == '\\';
-        }
-        return quote < text.size() ? quote + 1 : text.size();
-    };
-    for (auto at = skip_whitespace(open + 1); at < text.size() && text[at] == '"'; at = skip_whitespace(at + 1)) {
-        auto const end = string_end(at);
-        auto const value = skip_whitespace(skip_whitespace(end) + 1); // behind the colon
-        if (unescape(text.substr(at + 1, end - at - 2)) == name) {
-            return value;
-        }
-        std::size_t depth = 0;
-        for (at = value; at < text.size() && (depth != 0 || text[at] != ','); ++at) {
-            if (text[at] == '"') {
-                at = string_end(at) - 1;
-            } else if (text[at] == '{' || text[at] == '[') {
-                ++depth;
-            } else if (text[at] == '}' || text[at] == ']') {
-                if (depth == 0) {
-                    return text.npos;
-                }
-                --depth;
-            }
-        }
-    }
-    return text.npos;
-}
-
-} // namespace comply::detail
-
 // comply/detail/read/object.hpp ---------------------------------------------------------------------------------------
 
 // Objects, into described structs. Members mostly come in the order of their description, without white space before
@@ -12586,7 +12784,8 @@ private:
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
     static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
                                         member_names_of<T>.name_ends.data(), names::name_count,
-                                        manner_of<T>.ignores_control_information, has_additional<T>};
+                                        manner_of<T>.ignores_control_information, has_additional<T>,
+                                        names::first_name};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {
@@ -12773,19 +12972,18 @@ private:
 
     // Of an object that begins at `open` and was read until `cursor`.
     static char const* ask_object_rules(text_input& in, char const* open, char const* cursor, T const& object) {
-        for_each_broken_object_rule(
-            object, in.options.operation,
-            [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (cursor == nullptr) {
-                    return;
-                }
-                bool const is_missing = code == errc::missing_member;
-                bool const goes_on =
-                    slot == no_index ? in.note(code, open, expected, found)
-                                     : in.note_member({code, in.offset(open), expected, found, std::string(name_of(slot)), {},
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (cursor == nullptr) {
+                return;
+            }
+            bool const is_missing = code == errc::missing_member;
+            bool const goes_on = name.data() == nullptr
+                                     ? in.note(code, open, expected, found)
+                                     : in.note_member({code, in.offset(open), expected, found, std::string(name), {},
                                                        is_missing ? nullptr : &find_member_value});
-                cursor = goes_on ? cursor : nullptr;
-            });
+            cursor = goes_on ? cursor : nullptr;
+        };
+        for_each_broken_object_rule(object, in.options.operation, note);
         return cursor;
     }
 
@@ -13204,7 +13402,7 @@ private:
             return skip_value(in, cursor);
         }
         char const* behind = nullptr;
-        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, std::get<I>(out)), true)) || ...));
+        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, tuple_element<I>(out)), true)) || ...));
         return behind;
     }
 };
@@ -13372,7 +13570,8 @@ result<T> parse(Text&& text, parse_options const& options = {}) = delete;
 /// @param out  on success it holds what `parse` would return, whatever it held before; on failure a value-initialised
 ///             T or, under `on_failure::keep`, what it held before.
 /// @param text  as of `parse`; must not lie within `out`, unless under `on_failure::keep`.
-/// @throws as `parse`; `out` is then in a valid but unspecified state.
+/// @throws as `parse`; `out` is then in a valid but unspecified state or, under `on_failure::keep` and if T is moved
+///         without exceptions, what it was.
 template <detail::readable T>
 [[nodiscard]] result<void> parse_into(T& out, std::string_view text, parse_options const& options = {}) {
     detail::text_input in(text, options);
@@ -13826,7 +14025,7 @@ struct writer<T> {
             cursor = write_bytes(out.reserve(cursor, 1), "[");
         }
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", std::get<I>(value))),
+            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", tuple_element<I>(value))),
              ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return write_bytes(out.reserve(cursor, 1), "]");
@@ -13861,6 +14060,18 @@ namespace detail {
 
 inline constexpr std::size_t stack_text_size = 4096;
 
+// Text that is being written. What throws before it is whole leaves none of it.
+struct unfinished_text {
+    std::string& text;
+    bool is_whole = false;
+
+    ~unfinished_text() {
+        if (!is_whole) [[unlikely]] {
+            text.clear();
+        }
+    }
+};
+
 template <class T>
 COMPLY_THROWS [[noreturn]] COMPLY_COLD void throw_unwritable(T const& value, comply::operation operation) {
     value_findings found{.operation = operation, .asks_rules = false};
@@ -13879,15 +14090,15 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// Members come in the order of their description, an empty `std::optional` is left out unless it is required or has
 /// a default, then it is `null`. The rules of T's contract are not asked: see `validate`.
 /// @throws validation_error if `value` holds what JSON cannot carry: a NaN, an infinity, an enum value without a name,
-///         a string that is no UTF-8; std::bad_alloc. `out` is then empty.
+///         a string that is no UTF-8; std::bad_alloc; what T's members throw. `out` is then empty.
 /// Complexity: linear in the size of the text.
 template <detail::writable T>
 void serialize_to(std::string& out, T const& value, serialize_options const& options = {}) {
+    detail::unfinished_text unfinished{out};
     detail::text_output written(out, options.operation);
     written.ieee754_compatible = options.ieee754_compatible;
     written.finish(detail::write_value<T>(written, written.begin(), "", value));
     if (written.failed) [[unlikely]] {
-        out.clear();
         detail::throw_unwritable(value, options.operation);
     }
     if (options.indent != 0) {
@@ -13895,6 +14106,7 @@ void serialize_to(std::string& out, T const& value, serialize_options const& opt
         out.clear();
         detail::append_indented(out, compact, options.indent, options.newline);
     }
+    unfinished.is_whole = true;
 }
 
 /// The JSON text of `value`; see `serialize_to`.
@@ -14238,6 +14450,162 @@ struct representation<odata::binary> {
 
 } // namespace comply
 
+// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <class V>
+concept has_text = requires(V const& value) {
+    { to_string(value) } -> std::convertible_to<std::string_view>;
+};
+
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
+
+// Of what stands for a value; of a number that is its own text, that.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
+    std::string text;
+    encode(value, [&](auto const& encoded) {
+        if constexpr (requires { { encoded.text() } -> std::same_as<std::string_view>; }) {
+            constexpr std::size_t most = 64;
+            auto const digits = encoded.text();
+            text = digits.substr(0, most);
+            text += digits.size() > most ? "..." : "";
+        } else {
+            text = value_text(encoded);
+        }
+    });
+    return text;
+}
+
+/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type that
+/// this does not know.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
+    if constexpr (std::same_as<V, bool>) {
+        return value ? "true" : "false";
+    } else if constexpr (number_type<V>) {
+        return number_text(value);
+    } else if constexpr (string_type<V>) {
+        return shortened_json_string(value);
+    } else if constexpr (described_enum<V>) {
+        auto const index = enumerator_index(value);
+        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
+                                            : json_string(enumerator_names_of<V>.name(index));
+    } else if constexpr (nullable_type<V>) {
+        return value ? value_text(*value) : std::string(null_kind);
+    } else if constexpr (array_type<V>) {
+        return std::string(array_kind);
+    } else if constexpr (has_text<V>) {
+        return shortened_json_string(to_string(value));
+    } else if constexpr (custom_represented<V>) {
+        return representation_text(value);
+    } else if constexpr (transparent_struct<V>) {
+        return value_text(value.*member_pointer<V, 0>);
+    } else if constexpr (described_struct<V>) {
+        return std::string(object_kind);
+    } else {
+        return {};
+    }
+}
+
+} // namespace comply::detail
+
+// comply/detail/check/limit.hpp ---------------------------------------------------------------------------------------
+
+// Which limits a value can be compared with: a number with numbers; a value of any other type that `<` orders with one of its
+// own type, or what becomes one, as std::chrono::hours become minutes. A type can have others, by a function beside it,
+//     std::weak_ordering compare_limit(V const& value, L const& limit);
+
+namespace comply::detail {
+
+template <class N>
+concept plain_number = std::is_arithmetic_v<N> && !std::same_as<N, bool>;
+
+/// What a rule may have as its limit.
+template <class L>
+concept limit_type = plain_number<L> || std::is_class_v<L>;
+
+template <class V, class L>
+concept compared_with = requires(V const& value, L const& limit) {
+    { compare_limit(value, limit) } -> std::same_as<std::weak_ordering>;
+};
+
+template <class V, class L>
+concept ordered_like = std::is_class_v<L> && std::convertible_to<L const&, V> && !nullable_type<V> && !variant_type<V> &&
+                       !string_type<V> && !array_type<V> && !map_type<V> && !tuple_type<V> && requires(V const& value) {
+                           { value < value } -> std::convertible_to<bool>;
+                       };
+
+template <class V, class L>
+concept limited_by = (number_type<V> && plain_number<L>) || compared_with<V, L> || ordered_like<V, L>;
+
+template <class V, class L>
+    requires limited_by<V, L>
+[[nodiscard]] constexpr bool is_below(V const& value, L const& limit) {
+    if constexpr (number_type<V>) {
+        return is_less(value, limit);
+    } else if constexpr (compared_with<V, L>) {
+        return compare_limit(value, limit) < 0;
+    } else {
+        return value < static_cast<V const&>(limit);
+    }
+}
+
+template <class V, class L>
+    requires limited_by<V, L>
+[[nodiscard]] constexpr bool is_above(V const& value, L const& limit) {
+    if constexpr (number_type<V>) {
+        return is_less(limit, value);
+    } else if constexpr (compared_with<V, L>) {
+        return compare_limit(value, limit) > 0;
+    } else {
+        return static_cast<V const&>(limit) < value;
+    }
+}
+
+/// Whether the value is the limit; false of what is no number.
+template <class V, class L>
+    requires limited_by<V, L>
+[[nodiscard]] constexpr bool is_at(V const& value, L const& limit) {
+    if constexpr (number_type<V>) {
+        return is_equal(value, limit);
+    } else {
+        return !is_below(value, limit) && !is_above(value, limit);
+    }
+}
+
+/// Whether no value is within both.
+template <class L, class H>
+[[nodiscard]] constexpr bool are_crossed(L const& minimum, H const& maximum) {
+    if constexpr (plain_number<L> && plain_number<H>) {
+        return is_less(maximum, minimum);
+    } else if constexpr (limited_by<L, H>) {
+        return is_above(minimum, maximum);
+    } else {
+        return false; // that is known of values alone
+    }
+}
+
+/// Limits that are the text of a number.
+template <class L>
+inline constexpr bool is_number_literal = false;
+
+/// The JSON text of a limit.
+template <class L>
+[[nodiscard]] std::string limit_text(L const& limit) {
+    if constexpr (plain_number<L>) {
+        return number_text(limit);
+    } else if constexpr (is_number_literal<L>) {
+        return std::string(limit.text());
+    } else {
+        return value_text(limit);
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/number/decimal_text.hpp -------------------------------------------------------------------------------
 
 // Decimal numbers as their text, of any number of digits: nothing is ever rounded.
@@ -14367,6 +14735,44 @@ struct decimal_view {
 
 } // namespace comply::detail
 
+// comply/detail/number/decimal_multiple.hpp ---------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Whether the number, of any number of digits, is `divisor` times an integer, exactly. @pre divisor.digits != 0
+/// Linear in the digits: one after the other takes part in the remainder.
+[[nodiscard]] constexpr bool is_multiple_of_decimal(decimal_view const& number, short_decimal divisor) noexcept {
+    if (number.digits.empty()) {
+        return true;
+    }
+    // The powers of ten that the number has more than the divisor are cancelled from it, prime by prime. If it has fewer, it
+    // is none: its last digit is not 0.
+    auto const shift = number.magnitude - (number.count - 1) - divisor.exponent;
+    if (shift < 0) {
+        return false;
+    }
+    for (std::uint64_t const prime : {2U, 5U}) {
+        for (std::int64_t i = 0; i < shift && divisor.digits % prime == 0; ++i) {
+            divisor.digits /= prime;
+        }
+    }
+    auto const add = [size = divisor.digits](std::uint64_t a, std::uint64_t b) { // both below it; none overflows
+        return a >= size - b ? a - (size - b) : a + b;
+    };
+    std::uint64_t remainder = 0;
+    for (char const byte : number.digits) {
+        if (byte != '.') {
+            auto const doubled = add(remainder, remainder);
+            auto const fourfold = add(doubled, doubled);
+            remainder = add(add(fourfold, fourfold), doubled);
+            remainder = add(remainder, std::uint64_t{digit_value(byte)} % divisor.digits);
+        }
+    }
+    return remainder == 0;
+}
+
+} // namespace comply::detail
+
 // comply/detail/number/number_lexeme.hpp ------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -14419,11 +14825,33 @@ namespace comply {
 
 namespace odata {
 
+/// The text of a decimal number as a limit that no number of C++ is: `minimum(odata::decimal_literal("-1e-400"))`.
+class decimal_literal {
+public:
+    /// @param text  a string literal; a compile error where it is no decimal number
+    explicit constexpr decimal_literal(std::string_view text) noexcept : text_(text) {
+        if (comply::detail::view_decimal(text).error != comply::detail::decimal_error::none) {
+            comply::detail::compile_time_error("comply: decimal_literal() wants a decimal number, such as \"12.50\"");
+        }
+    }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+
+    friend constexpr std::weak_ordering compare_limit(decimal_literal const& a, decimal_literal const& b) noexcept {
+        return comply::detail::compare_decimals(comply::detail::view_decimal(a.text_), comply::detail::view_decimal(b.text_));
+    }
+
+private:
+    std::string_view text_;
+};
+
 /// Edm.Decimal: a decimal number of any number of digits, exact, held as its text; `1.50` is written as `1.50` again.
 ///
 /// Values compare exactly, by value: 1.5 and 1.50 are equal. Read from a JSON number or a string; written as a number, or as
 /// a string under `ieee754_compatible`. In a boost::json::value it is a number where one has just that value, else a string.
 /// The default is 0.
+///
+/// Limits of it, and what it is a multiple of, are numbers, of which a floating one counts as its shortest decimal, so that
+/// `minimum(0.1)` accepts 0.1; limits also a decimal_literal. All are compared exactly.
 class decimal {
 public:
     decimal() = default;
@@ -14471,6 +14899,23 @@ public:
         return detail::compare_decimals(a.view(), b.view());
     }
 
+    friend std::weak_ordering compare_limit(decimal const& value, decimal_literal const& limit) noexcept {
+        return detail::compare_decimals(value.view(), detail::view_decimal(limit.text()));
+    }
+    template <detail::plain_number N>
+    friend std::weak_ordering compare_limit(decimal const& value, N const& limit) {
+        if constexpr (std::floating_point<N>) {
+            if (!detail::is_finite(limit)) {
+                return 0 <=> (limit > 0 ? 1 : -1);
+            }
+        }
+        auto const text = detail::number_text(limit);
+        return detail::compare_decimals(value.view(), detail::view_decimal(text));
+    }
+    friend bool is_multiple_of(decimal const& value, detail::short_decimal divisor) noexcept {
+        return detail::is_multiple_of_decimal(value.view(), divisor);
+    }
+
 private:
     [[nodiscard]] detail::decimal_view view() const noexcept { return detail::view_decimal(text_); }
 
@@ -14513,11 +14958,14 @@ struct facets_rule {
         return "a decimal number of at most " + std::to_string(precision) + " digits, " + std::to_string(scale) +
                " of them behind the point,";
     }
-    [[nodiscard]] std::string found(odata::decimal const& value) const {
-        constexpr std::size_t most = 64;
-        return value.text().size() <= most ? value.text() : value.text().substr(0, most) + "...";
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
+
+template <>
+inline constexpr bool is_number_literal<odata::decimal_literal> = true;
 
 } // namespace detail
 
@@ -14873,7 +15321,11 @@ template <detail::readable T>
     detail::in_situ_changes changes;
     detail::text_input in(whole, options);
     in.in_situ = &changes;
-    if (!detail::read_text(in, *read)) [[unlikely]] {
+    bool const is_accepted = detail::read_text(in, *read);
+    if (options.warnings != nullptr) [[unlikely]] {
+        detail::tell_warnings(in, changes.before(whole));
+    }
+    if (!is_accepted) [[unlikely]] {
         changes.undo();
         return detail::explain_findings(in, whole);
     }
@@ -14893,7 +15345,7 @@ namespace comply::detail {
 
 /// Changes `target` as the merge patch says (RFC 7396 §2). The depth is that of `patch`.
 template <class Value>
-void merge_json(Value& target, Value&& patch) {
+void merge_json(Value& target, std::type_identity_t<Value>&& patch) {
     auto* const members = patch.if_object();
     if (members == nullptr) {
         target = std::move(patch);
@@ -15206,6 +15658,8 @@ void copy_member(M& to, M const& from) {
     if constexpr (std::is_copy_assignable_v<M>) {
         to = from;
     } else if (is_null(from)) {
+        static_assert(!is_pointee<without_null<M>>,
+                      "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
         to = M{};
     } else {
         emplace_value(to) = value_in(from);
@@ -15540,6 +15994,8 @@ template <class V>
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return (is_same_value(a.*member_pointer<V, I>, b.*member_pointer<V, I>) && ...);
         }(std::make_index_sequence<member_count<V>>());
+    } else if constexpr (is_pointee<without_null<V>>) {
+        return text_of(a) == text_of(b);
     } else if constexpr (nullable_type<V>) {
         return is_null(a) || is_null(b) ? is_null(a) == is_null(b) : is_same_value(value_in(a), value_in(b));
     } else if constexpr (std::same_as<V, date_time_offset>) {
@@ -16285,2592 +16741,6 @@ template <detail::object_type T>
 
 } // namespace comply
 
-// comply/rules/limits.hpp ---------------------------------------------------------------------------------------------
-
-namespace comply {
-
-namespace detail {
-
-template <class V>
-constexpr void require_number() {
-    static_assert(!string_type<V>, "comply: minimum() and maximum() fit numbers; for strings use min_length() and max_length()");
-    static_assert(!array_type<V>, "comply: minimum() and maximum() fit numbers; for arrays use min_items() and max_items()");
-    static_assert(number_type<V> || string_type<V> || array_type<V>, "comply: minimum() and maximum() fit numbers");
-}
-
-template <class L>
-struct minimum_rule {
-    L limit;
-    bool is_exclusive;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        require_number<V>();
-    }
-
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(value, limit) || (is_exclusive && is_equal(value, limit)) ? errc::below_minimum : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? ">" : "") + number_text(limit); }
-    template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
-    }
-};
-
-template <class L>
-struct maximum_rule {
-    L limit;
-    bool is_exclusive;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        require_number<V>();
-    }
-
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(limit, value) || (is_exclusive && is_equal(value, limit)) ? errc::above_maximum : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? "<" : "") + number_text(limit); }
-    template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
-    }
-};
-
-template <class N>
-concept limit_type = std::is_arithmetic_v<N> && !std::is_same_v<N, bool>;
-
-} // namespace detail
-
-// Compared exactly between integers, whatever their types.
-
-/// The number is `limit` or more.
-template <detail::limit_type L>
-[[nodiscard]] constexpr detail::minimum_rule<L> minimum(L limit) noexcept {
-    return {limit, false};
-}
-
-/// The number is `limit` or less.
-template <detail::limit_type L>
-[[nodiscard]] constexpr detail::maximum_rule<L> maximum(L limit) noexcept {
-    return {limit, false};
-}
-
-/// The number is more than `limit`.
-template <detail::limit_type L>
-[[nodiscard]] constexpr detail::minimum_rule<L> exclusive_minimum(L limit) noexcept {
-    return {limit, true};
-}
-
-/// The number is less than `limit`.
-template <detail::limit_type L>
-[[nodiscard]] constexpr detail::maximum_rule<L> exclusive_maximum(L limit) noexcept {
-    return {limit, true};
-}
-
-} // namespace comply
-
-// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <class V>
-concept has_text = requires(V const& value) {
-    { to_string(value) } -> std::convertible_to<std::string_view>;
-};
-
-/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type that
-/// this does not know.
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
-    if constexpr (std::same_as<V, bool>) {
-        return value ? "true" : "false";
-    } else if constexpr (number_type<V>) {
-        return number_text(value);
-    } else if constexpr (string_type<V>) {
-        return shortened_json_string(value);
-    } else if constexpr (described_enum<V>) {
-        auto const index = enumerator_index(value);
-        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
-                                            : json_string(enumerator_names_of<V>.name(index));
-    } else if constexpr (nullable_type<V>) {
-        return value ? value_text(*value) : std::string(null_kind);
-    } else if constexpr (array_type<V>) {
-        return std::string(array_kind);
-    } else if constexpr (has_text<V>) {
-        return shortened_json_string(to_string(value));
-    } else if constexpr (described_struct<V>) {
-        return std::string(object_kind);
-    } else {
-        return {};
-    }
-}
-
-} // namespace comply::detail
-
-// comply/rules/one_of.hpp ---------------------------------------------------------------------------------------------
-
-namespace comply {
-
-namespace detail {
-
-// String literals are views of themselves.
-template <class C>
-using constant_type = std::conditional_t<std::is_convertible_v<C, std::string_view> && !std::is_null_pointer_v<C>,
-                                         std::string_view, C>;
-
-template <class V, class C>
-concept may_equal = (string_type<V> && std::same_as<C, std::string_view>) ||
-                    (number_type<V> && std::is_arithmetic_v<C> && !std::same_as<C, bool>) ||
-                    (!string_type<V> && !number_type<V> && std::same_as<V, C> && std::equality_comparable<V>);
-
-template <class V, class C>
-[[nodiscard]] constexpr bool equals_constant(V const& value, C const& constant) {
-    if constexpr (number_type<V>) {
-        return is_equal(value, constant);
-    } else {
-        return value == constant;
-    }
-}
-
-template <class C>
-[[nodiscard]] COMPLY_COLD std::string constant_text(C const& constant) {
-    if constexpr (std::same_as<C, std::string_view>) {
-        return json_string(constant); // in full
-    } else if constexpr (std::is_arithmetic_v<C> && !std::same_as<C, bool>) {
-        return number_text(constant);
-    } else {
-        return value_text(constant);
-    }
-}
-
-template <class... Constants>
-struct one_of_rule {
-    pack<Constants...> values;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert((may_equal<V, Constants> && ...),
-                      "comply: one_of() and constant() want values of the member's type: numbers, strings, bools, enumerators");
-    }
-
-    template <class V>
-        requires(may_equal<V, Constants> && ...)
-    [[nodiscard]] constexpr errc check(V const& value) const {
-        bool const is_among = unpack(
-            [&](Constants const&... constants) { return (equals_constant(value, constants) || ...); }, values);
-        return is_among ? errc{} : errc::unexpected_value;
-    }
-
-    [[nodiscard]] std::string expected(errc) const {
-        std::string list;
-        auto const append = [&list](auto const& constant) {
-            if (!list.empty()) {
-                list += ',';
-            }
-            list += constant_text(constant);
-        };
-        unpack([&](Constants const&... constants) { (append(constants), ...); }, values);
-        return list;
-    }
-    template <class V>
-    [[nodiscard]] std::string found(V const& value) const {
-        return value_text(value);
-    }
-};
-
-} // namespace detail
-
-/// The value is one of these: numbers, which are compared exactly between integers, strings, bools or enumerators.
-template <class... Constants>
-    requires(sizeof...(Constants) > 0)
-[[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {
-    return {detail::make_pack(detail::constant_type<Constants>(values)...)};
-}
-
-/// The value is always this one.
-template <class Constant>
-[[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constant>> constant(Constant value) noexcept {
-    return {detail::make_pack(detail::constant_type<Constant>(value))};
-}
-
-} // namespace comply
-
-// comply/rules/members.hpp --------------------------------------------------------------------------------------------
-
-// Rules between the members of a struct: parts of its schema.
-//
-// Whether a member is there is judged by what was read, so that parse, value_to and validate agree: a std::optional, or another
-// type that may hold nothing, is there if it holds a value. So null counts as absent.
-
-namespace comply {
-
-namespace detail {
-
-// The slot of a member; no_index if T's description lacks it.
-template <class T, auto Member>
-inline constexpr std::size_t slot_of = []<std::size_t... I>(std::index_sequence<I...>) {
-    std::size_t index = 0;
-    bool const is_found = ((is_same_member<member_facts<T, I>::pointer, Member> || (++index, false)) || ...);
-    return is_found ? index + slot_names<T>::first_member : no_index;
-}(std::make_index_sequence<carried_count<T>>());
-
-template <class T, auto Member>
-inline constexpr bool is_described_member = []<class... Members>(boost::mp11::mp_list<Members...>*) {
-    return (is_same_member<Members::pointer, Member> || ...);
-}(static_cast<members_of<T>*>(nullptr));
-
-template <class T, auto... Members>
-constexpr void require_members() {
-    static_assert((is_described_member<T, Members> && ...),
-                  "comply: a rule between members names a member that the struct's description lacks");
-}
-
-template <auto... Members>
-constexpr void require_members_that_may_be_absent() {
-    static_assert((nullable_type<type_of<Members>> && ...),
-                  "comply: whether a member is there can be asked only of one that may hold nothing, such as a std::optional");
-}
-
-template <class T, auto Member>
-[[nodiscard]] COMPLY_COLD std::string member_name_text() {
-    return json_string(member_names_of<T>.name(slot_of<T, Member>));
-}
-
-// `"a","b"`
-template <class T, auto First, auto... Others>
-[[nodiscard]] COMPLY_COLD std::string member_name_list() {
-    return (member_name_text<T, First>() + ... + (',' + member_name_text<T, Others>()));
-}
-
-template <auto Member, class C>
-struct equals_condition {
-    static constexpr auto member = Member;
-    C value;
-
-    template <class T>
-    [[nodiscard]] constexpr bool holds(T const& object) const {
-        return is_met_by(object.*Member);
-    }
-
-private:
-    template <class M>
-    [[nodiscard]] constexpr bool is_met_by(M const& held) const {
-        if constexpr (nullable_type<M>) {
-            return held && is_met_by(*held);
-        } else {
-            return equals_constant(held, value);
-        }
-    }
-};
-
-template <auto Member, class Condition>
-struct required_if_part {
-    static constexpr auto member = Member;
-    Condition condition;
-
-    template <class T>
-    static constexpr void require_fit_object() {
-        require_members<T, Member, Condition::member>();
-        require_members_that_may_be_absent<Member>();
-    }
-
-    template <class T, class Broken>
-    void check_object(T const& object, operation now, Broken& broken) const {
-        using facts = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
-        if (now == operation::update || (facts::is_read_only && now != operation::read)) {
-            return;
-        }
-        if (!(object.*Member) && condition.holds(object)) {
-            broken(errc::missing_member, slot_of<T, Member>,
-                   member_name_text<T, Condition::member>() + ':' + constant_text(condition.value), std::string());
-        }
-    }
-};
-
-template <auto... Members>
-struct at_least_one_of_part {
-    template <class T>
-    static constexpr void require_fit_object() {
-        require_members<T, Members...>();
-        require_members_that_may_be_absent<Members...>();
-    }
-
-    template <class T, class Broken>
-    void check_object(T const& object, operation now, Broken& broken) const {
-        if (now != operation::update && !(static_cast<bool>(object.*Members) || ...)) {
-            broken(errc::missing_any_member, no_index, member_name_list<T, Members...>(), std::string(object_kind));
-        }
-    }
-};
-
-template <auto... Members>
-struct mutually_exclusive_part {
-    template <class T>
-    static constexpr void require_fit_object() {
-        require_members<T, Members...>();
-        require_members_that_may_be_absent<Members...>();
-    }
-
-    template <class T, class Broken>
-    void check_object(T const& object, operation, Broken& broken) const {
-        std::string (*first)() = nullptr; // what names the first that is there
-        auto const look_at = [&]<auto Member>(std::integral_constant<decltype(Member), Member>) {
-            if (!(object.*Member)) {
-                return;
-            }
-            if (first == nullptr) {
-                first = &member_name_text<T, Member>;
-            } else {
-                broken(errc::conflicting_members, slot_of<T, Member>, first(), value_text(object.*Member));
-            }
-        };
-        (look_at(std::integral_constant<decltype(Members), Members>{}), ...);
-    }
-};
-
-template <auto From, auto To>
-struct ordered_part {
-    static constexpr auto from = From;
-    static constexpr auto to = To;
-    using from_type = without_null<type_of<From>>;
-    using to_type = without_null<type_of<To>>;
-    static constexpr bool may_be_absent = nullable_type<type_of<From>> && nullable_type<type_of<To>>;
-
-    template <class T>
-    static constexpr void require_fit_object() {
-        require_members<T, From, To>();
-        static_assert((number_type<from_type> && number_type<to_type>) ||
-                          requires(from_type const& a, to_type const& b) { { b < a } -> std::convertible_to<bool>; },
-                      "comply: ordered<>() wants two members that can be compared by <");
-    }
-
-    template <class T, class Broken>
-    void check_object(T const& object, operation now, Broken& broken) const {
-        if (!may_be_absent && now == operation::update) {
-            return; // whether they are there cannot be told
-        }
-        with_value(object.*From, [&](from_type const& least) {
-            with_value(object.*To, [&](to_type const& value) {
-                if (is_before(value, least)) {
-                    broken(errc::wrong_order, slot_of<T, To>, member_name_text<T, From>() + ':' + value_text(least),
-                           value_text(value));
-                }
-            });
-        });
-    }
-
-private:
-    template <class M, class Use>
-    static void with_value(M const& member, Use use) {
-        if constexpr (nullable_type<M>) {
-            if (member) {
-                with_value(*member, use);
-            }
-        } else {
-            use(member);
-        }
-    }
-
-    [[nodiscard]] static bool is_before(to_type const& value, from_type const& least) {
-        if constexpr (number_type<to_type> && number_type<from_type>) {
-            return is_less(value, least);
-        } else {
-            return value < least;
-        }
-    }
-};
-
-template <auto Member, class Condition>
-inline constexpr bool is_object_rule<required_if_part<Member, Condition>> = true;
-template <auto... Members>
-inline constexpr bool is_object_rule<at_least_one_of_part<Members...>> = true;
-template <auto... Members>
-inline constexpr bool is_object_rule<mutually_exclusive_part<Members...>> = true;
-template <auto From, auto To>
-inline constexpr bool is_object_rule<ordered_part<From, To>> = true;
-
-} // namespace detail
-
-/// The condition that a member is there and has this value: a number, a string, a bool or an enumerator.
-template <auto Member, class Constant>
-    requires std::is_member_object_pointer_v<decltype(Member)>
-[[nodiscard]] constexpr detail::equals_condition<Member, detail::constant_type<Constant>> equals(Constant value) noexcept {
-    static_assert(detail::may_equal<detail::without_null<detail::type_of<Member>>, detail::constant_type<Constant>>,
-                  "comply: equals<>() wants a value of the member's type: a number, a string, a bool, an enumerator");
-    return {value};
-}
-
-/// The member must be there if the condition holds: `required_if<&T::voltage>(equals<&T::source>(power::mains))`. Not asked
-/// under operation::update, nor, but under operation::read, of a member that is read-only.
-template <auto Member, class Condition>
-    requires std::is_member_object_pointer_v<decltype(Member)>
-[[nodiscard]] constexpr detail::required_if_part<Member, Condition> required_if(Condition condition) noexcept {
-    return {condition};
-}
-
-/// One of the members must be there, or more of them. Not asked under operation::update.
-template <auto... Members>
-    requires(sizeof...(Members) > 1) && (std::is_member_object_pointer_v<decltype(Members)> && ...)
-[[nodiscard]] constexpr detail::at_least_one_of_part<Members...> at_least_one_of() noexcept {
-    return {};
-}
-
-/// Not more than one of the members may be there; the violation is that of the others, in the order given here.
-template <auto... Members>
-    requires(sizeof...(Members) > 1) && (std::is_member_object_pointer_v<decltype(Members)> && ...)
-[[nodiscard]] constexpr detail::mutually_exclusive_part<Members...> mutually_exclusive() noexcept {
-    return {};
-}
-
-/// The first member is not above the second: numbers, exactly between integers, or what else `<` compares. Not asked where one
-/// of them holds nothing; a member that always holds a value is compared with the one that it has by default, but not under
-/// operation::update.
-template <auto From, auto To>
-    requires std::is_member_object_pointer_v<decltype(From)> && std::is_member_object_pointer_v<decltype(To)>
-[[nodiscard]] constexpr detail::ordered_part<From, To> ordered() noexcept {
-    return {};
-}
-
-} // namespace comply
-
-// comply/rules/multiple_of.hpp ----------------------------------------------------------------------------------------
-
-namespace comply {
-
-namespace detail {
-
-template <std::integral N>
-[[nodiscard]] constexpr std::uint64_t magnitude_of(N number) noexcept {
-    auto const bits = static_cast<std::uint64_t>(number);
-    return number < 0 ? 0 - bits : bits;
-}
-
-// The number without its sign; of a floating one, its shortest decimal. @pre finite
-template <class N>
-[[nodiscard]] constexpr short_decimal decimal_of(N number) noexcept {
-    if constexpr (std::integral<N>) {
-        return {magnitude_of(number), 0};
-    } else {
-        return number == 0 ? short_decimal{0, 0} : shortest_decimal(number < 0 ? -number : number);
-    }
-}
-
-// Whether `number` is `divisor` times an integer. @pre divisor.digits != 0
-[[nodiscard]] constexpr bool is_multiple(short_decimal number, short_decimal divisor) noexcept {
-    if (number.digits == 0) {
-        return true;
-    }
-    // The powers of ten that one has more than the other are cancelled: prime by prime from the divisor, or as zeros at the
-    // end of the number, of which 64 bits have no more than 19.
-    auto shift = number.exponent - divisor.exponent;
-    for (; shift < 0; ++shift) {
-        if (number.digits % 10 != 0) {
-            return false;
-        }
-        number.digits /= 10;
-    }
-    for (std::uint64_t const prime : {2U, 5U}) {
-        for (int i = 0; i < shift && divisor.digits % prime == 0; ++i) {
-            divisor.digits /= prime;
-        }
-    }
-    return number.digits % divisor.digits == 0;
-}
-
-template <class N>
-struct multiple_of_rule {
-    N divisor;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(number_type<V>, "comply: multiple_of() fits numbers");
-    }
-
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        if constexpr (floating_type<V>) {
-            if (!is_finite(value)) {
-                return {}; // that is said of it otherwise
-            }
-        }
-        return is_multiple(decimal_of(value), decimal_of(divisor)) ? errc{} : errc::not_a_multiple;
-    }
-
-    [[nodiscard]] std::string expected(errc) const { return number_text(divisor); }
-    template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
-    }
-};
-
-} // namespace detail
-
-/// The number is `divisor`, which is above 0, times an integer.
-///
-/// Exact between integers, whatever their types. A floating-point number, on either side, counts as the shortest decimal that
-/// is read as it, so that 0.3 is a multiple of 0.1: what is wrong with a text beyond the 17 digits that a double keeps goes
-/// unnoticed.
-template <class N>
-    requires(std::integral<N> && !std::same_as<N, bool>) || detail::floating_type<N>
-[[nodiscard]] constexpr detail::multiple_of_rule<N> multiple_of(N divisor) noexcept {
-    bool is_usable = divisor > 0;
-    if constexpr (detail::floating_type<N>) {
-        is_usable = is_usable && detail::is_finite(divisor);
-    }
-    if (!is_usable) {
-        detail::compile_time_error("comply: multiple_of() wants a number above 0");
-    }
-    return {divisor};
-}
-
-} // namespace comply
-
-// comply/rules/on.hpp -------------------------------------------------------------------------------------------------
-
-namespace comply {
-
-namespace detail {
-
-template <operation Operation, class... Rules>
-struct on_rule {
-    static constexpr comply::operation operation = Operation;
-    pack<Rules...> rules;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        if constexpr (requires { (Rules::template require_fit<Member, V>(), ...); }) {
-            (Rules::template require_fit<Member, V>(), ...);
-        }
-        static_assert((has_check<Rules, V> && ...),
-                      "comply: on<>() takes rules about the member's own value, such as length(); write each(on<>()), not "
-                      "on<>(each()), and state attributes for the member itself");
-    }
-};
-
-} // namespace detail
-
-/// Rules that hold for one operation only: `on<operation::create>(min_length(12))`. Within each(), for the elements.
-template <operation Operation, class... Rules>
-[[nodiscard]] constexpr detail::on_rule<Operation, Rules...> on(Rules... rules) noexcept {
-    return {detail::make_pack(rules...)};
-}
-
-} // namespace comply
-
-// comply/rules/satisfies.hpp ------------------------------------------------------------------------------------------
-
-namespace comply {
-
-namespace detail {
-
-template <class Predicate>
-struct satisfies_rule {
-    static constexpr bool looks_inside = true;
-
-    Predicate predicate;
-    std::string_view sentence;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(std::predicate<Predicate const&, V const&>,
-                      "comply: satisfies() wants a predicate that takes a value of the member's type");
-    }
-    template <class T>
-    static constexpr void require_fit_object() {
-        static_assert(std::predicate<Predicate const&, T const&>, "comply: satisfies() wants a predicate that takes the struct");
-    }
-
-    template <class V>
-        requires(!nullable_type<V> && std::predicate<Predicate const&, V const&>)
-    [[nodiscard]] constexpr errc check(V const& value) const {
-        return predicate(value) ? errc{} : errc::unmet_condition;
-    }
-    [[nodiscard]] std::string expected(errc) const { return std::string(sentence); }
-    template <class V>
-    [[nodiscard]] std::string found(V const& value) const {
-        return value_text(value);
-    }
-
-    template <class T, class Broken>
-    void check_object(T const& object, operation now, Broken& broken) const {
-        if (now != operation::update && !predicate(object)) {
-            broken(errc::unmet_condition, no_index, std::string(sentence), std::string(object_kind));
-        }
-    }
-};
-
-} // namespace detail
-
-/// What no other rule says. Of a member, its value satisfies the predicate; as a part of a schema, the whole struct does:
-///
-///     member<&order::quantity>(satisfies([](int quantity) { return quantity % 12 == 0; }, "it is sold by the dozen"))
-///     schema<order>(satisfies([](order const& one) { return one.net <= one.gross; }, "net is at most gross"))
-///
-/// A std::optional is asked for the value that it holds. A struct is asked if all in it was read; not under
-/// operation::update, whose bodies are parts of objects.
-/// @param predicate  constexpr to construct, such as a lambda without captures; called at run time.
-/// @param sentence   a string literal: what holds of what is accepted. The message ends with it.
-template <class Predicate>
-[[nodiscard]] constexpr detail::satisfies_rule<Predicate> satisfies(Predicate predicate, std::string_view sentence) noexcept {
-    return {predicate, sentence};
-}
-
-} // namespace comply
-
-// comply/detail/check/compare_values.hpp ------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <class V>
-[[nodiscard]] constexpr int compare_values(V const& a, V const& b);
-
-template <class T, std::size_t Index = 0>
-[[nodiscard]] constexpr int compare_members(T const& a, T const& b) {
-    if constexpr (Index == member_count<T>) {
-        return 0;
-    } else {
-        constexpr auto member = member_pointer<T, Index>;
-        auto const order = compare_values(a.*member, b.*member);
-        return order != 0 ? order : compare_members<T, Index + 1>(a, b);
-    }
-}
-
-/// An order of all values of a type that JSON carries, in which those are equal that are the same JSON value: negative, 0 or
-/// positive. A NaN, which JSON has not, is above every number. Of types that comply does not know, `<` decides.
-template <class V>
-[[nodiscard]] constexpr int compare_values(V const& a, V const& b) {
-    if constexpr (floating_type<V>) {
-        bool const a_is_nan = a != a;
-        bool const b_is_nan = b != b;
-        return a_is_nan || b_is_nan ? int{a_is_nan} - int{b_is_nan} : int{b < a} - int{a < b};
-    } else if constexpr (string_type<V>) {
-        return a.compare(b);
-    } else if constexpr (nullable_type<V>) {
-        return a && b ? compare_values(*a, *b) : int{static_cast<bool>(a)} - int{static_cast<bool>(b)};
-    } else if constexpr (array_type<V>) {
-        auto at = a.begin();
-        auto other = b.begin();
-        for (; at != a.end() && other != b.end(); ++at, ++other) {
-            typename V::value_type const& element = *at;
-            typename V::value_type const& other_element = *other;
-            if (auto const order = compare_values(element, other_element); order != 0) {
-                return order;
-            }
-        }
-        return int{at != a.end()} - int{other != b.end()};
-    } else if constexpr (described_struct<V>) {
-        return compare_members(a, b);
-    } else {
-        static_assert(requires { a < b; }, "comply: this rule compares values, but their type has no operator<");
-        if constexpr (requires { a < b; }) {
-            return int{b < a} - int{a < b};
-        } else {
-            return 0;
-        }
-    }
-}
-
-} // namespace comply::detail
-
-// comply/rules/unique_items.hpp ---------------------------------------------------------------------------------------
-
-namespace comply {
-
-namespace detail {
-
-/// Of the items of an array that equal an earlier one, the first, and the first that it equals; both 0 if all differ.
-struct item_pair {
-    std::size_t earlier = 0;
-    std::size_t later = 0;
-};
-
-// By sorting: O(n log n) comparisons, whatever the items are. A hash table would be faster, but for a sender who knows how it
-// hashes. Few items are compared each with each, which needs no memory.
-template <class Array>
-[[nodiscard]] item_pair find_equal_items(Array const& array) {
-    using item = typename Array::value_type;
-    if constexpr (std::is_same_v<item, bool>) { // of which no three differ; std::vector<bool> holds none that can be pointed to
-        std::size_t index = 0;
-        std::size_t first[2] = {};
-        bool is_seen[2] = {};
-        for (bool const one : array) {
-            if (is_seen[one]) {
-                return {first[one], index};
-            }
-            is_seen[one] = true;
-            first[one] = index++;
-        }
-        return {};
-    } else {
-        constexpr std::size_t few = 8;
-        std::vector<item const*> items;
-        if (array.size() <= few) {
-            item const* pointers[few];
-            std::size_t count = 0;
-            for (item const& later : array) {
-                for (std::size_t earlier = 0; earlier < count; ++earlier) {
-                    if (compare_values(*pointers[earlier], later) == 0) {
-                        return {earlier, count};
-                    }
-                }
-                pointers[count++] = &later;
-            }
-            return {};
-        }
-        items.reserve(array.size());
-        for (item const& one : array) {
-            items.push_back(&one);
-        }
-        auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
-            auto const* const pointers = static_cast<item const* const*>(objects);
-            auto const order = compare_values(*pointers[a], *pointers[b]);
-            return order != 0 ? order < 0 : a < b;
-        };
-        auto const sorted = sorted_indices(items.size(), is_before, items.data());
-        item_pair found;
-        std::size_t first_equal = 0; // of the items that are equal, in their order, the first
-        for (std::size_t i = 1; i < sorted.size(); ++i) {
-            if (compare_values(*items[sorted[i - 1]], *items[sorted[i]]) != 0) {
-                first_equal = i;
-            } else if (found.later == 0 || sorted[i] < found.later) {
-                found = {sorted[first_equal], sorted[i]};
-            }
-        }
-        return found;
-    }
-}
-
-struct unique_items_rule {
-    static constexpr bool looks_inside = true;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(array_type<V>, "comply: unique_items fits arrays");
-    }
-
-    template <array_type V>
-    [[nodiscard]] errc check(V const& value) const {
-        return find_equal_items(value).later == 0 ? errc{} : errc::duplicate_item;
-    }
-
-    template <class V>
-    [[nodiscard]] std::string expected(errc, V const& value) const {
-        return '/' + integer_text(find_equal_items(value).earlier);
-    }
-    template <class V>
-    [[nodiscard]] std::string found(V const& value) const {
-        return '/' + integer_text(find_equal_items(value).later);
-    }
-};
-
-} // namespace detail
-
-/// No two items of the array are the same JSON value. Objects are the same if all their members are, date-times if they are the
-/// same instant, items of types that comply does not know if neither is `<` the other.
-///
-/// violation::expected is the JSON Pointer of an item within the array, violation::found that of a later one that equals it.
-/// Complexity: O(n log n) comparisons.
-inline constexpr detail::unique_items_rule unique_items;
-
-} // namespace comply
-
-// comply/rules.hpp ----------------------------------------------------------------------------------------------------
-
-// A rule is a literal type with
-//   require_fit<Member, V>()  a compile error that names the cure where the rule does not fit a V;
-//   check(V const&)           the code of what is broken, errc{} if nothing is; no member for types it is not about;
-//   expected(errc)            violation::expected;
-//   found(V const&)           violation::found;
-// where violation::expected depends on the value, expected(errc, V const&). A rule whose `looks_inside` is true is asked only
-// about values of which no part was refused.
-
-namespace comply {
-
-namespace detail {
-
-struct length_rule {
-    std::size_t minimum;
-    std::size_t maximum;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(!array_type<V>, "comply: length() fits strings; for arrays use max_items()");
-        static_assert(!number_type<V>, "comply: length() fits strings; for numbers use range()");
-        static_assert(!map_type<V>, "comply: length() fits strings; for maps use max_items()");
-        static_assert(string_type<V> || u8_string_type<V> || array_type<V> || number_type<V> || map_type<V>,
-                      "comply: length() fits strings");
-    }
-
-    template <string_type V>
-    [[nodiscard]] constexpr errc check(V const& value) const noexcept {
-        // A code point is 1 to 4 bytes long, so that most strings need not be counted.
-        if (value.size() <= maximum && value.size() / 4 >= minimum) [[likely]] {
-            return {};
-        }
-        auto const length = count_code_points(value);
-        return length < minimum ? errc::too_short : length > maximum ? errc::too_long : errc{};
-    }
-
-    template <u8_string_type V>
-    [[nodiscard]] errc check(V const& value) const noexcept {
-        return check(bytes_of(value));
-    }
-
-    [[nodiscard]] std::string expected(errc code) const {
-        return integer_text(code == errc::too_short ? minimum : maximum);
-    }
-    template <class V>
-    [[nodiscard]] std::string found(V const& value) const {
-        return integer_text(count_code_points(bytes_of(value)));
-    }
-};
-
-template <class L, class H>
-struct range_rule {
-    L minimum;
-    H maximum;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(!string_type<V>, "comply: range() fits numbers; for strings use length()");
-        static_assert(!array_type<V>, "comply: range() fits numbers; for arrays use max_items()");
-        static_assert(number_type<V> || string_type<V> || array_type<V>, "comply: range() fits numbers");
-    }
-
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(value, minimum)   ? errc::below_minimum
-               : is_less(maximum, value) ? errc::above_maximum
-                                         : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc code) const {
-        return code == errc::below_minimum ? number_text(minimum) : number_text(maximum);
-    }
-    template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
-    }
-};
-
-struct items_rule {
-    std::size_t minimum;
-    std::size_t maximum;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(!string_type<V>, "comply: min_items() and max_items() fit arrays; for strings use length()");
-        static_assert(!is_std_array<V> && !tuple_type<V>,
-                      "comply: min_items() and max_items() fit arrays of no fixed size; this one has as many as its type says");
-        static_assert(countable_type<V> || string_type<V> || is_std_array<V> || tuple_type<V>,
-                      "comply: min_items() and max_items() fit arrays");
-    }
-
-    template <countable_type V>
-    [[nodiscard]] constexpr errc check(V const& value) const noexcept {
-        return value.size() < minimum   ? errc::too_few_items
-               : value.size() > maximum ? errc::too_many_items
-                                        : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc code) const {
-        return integer_text(code == errc::too_few_items ? minimum : maximum);
-    }
-    template <class V>
-    [[nodiscard]] std::string found(V const& value) const {
-        return integer_text(value.size());
-    }
-};
-
-// Holds for the elements of an array or the values of a map, whose readers and checks hand it down to them.
-template <class... Rules>
-struct each_rule {
-    pack<Rules...> rules;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(array_type<V> || map_type<V>,
-                      "comply: each() fits arrays and maps; state the rule for the member itself");
-        if constexpr (array_type<V> || map_type<V>) {
-            (require_rule_fit<Rules, Member, without_null<item_type<V>>>(), ...);
-        }
-    }
-};
-
-// Holds for the keys of a map; handed down as that of each().
-template <class... Rules>
-struct keys_rule {
-    pack<Rules...> rules;
-
-    template <auto Member, class V>
-    static constexpr void require_fit() {
-        static_assert(map_type<V>, "comply: keys() fits maps, such as std::map");
-        if constexpr (map_type<V>) {
-            (require_rule_fit<Rules, Member, typename V::key_type>(), ...);
-        }
-    }
-};
-
-} // namespace detail
-
-/// The string is `minimum` to `maximum` code points long, both included.
-[[nodiscard]] constexpr detail::length_rule length(std::size_t minimum, std::size_t maximum) noexcept {
-    if (minimum > maximum) {
-        detail::compile_time_error("comply: no string is as long as length() wants: its minimum is above its maximum");
-    }
-    return {minimum, maximum};
-}
-
-/// The string is at least `count` code points long.
-[[nodiscard]] constexpr detail::length_rule min_length(std::size_t count) noexcept {
-    return {count, std::numeric_limits<std::size_t>::max()};
-}
-
-/// The string is at most `count` code points long.
-[[nodiscard]] constexpr detail::length_rule max_length(std::size_t count) noexcept {
-    return {0, count};
-}
-
-/// The number is `minimum` to `maximum`, both included. Compared exactly between integers, whatever their types.
-template <class L, class H>
-    requires std::is_arithmetic_v<L> && std::is_arithmetic_v<H>
-[[nodiscard]] constexpr detail::range_rule<L, H> range(L minimum, H maximum) noexcept {
-    if (detail::is_less(maximum, minimum)) {
-        detail::compile_time_error("comply: no number is within range(): its minimum is above its maximum");
-    }
-    return {minimum, maximum};
-}
-
-/// The array has at least `count` elements, or the map so many members.
-[[nodiscard]] constexpr detail::items_rule min_items(std::size_t count) noexcept {
-    return {count, std::numeric_limits<std::size_t>::max()};
-}
-
-/// The array has at most `count` elements, or the map so many members.
-[[nodiscard]] constexpr detail::items_rule max_items(std::size_t count) noexcept {
-    return {0, count};
-}
-
-/// Every element of the array, or every value of the map, keeps the rules.
-template <class... Rules>
-[[nodiscard]] constexpr detail::each_rule<Rules...> each(Rules... rules) noexcept {
-    return {detail::make_pack(rules...)};
-}
-
-/// Every key of the map, the name of a member, keeps the rules: those for strings or, where the keys are numbers, for these.
-template <class... Rules>
-[[nodiscard]] constexpr detail::keys_rule<Rules...> keys(Rules... rules) noexcept {
-    return {detail::make_pack(rules...)};
-}
-
-} // namespace comply
-
-// comply/problem.hpp --------------------------------------------------------------------------------------------------
-
-// RFC 9457, Problem Details for HTTP APIs: the body that answers a request whose payload was refused. A struct like any
-// other, so that `serialize` writes it and `parse` reads it, the latter with `unknown_members::ignore` where it comes from
-// elsewhere (§3.2).
-
-namespace comply {
-
-/// The media type of a problem's JSON text (RFC 9457 §6.1).
-inline constexpr std::string_view problem_media_type = "application/problem+json";
-
-/// One thing that is wrong with a request, as in the RFC's own example of several (§3).
-struct problem_error {
-    std::string detail;                 ///< the violation's sentence
-    std::optional<std::string> pointer{}; ///< a JSON Pointer as a URI fragment (RFC 6901 §6): `#/age`
-    std::optional<std::string> code{};    ///< as `to_string(errc)`
-
-    friend bool operator==(problem_error const&, problem_error const&) = default;
-};
-BOOST_DESCRIBE_STRUCT(problem_error, (), (detail, pointer, code))
-
-/// A problem details object (RFC 9457 §3.1). All of its members may be absent.
-struct problem {
-    std::string type = "about:blank";    ///< a URI reference that names the kind of problem
-    std::optional<std::string> title{};    ///< what the kind is, for people
-    std::optional<int> status{};           ///< of the HTTP response
-    std::optional<std::string> detail{};   ///< what this one is, for people
-    std::optional<std::string> instance{}; ///< a URI reference that names this one
-    std::vector<problem_error> errors{}; ///< the extension member of the RFC's example
-
-    friend bool operator==(problem const&, problem const&) = default;
-};
-BOOST_DESCRIBE_STRUCT(problem, (), (type, title, status, detail, instance, errors))
-
-constexpr auto comply_schema(tag<problem>) {
-    return schema<problem>(member<&problem::type>(default_value("about:blank")),
-                           member<&problem::status>(range(100, 599)), member<&problem::errors>(optional));
-}
-
-/// Options of make_problem. Designated initialisers work, in this order.
-struct problem_options {
-    int status = 0; ///< 0: 400 for a text that is no JSON, else 422
-    std::string_view type = "about:blank";
-    std::string_view title{};    ///< empty: the name of the status
-    std::string_view detail{};   ///< empty: the sentence of the first violation
-    std::string_view instance{}; ///< empty: none
-};
-
-/// The problem that a refused payload is, with an error for each violation.
-[[nodiscard]] inline problem make_problem(violations const& all, problem_options const& options = {}) {
-    problem made;
-    bool is_malformed = false;
-    for (auto const& one : all) {
-        is_malformed |= is_malformed_text(one.code);
-        std::string fragment = "#";
-        for (char const& byte : one.pointer) {
-            fragment += byte == '/' ? "/" : detail::percent_encode({&byte, 1});
-        }
-        made.errors.push_back(
-            {detail::well_formed(one.message), std::move(fragment), std::string(to_string(one.code))});
-    }
-    made.type = options.type;
-    made.status = options.status != 0 ? options.status : is_malformed ? 400 : 422;
-    // RFC 9457 §4.2.1: with about:blank, the title is the phrase of the status (RFC 9110 §15.5).
-    made.title = !options.title.empty()  ? options.title
-                 : *made.status == 400   ? "Bad Request"
-                 : *made.status == 422   ? "Unprocessable Content"
-                                         : "Invalid Payload";
-    if (!options.detail.empty()) {
-        made.detail = options.detail;
-    } else if (!made.errors.empty()) {
-        made.detail = made.errors.front().detail;
-    }
-    if (!options.instance.empty()) {
-        made.instance = options.instance;
-    }
-    return made;
-}
-
-} // namespace comply
-
-// comply/detail/stream/byte_source.hpp --------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// Where the bytes of a stream come from.
-class byte_source {
-public:
-    byte_source() = default;
-    byte_source(byte_source const&) = delete;
-    byte_source& operator=(byte_source const&) = delete;
-    virtual ~byte_source() = default;
-
-    /// The next buffer, which lasts until the next call; empty: the stream has ended, and is asked no more.
-    virtual std::string_view next() = 0;
-};
-
-/// An input stream. Its own buffer is asked directly, which copies large blocks from a file without keeping them.
-template <class Traits>
-class istream_source final : public byte_source {
-public:
-    istream_source(std::basic_istream<char, Traits>& in, std::size_t block_size)
-        : in_(in), size_(std::max(block_size, std::size_t{1})), block_(new char[size_]) {}
-
-    std::string_view next() override {
-        if (!in_.good()) {
-            return {};
-        }
-        auto const count = in_.rdbuf()->sgetn(block_.get(), static_cast<std::ptrdiff_t>(size_));
-        if (count <= 0) {
-            in_.setstate(std::remove_reference_t<decltype(in_)>::eofbit);
-            return {};
-        }
-        return {block_.get(), static_cast<std::size_t>(count)};
-    }
-
-private:
-    std::basic_istream<char, Traits>& in_;
-    std::size_t size_;
-    std::unique_ptr<char[]> block_;
-};
-
-/// What hands buffers of any size; an empty one ends the stream.
-template <class F>
-concept buffer_function =
-    std::invocable<F&> && std::same_as<std::remove_cvref_t<std::invoke_result_t<F&>>, std::string_view>;
-
-template <buffer_function F>
-class function_source final : public byte_source {
-public:
-    explicit function_source(F next) : next_(std::move(next)) {}
-
-    std::string_view next() override { return next_(); }
-
-private:
-    F next_;
-};
-
-} // namespace comply::detail
-
-// comply/detail/stream/bounded_violations.hpp -------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// What is wrong in several parts of a stream, together as many violations as max_violations allows.
-class bounded_violations {
-public:
-    explicit bounded_violations(std::size_t max_violations) : most_(max_violations == 0 ? 1 : max_violations) {}
-
-    /// Whether there were too many already, or the first is all that is wanted.
-    [[nodiscard]] bool is_full() const noexcept {
-        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
-    }
-
-    COMPLY_COLD void add(violations const& more) {
-        for (auto const& one : more) {
-            if (list_.size() < most_) {
-                list_.push_back(one);
-            } else if (most_ > 1 && list_.back().code != errc::too_many_violations) {
-                list_.back() = notice(one);
-            }
-        }
-    }
-
-    /// Those at the document's beginning, which only its end has told.
-    COMPLY_COLD void add_first(violations const& first) {
-        auto const others = violations(std::exchange(list_, {}));
-        add(first);
-        add(others);
-    }
-
-    [[nodiscard]] violations take() noexcept { return violations(std::exchange(list_, {})); }
-
-private:
-    // That there are more, from the first that is one too many.
-    [[nodiscard]] violation notice(violation one) const {
-        one.code = errc::too_many_violations;
-        one.pointer.clear();
-        one.expected = integer_text(most_ - 1);
-        one.found.clear();
-        one.message = make_message(one.code, one.pointer, one.expected, one.found);
-        return one;
-    }
-
-    std::size_t most_;
-    std::vector<violation> list_;
-};
-
-} // namespace comply::detail
-
-// comply/detail/stream/control_information.hpp ------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// What is kept of the object around the records of a collection (OData JSON 4.01 §4.5).
-struct control_information {
-    std::optional<std::string> next_link;
-    std::optional<std::string> delta_link;
-    std::optional<std::uint64_t> count;
-};
-
-/// The members of that object.
-enum class collection_member { value, next_link, delta_link, count, other };
-
-/// Since OData 4.01, the prefix `odata.` may be left out.
-[[nodiscard]] constexpr collection_member member_named(std::string_view name) noexcept {
-    return name == "value"                                      ? collection_member::value
-           : name == "@odata.nextLink" || name == "@nextLink"   ? collection_member::next_link
-           : name == "@odata.deltaLink" || name == "@deltaLink" ? collection_member::delta_link
-           : name == "@odata.count" || name == "@count"         ? collection_member::count
-                                                                : collection_member::other;
-}
-
-} // namespace comply::detail
-
-// comply/detail/stream/record_reader.hpp ------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// What came of reading the next record of a stream.
-enum class outcome { accepted, refused, over };
-
-/// The records of a stream, one after another: an input range, and the reading into the user's own object.
-///
-/// Scanner finds and reads records, whatever their type:
-///     template <class T> outcome read(T& object);    // object: unspecified if refused
-///     violations take_violations();                  // why the last was refused
-template <class T, class Scanner>
-class record_reader {
-public:
-    using value_type = result<T>;
-
-    /// Reads on as it is moved; all iterators of a reader stand at the same record.
-    class iterator {
-    public:
-        using iterator_concept = std::input_iterator_tag;
-        using difference_type = std::ptrdiff_t;
-        using value_type = result<T>;
-
-        iterator() = default;
-
-        [[nodiscard]] result<T>& operator*() const noexcept { return reader_->current_; }
-        [[nodiscard]] result<T>* operator->() const noexcept { return &reader_->current_; }
-        iterator& operator++() {
-            reader_->advance();
-            return *this;
-        }
-        void operator++(int) { ++*this; }
-
-        [[nodiscard]] bool operator==(std::default_sentinel_t) const noexcept { return reader_->is_over_; }
-
-    private:
-        friend record_reader;
-        explicit iterator(record_reader& reader) noexcept : reader_(&reader) {}
-
-        record_reader* reader_ = nullptr;
-    };
-
-    /// Reads the next record. Its result is an object of the reader, which the one after it replaces: it may be moved
-    /// from, and if it is not, its storage is used again.
-    /// @throws as `read_into`
-    [[nodiscard]] iterator begin() {
-        advance();
-        return iterator(*this);
-    }
-    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-
-    /// Reads the next record into an object of the user's, as `parse_into` does.
-    /// @return nothing if there are no more records; else whether this one was accepted, or why not.
-    /// @throws std::bad_alloc, what T's members throw, what the source throws. The next call reads on if the source does;
-    ///         but the line that a member of T threw at is lost, and what is around the records of a collection ends.
-    [[nodiscard]] std::optional<result<void>> read_into(T& object) {
-        if (scanner_.options().on_failure == on_failure::keep) {
-            T read{};
-            auto const came = scanner_.read(read);
-            if (came == outcome::accepted) {
-                object = std::move(read);
-            }
-            return report(came);
-        }
-        auto const came = scanner_.read(object);
-        if (came == outcome::refused) [[unlikely]] {
-            object = T{};
-        }
-        return report(came);
-    }
-
-protected:
-    explicit record_reader(Scanner&& scanner) : scanner_(std::move(scanner)) {}
-
-    [[nodiscard]] Scanner const& scanner() const noexcept { return scanner_; }
-
-private:
-    void advance() {
-        if (!current_) [[unlikely]] {
-            current_ = result<T>(std::in_place);
-        }
-        auto const came = scanner_.read(*current_);
-        if (came != outcome::accepted) [[unlikely]] {
-            if (came == outcome::refused) {
-                current_ = result<T>(scanner_.take_violations());
-            }
-            is_over_ = came == outcome::over;
-        }
-    }
-
-    [[nodiscard]] std::optional<result<void>> report(outcome came) {
-        if (came == outcome::over) {
-            return std::nullopt;
-        }
-        return came == outcome::accepted ? result<void>() : result<void>(scanner_.take_violations());
-    }
-
-    Scanner scanner_;
-    result<T> current_{std::in_place};
-    bool is_over_ = false;
-};
-
-} // namespace comply::detail
-
-// comply/detail/stream/place_counter.hpp ------------------------------------------------------------------------------
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-/// Counts the lines and columns of a stream, forwards, as it passes: what is passed need not stay in memory.
-class place_counter {
-public:
-    std::size_t line = 1;
-    std::size_t column = 1; ///< in code points
-
-    COMPLY_NOINLINE void advance(std::string_view passed) noexcept {
-        auto const here = count(passed);
-        line += here.feeds;
-        if (here.feeds == 0) {
-            column += passed.size() - here.continuations;
-        } else {
-            auto const last_line = passed.substr(passed.rfind('\n') + 1);
-            column = 1 + last_line.size() - count(last_line).continuations;
-        }
-    }
-
-private:
-    struct counts {
-        std::size_t feeds = 0;
-        std::size_t continuations = 0; ///< bytes that continue a code point
-    };
-
-    // All of a stream goes through here. In this form, of a fixed number of steps with sums of one byte, compilers
-    // make vectors of the inner loop, and 20 bytes pass in the time that a reader takes for one.
-    [[nodiscard]] static counts count(std::string_view text) noexcept {
-        constexpr std::size_t block_size = 128; // a sum holds no more than 255
-        counts sum;
-        auto cursor = text.data();
-        auto const end = cursor + text.size();
-        for (; static_cast<std::size_t>(end - cursor) >= block_size; cursor += block_size) {
-            std::uint8_t feeds = 0;
-            std::uint8_t continuations = 0;
-            for (std::size_t i = 0; i < block_size; ++i) {
-                feeds = static_cast<std::uint8_t>(feeds + (cursor[i] == '\n'));
-                continuations = static_cast<std::uint8_t>(continuations + (static_cast<signed char>(cursor[i]) < -64));
-            }
-            sum.feeds += feeds;
-            sum.continuations += continuations;
-        }
-        for (; cursor != end; ++cursor) {
-            sum.feeds += *cursor == '\n';
-            sum.continuations += static_cast<signed char>(*cursor) < -64; // 10xxxxxx
-        }
-        return sum;
-    }
-};
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
-
-// comply/detail/stream/text_window.hpp --------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// The part of a stream that is in memory:
-///
-///      begin            cursor                end
-///      | for excerpts   | not yet read        |
-///
-/// It lies where the source has it, in a buffer of the source or a text in memory, which is not copied. Only what a
-/// buffer's end cuts is copied, and then some of the buffer that follows, so that the record lies in one piece:
-///
-///                  begin            cursor                     end
-///      joined      | for excerpts   | a rec          ord, more |
-///      buffer                                      | ord, more, and so on |
-///
-/// Once the cursor is far enough into the new buffer, the window is there.
-class text_window {
-public:
-    /// How many bytes before the cursor an excerpt may need, or behind a place.
-    static constexpr std::size_t margin = 4 * excerpt_reach;
-
-    explicit text_window(std::string_view whole) noexcept
-        : begin_(whole.data()), cursor_(begin_), end_(begin_ + whole.size()), is_last_(true) {}
-
-    explicit text_window(std::unique_ptr<byte_source> source) noexcept : source_(std::move(source)) {}
-
-    [[nodiscard]] char const* cursor() const noexcept { return cursor_; }
-    [[nodiscard]] char const* end() const noexcept { return end_; }
-    [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(end_ - cursor_); }
-    [[nodiscard]] std::string_view rest() const noexcept { return {cursor_, size()}; }
-    [[nodiscard]] std::string_view all() const noexcept { return {begin_, static_cast<std::size_t>(end_ - begin_)}; }
-
-    /// How many bytes of the stream lie before the cursor.
-    [[nodiscard]] std::size_t offset() const noexcept { return dropped_ + static_cast<std::size_t>(cursor_ - begin_); }
-
-    /// Whether the stream ends where the window does; known once a refill has failed.
-    [[nodiscard]] bool is_last() const noexcept { return is_last_; }
-
-    void move_cursor(char const* cursor) noexcept { cursor_ = cursor; }
-
-    /// Moves the end on. What lies behind the cursor, and a margin before it, stays, but may move.
-    /// @return false if nothing came: the stream has ended.
-    COMPLY_NOINLINE bool refill() {
-        if (is_last_) {
-            return false;
-        }
-        if (taken_ == buffer_.size()) { // all of the buffer is in the window
-            make_room(step);            // before the source takes the buffer back
-            taken_ = 0;
-            buffer_ = {};
-            buffer_ = source_->next();
-            is_last_ = buffer_.empty();
-            return !is_last_ && join();
-        }
-        return taken_ >= size() + margin ? move_to_buffer() : join();
-    }
-
-    /// Refills until `size` bytes lie behind the cursor, or all there are.
-    void want(std::size_t size_wanted) {
-        while (size() < size_wanted && refill()) {
-        }
-    }
-
-private:
-    static constexpr std::size_t step = 2048; // at least `margin`
-
-    // Room behind the end, in the joined buffer, to which the window moves if it is not there. Whatever the sizes, a
-    // byte is copied a bounded number of times, and the buffer is never larger than twice what has to lie in one piece.
-    void make_room(std::size_t more) {
-        if (is_joined_ && capacity_ - static_cast<std::size_t>(end_ - joined_.get()) >= more) {
-            return;
-        }
-        auto const kept = std::min(static_cast<std::size_t>(cursor_ - begin_), margin);
-        auto const passed = static_cast<std::size_t>(cursor_ - begin_) - kept;
-        auto const used = kept + size();
-        if (auto const needed = used + more; needed > capacity_ / 4 * 3) {
-            std::unique_ptr<char[]> larger(new char[2 * needed]);
-            copy(larger.get(), begin_ + passed, used);
-            joined_ = std::move(larger);
-            capacity_ = 2 * needed;
-        } else {
-            copy(joined_.get(), begin_ + passed, used);
-        }
-        is_joined_ = true;
-        dropped_ += passed;
-        begin_ = joined_.get();
-        cursor_ = begin_ + kept;
-        end_ = begin_ + used;
-    }
-
-    // Copies the next of the buffer behind the end.
-    bool join() {
-        auto const count = std::min(buffer_.size() - taken_, step);
-        make_room(count);
-        copy(joined_.get() + (end_ - joined_.get()), buffer_.data() + taken_, count);
-        taken_ += count;
-        end_ += count;
-        return true;
-    }
-
-    // Shows the whole buffer where it is, of which the window has had a copy of the beginning.
-    bool move_to_buffer() noexcept {
-        dropped_ += static_cast<std::size_t>(end_ - begin_) - taken_;
-        cursor_ = buffer_.data() + (taken_ - size());
-        begin_ = buffer_.data();
-        end_ = begin_ + buffer_.size();
-        taken_ = buffer_.size();
-        is_joined_ = false;
-        return true;
-    }
-
-    static void copy(char* to, char const* from, std::size_t size) noexcept {
-        if (size != 0) {
-            std::memmove(to, from, size);
-        }
-    }
-
-    std::unique_ptr<byte_source> source_;
-    std::string_view buffer_; ///< the last that the source gave
-    std::size_t taken_ = 0;   ///< how much of it is in the window, whose end it is
-    std::unique_ptr<char[]> joined_;
-    std::size_t capacity_ = 0; ///< of `joined_`
-    bool is_joined_ = false;   ///< whether the window is there
-    std::size_t dropped_ = 0;  ///< bytes of the stream before the window
-    char const* begin_ = nullptr;
-    char const* cursor_ = nullptr;
-    char const* end_ = nullptr;
-    bool is_last_ = false;
-};
-
-} // namespace comply::detail
-
-// comply/detail/stream/value_end.hpp ----------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// Finds the end of a JSON value that comes in pieces, by counting its brackets and heeding its quotes; whether it is
-/// JSON is not asked. Needs no memory, whatever the value's size.
-class value_end {
-public:
-    /// The next piece; the first begins with the value. @return how much of the piece the value has.
-    COMPLY_COLD std::size_t advance(std::string_view piece) noexcept {
-        std::size_t at = 0;
-        while (at < piece.size() && !is_found_) {
-            at += take(piece[at]);
-        }
-        return at;
-    }
-
-    [[nodiscard]] bool is_found() const noexcept { return is_found_; }
-
-    /// Whether the value ends where the text does, should that end here.
-    [[nodiscard]] bool may_end() const noexcept { return is_found_ || (is_begun_ && depth_ == 0 && !is_in_string_); }
-
-private:
-    // @return 1, or 0 if the byte is behind the value
-    std::size_t take(char byte) noexcept {
-        bool const is_first = !is_begun_;
-        is_begun_ = true;
-        if (is_in_string_) {
-            if (is_escaped_) {
-                is_escaped_ = false;
-            } else if (byte == '\\') {
-                is_escaped_ = true;
-            } else if (byte == '"') {
-                is_in_string_ = false;
-                is_found_ = depth_ == 0;
-            }
-            return 1;
-        }
-        switch (byte) {
-        case '"':
-            if (depth_ == 0 && !is_first) { // behind a number
-                break;
-            }
-            is_in_string_ = true;
-            return 1;
-        case '[':
-        case '{':
-            if (depth_ == 0 && !is_first) {
-                break;
-            }
-            ++depth_;
-            return 1;
-        case ']':
-        case '}':
-            if (depth_ == 0) {
-                break;
-            }
-            is_found_ = --depth_ == 0;
-            return 1;
-        default:
-            if (depth_ != 0 || !(byte == ',' || byte == ':' || is_whitespace(byte))) {
-                return 1;
-            }
-        }
-        is_found_ = true;
-        return 0;
-    }
-
-    std::size_t depth_ = 0;
-    bool is_begun_ = false;
-    bool is_in_string_ = false;
-    bool is_escaped_ = false;
-    bool is_found_ = false;
-};
-
-} // namespace comply::detail
-
-// comply/detail/stream/value_scanner.hpp ------------------------------------------------------------------------------
-
-// Values within a long text are read straight from the window by the readers that `parse` has, up to the window's end
-// at most. A value that the end cuts is read again once more of it is there: when its brackets say that it is whole, or
-// there is twice as much as the last time. So a value is read more than twice only where it is long, no byte is read
-// more often than a bounded number of times, what is malformed is seen soon, and nobody waits for text behind a whole
-// value.
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-/// How a value is read into an object, whatever its type.
-using value_function = char const* (*)(text_input& in, char const* cursor, void* object);
-
-class value_scanner {
-public:
-    value_scanner(text_window&& window, stream_options const& options)
-        : window_(std::move(window)), options_(options) {}
-
-    [[nodiscard]] stream_options const& options() const noexcept { return options_; }
-
-    /// The first byte that is no white space, to which the cursor moves. @return whether there is one before the end
-    COMPLY_INLINE bool find_token() {
-        for (;;) {
-            auto const cursor = skip_whitespace(window_.cursor(), window_.end());
-            window_.move_cursor(cursor);
-            if (cursor != window_.end()) [[likely]] {
-                return true;
-            }
-            if (!refill()) {
-                return false;
-            }
-        }
-    }
-
-    /// @pre find_token()
-    [[nodiscard]] char token() const noexcept { return *window_.cursor(); }
-    void skip_token() noexcept { window_.move_cursor(window_.cursor() + 1); }
-
-    /// Whether the text begins with a byte order mark here.
-    [[nodiscard]] COMPLY_COLD bool has_byte_order_mark() {
-        want(3);
-        return window_.offset() == 0 && window_.rest().starts_with("\xEF\xBB\xBF");
-    }
-
-    enum class value {
-        read,      ///< up to its end, to which `skip_value` moves the cursor; there may be findings
-        malformed, ///< the text can be read no further
-        too_long,  ///< `skip_long_value` moves the cursor to its end
-    };
-
-    /// Reads the value at the cursor, which stays there. What is wrong is in `explain_value`.
-    /// @param nesting  how many arrays and objects are around it
-    /// @param limit    how many bytes it may have
-    value read(void* object, value_function function, std::size_t nesting, std::size_t limit) {
-        auto const rest = window_.rest();
-        bool const is_limited = rest.size() > limit;
-        auto const text = is_limited ? rest.substr(0, limit + 1) : rest;
-        text_input in(text, options_.parse);
-        in.depth_left = options_.parse.max_depth - nesting;
-        bool const may_be_cut = text.size() / 2 < value_size_; // which is a finding at first
-        if (may_be_cut) [[unlikely]] {
-            in.reuse(std::move(findings_));
-        }
-        auto const cursor = function(in, text.data(), object);
-        if (cursor != nullptr && cursor != in.end && !in.has_findings()) [[likely]] {
-            value_size_ = in.offset(cursor);
-            if (may_be_cut) [[unlikely]] {
-                findings_ = in.take_findings();
-            }
-            return value::read;
-        }
-        findings_ = in.take_findings();
-        return finish_read(object, function, nesting, limit, text, cursor);
-    }
-
-    [[nodiscard]] bool has_findings() const noexcept { return !findings_.empty(); }
-
-    /// The violations that were found in the value. @param pointer  the value's own
-    [[nodiscard]] COMPLY_COLD violations explain_value(std::string_view pointer) {
-        return explain_here(std::exchange(findings_, {}), pointer);
-    }
-
-    /// One violation at the cursor.
-    [[nodiscard]] COMPLY_COLD violations explain_token(finding one, std::string_view pointer) {
-        std::vector<finding> list;
-        list.push_back(std::move(one));
-        return explain_here(std::move(list), pointer);
-    }
-
-    void skip_value() noexcept { window_.move_cursor(window_.cursor() + value_size_); }
-
-    /// @return whether the value ends before the text does
-    [[nodiscard]] COMPLY_COLD bool skip_long_value() {
-        value_end end;
-        for (;;) {
-            window_.move_cursor(window_.cursor() + end.advance(window_.rest()));
-            if (end.is_found()) {
-                return true;
-            }
-            if (!refill()) {
-                return end.may_end();
-            }
-        }
-    }
-
-private:
-    // Reading came to the end of `text` (with `cursor` there, or null), or there are findings.
-    COMPLY_COLD value finish_read(void* object, value_function function, std::size_t nesting, std::size_t limit,
-                                  std::string_view text, char const* cursor) {
-        value_end brackets;
-        std::size_t counted = 0;
-        for (;;) {
-            bool is_cut = false;
-            auto const end = find_end(text, cursor, nesting, is_cut);
-            value_size_ = end == nullptr ? 0 : static_cast<std::size_t>(end - text.data());
-            if (text.size() > limit && (is_cut || value_size_ > limit)) {
-                findings_ = {{errc::record_too_long, 0, integer_text(limit), {}, {}}};
-                return value::too_long;
-            }
-            if (!is_cut || window_.is_last()) {
-                return end == nullptr ? value::malformed : value::read;
-            }
-            bool is_worth_reading = false;
-            while (!is_worth_reading && refill()) {
-                auto const rest = window_.rest();
-                counted += brackets.advance(rest.substr(counted));
-                is_worth_reading = brackets.is_found() || rest.size() / 2 >= text.size() || rest.size() > limit;
-            }
-            text = window_.rest().substr(0, limit == text.npos ? limit : limit + 1);
-            text_input in(text, options_.parse);
-            in.depth_left = options_.parse.max_depth - nesting;
-            in.reuse(std::move(findings_));
-            cursor = function(in, text.data(), object);
-            findings_ = in.take_findings();
-        }
-    }
-
-    // Where the value ends that was read from `text` up to `cursor`; null if it is malformed, or cut by the text's end.
-    // Reading ends early where there are enough violations: then the value is skipped to its end.
-    [[nodiscard]] char const* find_end(std::string_view text, char const* cursor, std::size_t nesting,
-                                       bool& is_cut) const {
-        auto const is_at_end = [&text](finding const& one) {
-            return one.code == errc::unexpected_end && one.offset == text.size();
-        };
-        if (cursor == nullptr && findings_.size() == 1 && is_at_end(findings_.front())) {
-            is_cut = true;
-            return nullptr;
-        }
-        if (cursor == nullptr) {
-            parse_options options = options_.parse;
-            options.max_violations = 1;
-            text_input in(text, options);
-            in.depth_left = options.max_depth - nesting;
-            cursor = detail::skip_value(in, text.data());
-            if (cursor == nullptr) {
-                is_cut = is_at_end(in.take_findings().front());
-                return nullptr;
-            }
-        }
-        is_cut = cursor == text.data() + text.size() && kind_begun_by(text.front()) == number_kind;
-        return cursor;
-    }
-
-    [[nodiscard]] violations explain_here(std::vector<finding> findings, std::string_view pointer) {
-        place_at_members(window_.rest(), findings);
-        std::size_t last = 0;
-        for (auto const& one : findings) {
-            last = one.offset > last ? one.offset : last;
-        }
-        want(last + text_window::margin); // for the excerpts
-        count_places();
-        return explain(window_.rest(), std::move(findings),
-                       {.offset = window_.offset(),
-                        .line = places_.line,
-                        .column = places_.column,
-                        .pointer = pointer,
-                        .around = window_.all()});
-    }
-
-    COMPLY_NOINLINE bool refill() {
-        if (window_.is_last()) {
-            return false;
-        }
-        count_places();
-        return window_.refill();
-    }
-
-    void want(std::size_t size) {
-        while (window_.size() < size && refill()) {
-        }
-    }
-
-    // Up to the cursor: what lies before it may be gone after the next refill.
-    void count_places() noexcept {
-        auto const offset = window_.offset();
-        auto const passed = offset - counted_;
-        places_.advance({window_.cursor() - passed, passed});
-        counted_ = offset;
-    }
-
-    text_window window_;
-    stream_options options_;
-    place_counter places_;
-    std::size_t counted_ = 0; ///< the offset up to which places were counted
-    std::size_t value_size_ = 0;
-    std::vector<finding> findings_;
-};
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
-
-// comply/detail/stream/collection_scanner.hpp -------------------------------------------------------------------------
-
-// A collection is an array of records, or an object around one (OData JSON 4.01 §13):
-//
-//      {"@odata.context":"…","value":[{…},{…}],"@odata.nextLink":"…"}
-//
-// What is around the records is read as the stream comes to it. What is wrong there is kept, and reported behind the
-// last record, so that it does not come between a record and the next.
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-class collection_scanner {
-public:
-    collection_scanner(text_window&& window, stream_options const& options)
-        : values_(std::move(window), options), outside_(options.parse.max_violations) {}
-
-    [[nodiscard]] parse_options const& options() const noexcept { return values_.options().parse; }
-    [[nodiscard]] control_information const& control() const noexcept { return control_; }
-
-    template <class T>
-    outcome read(T& object) {
-        return read_record(&object, read_type<T>);
-    }
-
-    [[nodiscard]] violations take_violations() noexcept { return std::exchange(violations_, {}); }
-
-private:
-    enum class state {
-        start,
-        first_member, ///< behind the object's brace
-        next_member,  ///< behind a member's value
-        first_record, ///< behind the array's bracket
-        next_record,  ///< behind a record
-        record,       ///< where one must come
-        end,          ///< behind the document
-        over,
-    };
-
-    template <class T>
-    static char const* read_type(text_input& in, char const* cursor, void* out) {
-        return read_value<default_contract>(in, cursor, *static_cast<T*>(out));
-    }
-
-    outcome read_record(void* object, value_function function) {
-        for (;;) {
-            switch (state_) {
-            case state::start: give_up_if_thrown(&collection_scanner::begin); break;
-            case state::first_member:
-            case state::next_member: give_up_if_thrown(&collection_scanner::read_member); break;
-            case state::first_record:
-            case state::next_record:
-            case state::record:
-                if (find_record()) [[likely]] {
-                    return read_record_here(object, function);
-                }
-                break;
-            case state::end:
-                if (values_.find_token()) {
-                    stop({errc::trailing_text}, {});
-                }
-                state_ = state::over;
-                break;
-            case state::over:
-                violations_ = outside_.take();
-                return violations_.empty() ? outcome::over : outcome::refused;
-            }
-        }
-    }
-
-    // Around the records, no state says what has been read of a member: what throws there ends the text.
-    void give_up_if_thrown(void (collection_scanner::*step)()) {
-        struct guard {
-            state& at;
-            bool is_done = false;
-            ~guard() { at = is_done ? at : state::over; }
-        } during{state_};
-        (this->*step)();
-        during.is_done = true;
-    }
-
-    // Moves to the next record. @return whether there is one; if not, the state has changed. What throws can be called
-    // again.
-    COMPLY_INLINE bool find_record() {
-        if (state_ != state::record) [[likely]] {
-            if (!values_.find_token()) [[unlikely]] {
-                return stop_at_end();
-            }
-            if (values_.token() == ']') {
-                values_.skip_token();
-                --nesting_;
-                state_ = is_object_ ? state::next_member : state::end;
-                return false;
-            }
-            if (state_ == state::next_record) {
-                if (values_.token() != ',') [[unlikely]] {
-                    stop({errc::expected_comma, 0, "`,` or `]`", {}, {}}, array_pointer_);
-                    return false;
-                }
-                values_.skip_token();
-                ++index_;
-            }
-            state_ = state::record;
-        }
-        return values_.find_token() || stop_at_end();
-    }
-
-    COMPLY_INLINE outcome read_record_here(void* object, value_function function) {
-        auto const came = values_.read(object, function, nesting_, values_.options().max_record_size);
-        if (came == value_scanner::value::read && !values_.has_findings()) [[likely]] {
-            values_.skip_value();
-            state_ = state::next_record;
-            return outcome::accepted;
-        }
-        return refuse_record(came);
-    }
-
-    COMPLY_COLD outcome refuse_record(value_scanner::value came) {
-        violations_ = values_.explain_value(record_pointer());
-        state_ = state::next_record;
-        finish_value(came, record_pointer());
-        return outcome::refused;
-    }
-
-    // Behind a value of any kind.
-    COMPLY_COLD void finish_value(value_scanner::value came, std::string const& pointer) {
-        switch (came) {
-        case value_scanner::value::read: values_.skip_value(); break;
-        case value_scanner::value::malformed: state_ = state::over; break;
-        case value_scanner::value::too_long:
-            if (!values_.skip_long_value()) {
-                stop({errc::unexpected_end}, pointer);
-            }
-        }
-    }
-
-    COMPLY_COLD void begin() {
-        if (!values_.find_token()) {
-            return stop({errc::empty_text}, {});
-        }
-        if (values_.token() == '\xEF' && values_.has_byte_order_mark()) {
-            return stop({errc::byte_order_mark}, {});
-        }
-        if (values_.token() == '{') {
-            if (!enter({})) {
-                return;
-            }
-            missing_value_ = values_.explain_token({errc::missing_member, 0, {}, {}, "value"}, {});
-            values_.skip_token();
-            is_object_ = true;
-            state_ = state::first_member;
-        } else {
-            read_array({});
-            state_ = state_ == state::start ? state::end : state_;
-        }
-    }
-
-    // The array of records, or what stands in its place.
-    void read_array(std::string const& pointer) {
-        if (values_.token() != '[') {
-            read_outside(nullptr, pointer,
-                         [](text_input& in, char const* cursor, void*) { return refuse_type(in, cursor, array_kind); });
-        } else if (enter(pointer)) {
-            values_.skip_token();
-            state_ = state::first_record;
-        }
-    }
-
-    // Whether the array or object at the cursor may be entered.
-    bool enter(std::string const& pointer) {
-        if (nesting_ == options().max_depth) {
-            stop({errc::depth_exceeded, 0, integer_text(options().max_depth), {}, {}}, pointer);
-            return false;
-        }
-        ++nesting_;
-        return true;
-    }
-
-    // Reads a member of the object around the records; the object's end; or into the array of records.
-    COMPLY_COLD void read_member() {
-        if (!values_.find_token()) {
-            return stop({errc::unexpected_end}, {});
-        }
-        if (values_.token() == '}') {
-            return finish_object();
-        }
-        if (state_ == state::next_member) {
-            if (values_.token() != ',') {
-                return stop({errc::expected_comma, 0, "`,` or `}`", {}, {}}, {});
-            }
-            values_.skip_token();
-            if (!values_.find_token()) {
-                return stop({errc::unexpected_end}, {});
-            }
-        }
-        if (values_.token() != '"') {
-            return stop({errc::expected_name}, {});
-        }
-        state_ = state::next_member;
-        std::string name;
-        if (auto const came = values_.read(&name, read_type<std::string>, nesting_, outside_limit());
-            came != value_scanner::value::read) {
-            outside_.add(values_.explain_value({}));
-            state_ = state::over;
-            return;
-        }
-        std::string pointer;
-        append_reference_token(pointer, name);
-        violations wrong; // noted once the colon has shown that this is a member
-        auto const which = find_member(name, pointer, wrong);
-        values_.skip_value();
-        if (!values_.find_token()) {
-            return stop({errc::unexpected_end}, {});
-        }
-        if (values_.token() != ':') {
-            return stop({errc::expected_colon}, {});
-        }
-        values_.skip_token();
-        outside_.add(wrong);
-        if (!values_.find_token()) {
-            return stop({errc::unexpected_end}, pointer);
-        }
-        read_member_value(which, pointer);
-    }
-
-    // Which member the name at the cursor is. One that comes again counts as any other; that is wrong, and so is one
-    // that nobody asked for.
-    collection_member find_member(std::string_view name, std::string const& pointer, violations& wrong) {
-        auto const found = member_named(name);
-        if (found == collection_member::other) {
-            if (name.find('@') == name.npos && options().unknown_members == unknown_members::reject) {
-                wrong = values_.explain_token({errc::unknown_member}, pointer);
-            }
-        } else if (bool& is_seen = seen_[static_cast<std::size_t>(found)]; is_seen) {
-            wrong = values_.explain_token({errc::duplicate_member}, pointer);
-            return collection_member::other;
-        } else {
-            is_seen = true;
-        }
-        return found;
-    }
-
-    void read_member_value(collection_member which, std::string const& pointer) {
-        switch (which) {
-        case collection_member::value: array_pointer_ = pointer; return read_array(pointer);
-        case collection_member::next_link: return read_control(control_.next_link, pointer);
-        case collection_member::delta_link: return read_control(control_.delta_link, pointer);
-        case collection_member::count: return read_control(control_.count, pointer);
-        case collection_member::other:
-            read_outside(nullptr, pointer,
-                         [](text_input& in, char const* cursor, void*) { return detail::skip_value(in, cursor); });
-        }
-    }
-
-    template <class T>
-    void read_control(std::optional<T>& out, std::string const& pointer) {
-        T read{};
-        if (read_outside(&read, pointer, read_type<T>)) {
-            out = std::move(read);
-        }
-    }
-
-    // Reads a value that is no record. @return whether it was accepted
-    bool read_outside(void* object, std::string const& pointer, value_function function) {
-        auto const came = values_.read(object, function, nesting_, outside_limit());
-        bool const is_accepted = came == value_scanner::value::read && !values_.has_findings();
-        if (!is_accepted) {
-            outside_.add(values_.explain_value(pointer));
-        }
-        finish_value(came, pointer);
-        return is_accepted;
-    }
-
-    // A link may be longer than the records of a small collection.
-    [[nodiscard]] std::size_t outside_limit() const noexcept {
-        return std::max(values_.options().max_record_size, std::size_t{64} << 10U);
-    }
-
-    COMPLY_COLD void finish_object() {
-        if (!seen_[static_cast<std::size_t>(collection_member::value)]) {
-            outside_.add_first(missing_value_);
-        }
-        values_.skip_token();
-        state_ = state::end;
-    }
-
-    // The text ends within the array. @return false
-    COMPLY_COLD bool stop_at_end() {
-        stop({errc::unexpected_end}, state_ == state::next_record ? array_pointer_ : record_pointer());
-        return false;
-    }
-
-    // The text is malformed at the cursor.
-    COMPLY_COLD void stop(finding one, std::string_view pointer) {
-        outside_.add(values_.explain_token(std::move(one), pointer));
-        state_ = state::over;
-    }
-
-    [[nodiscard]] std::string record_pointer() const {
-        auto pointer = array_pointer_;
-        append_reference_token(pointer, index_);
-        return pointer;
-    }
-
-    value_scanner values_;
-    state state_ = state::start;
-    bool is_object_ = false;
-    std::size_t nesting_ = 0;
-    std::string array_pointer_;
-    std::size_t index_ = 0; ///< of the record that was read last
-    bool seen_[4] = {};     ///< by member
-    control_information control_;
-    bounded_violations outside_;
-    violations missing_value_; ///< what to say if `value` does not come
-    violations violations_;
-};
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
-
-// comply/read_collection.hpp ------------------------------------------------------------------------------------------
-
-namespace comply::inline COMPLY_INSTRUCTION_SET {
-
-/// The records of a collection: what `read_collection` returns.
-///
-/// An input range of `result<T>`, as line_reader is, with `read_into` too. What is wrong around the records comes as
-/// one more result, behind the last record.
-template <detail::readable T>
-class collection_reader : public detail::record_reader<T, detail::collection_scanner> {
-public:
-    collection_reader(detail::text_window&& window, stream_options const& options)
-        : detail::record_reader<T, detail::collection_scanner>(detail::collection_scanner(std::move(window), options)) {
-    }
-
-    /// `@odata.nextLink`: where the next page is, as it stands there. Like those below, it is there once the stream has
-    /// come to it, which may be behind the last record.
-    [[nodiscard]] std::optional<std::string> const& next_link() const noexcept { return control().next_link; }
-
-    /// `@odata.deltaLink`: where changes will be found.
-    [[nodiscard]] std::optional<std::string> const& delta_link() const noexcept { return control().delta_link; }
-
-    /// `@odata.count`: how many records there are on all pages.
-    [[nodiscard]] std::optional<std::uint64_t> const& count() const noexcept { return control().count; }
-
-private:
-    [[nodiscard]] detail::control_information const& control() const noexcept { return this->scanner().control(); }
-};
-
-/// Reads an array of records, or an object that has one as its `value` (OData JSON 4.01 §13), record by record.
-///
-/// Each record is read as by `parse`; one that does not keep the contract does not stop the rest. One that is malformed
-/// does: where it ends cannot be known. Offsets, lines and pointers of violations are those in the whole document.
-/// Of the object's other members the control information above is kept, with or without `odata.`; what else has an `@`
-/// in its name is checked to be JSON and skipped, repeated or not; what has none is unknown, which the options may
-/// allow. Memory: at most twice `options.max_record_size`, and the source's buffer. A record that is longer is skipped
-/// by its brackets and quotes, without being checked; the other members may be as long, or of 64 KiB.
-/// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
-///            ahead of the records, to its end. T has no views of the text, for that does not stay. An error of it ends
-///            the text: ask `in.bad()`.
-template <detail::readable T, class Traits>
-    requires(!detail::holds_views<T>)
-[[nodiscard]] collection_reader<T> read_collection(std::basic_istream<char, Traits>& in,
-                                                   stream_options const& options = {}) {
-    return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
-}
-
-/// The same from a function that hands one buffer after another, of any size, parted anywhere; see `read_lines`.
-template <detail::readable T, detail::buffer_function F>
-    requires(!detail::holds_views<T>)
-[[nodiscard]] collection_reader<T> read_collection(F next, stream_options const& options = {}) {
-    return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
-}
-
-/// The same from a text in memory, which is not copied and must outlive the reader.
-template <detail::readable T>
-[[nodiscard]] collection_reader<T> read_collection(std::string_view text, stream_options const& options = {}) {
-    return {detail::text_window(text), options};
-}
-
-/// A temporary string would be gone before its first record is read.
-template <detail::readable T, detail::temporary_string String>
-collection_reader<T> read_collection(String&& text, stream_options const& options = {}) = delete;
-
-} // namespace comply::inline COMPLY_INSTRUCTION_SET
-
-// comply/detail/stream/line_scanner.hpp -------------------------------------------------------------------------------
-
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
-
-/// Parts a stream into its lines, each of which is a text of its own. No JSON text has a line feed within a string, and
-/// within a record of NDJSON none stands elsewhere: so a line feed ends a record, whatever is wrong with it.
-class line_scanner {
-public:
-    line_scanner(text_window&& window, stream_options const& options) : window_(std::move(window)), options_(options) {}
-
-    [[nodiscard]] parse_options const& options() const noexcept { return options_.parse; }
-
-    template <class T>
-    outcome read(T& object) {
-        for (;;) {
-            if (!find_line()) [[unlikely]] {
-                return violations_.empty() ? outcome::over : outcome::refused;
-            }
-            if (skip_whitespace(line_.data(), line_.data() + line_.size()) == line_.data() + line_.size())
-                [[unlikely]] {
-                continue; // blank
-            }
-            text_input in(line_, options_.parse);
-            if (!read_text(in, object)) [[unlikely]] {
-                refuse(in.take_findings());
-                return outcome::refused;
-            }
-            return outcome::accepted;
-        }
-    }
-
-    [[nodiscard]] violations take_violations() noexcept { return std::exchange(violations_, {}); }
-
-private:
-    // Moves behind the next line, which is then `line_`. @return false if there is none, or none that may be read.
-    COMPLY_INLINE bool find_line() {
-        if (is_skipping_) [[unlikely]] {
-            skip_line();
-        }
-        std::size_t searched = 0;
-        for (;;) {
-            auto const rest = window_.rest();
-            auto const feed = find_feed(rest, searched);
-            if ((feed == rest.npos ? rest.size() : feed) > options_.max_record_size) [[unlikely]] {
-                return refuse_long_line();
-            }
-            if (feed != rest.npos) [[likely]] {
-                take_line(rest.substr(0, feed), 1);
-                return true;
-            }
-            searched = rest.size();
-            if (!window_.refill()) {
-                take_line(window_.rest(), 0);
-                return !line_.empty();
-            }
-        }
-    }
-
-    [[nodiscard]] static std::size_t find_feed(std::string_view text, std::size_t from) noexcept {
-        auto const begin = text.data() + from;
-        auto const feed =
-            from == text.size() ? nullptr : static_cast<char const*>(std::memchr(begin, '\n', text.size() - from));
-        return feed == nullptr ? text.npos : static_cast<std::size_t>(feed - text.data());
-    }
-
-    COMPLY_INLINE void take_line(std::string_view line, std::size_t feed_size) noexcept {
-        line_ = line;
-        offset_ = window_.offset();
-        ++line_number_;
-        window_.move_cursor(line.data() + line.size() + feed_size);
-    }
-
-    COMPLY_COLD void refuse(std::vector<finding> findings) {
-        violations_ = explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
-    }
-
-    COMPLY_COLD bool refuse_long_line() {
-        window_.want(text_window::margin); // for the excerpt
-        take_line(window_.rest(), 0);
-        refuse({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
-        window_.move_cursor(line_.data());
-        is_skipping_ = true;
-        return false;
-    }
-
-    // Moves behind a line that is not kept.
-    COMPLY_COLD void skip_line() {
-        for (;;) {
-            auto const rest = window_.rest();
-            auto const feed = find_feed(rest, 0);
-            window_.move_cursor(feed == rest.npos ? window_.end() : rest.data() + feed + 1);
-            if (feed != rest.npos || !window_.refill()) {
-                is_skipping_ = false;
-                return;
-            }
-        }
-    }
-
-    text_window window_;
-    stream_options options_;
-    std::string_view line_;
-    std::size_t offset_ = 0; ///< of the line in the stream
-    std::size_t line_number_ = 0;
-    bool is_skipping_ = false;
-    violations violations_;
-};
-
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
-
-// comply/read_lines.hpp -----------------------------------------------------------------------------------------------
-
-namespace comply::inline COMPLY_INSTRUCTION_SET {
-
-/// The records of an NDJSON stream, one a line: what `read_lines` returns.
-///
-/// An input range of `result<T>`, for `for` and the algorithms of ranges; it can be gone through once. Or `read_into`,
-/// which uses the storage of one object again and again:
-///
-///     while (auto const read = lines.read_into(object)) {
-///         if (*read) { use(object); } else { std::cerr << read->error() << '\n'; }
-///     }
-template <detail::readable T>
-class line_reader : public detail::record_reader<T, detail::line_scanner> {
-public:
-    line_reader(detail::text_window&& window, stream_options const& options)
-        : detail::record_reader<T, detail::line_scanner>(detail::line_scanner(std::move(window), options)) {}
-};
-
-/// Reads NDJSON: a JSON text a line, each as by `parse`, whatever became of those before it.
-///
-/// Lines end with a line feed, before which a carriage return may stand; the last may lack it; those of white space
-/// alone are skipped. Offsets and lines of violations are those in the whole stream, pointers those in the record.
-/// Memory: at most twice `options.max_record_size`, and the source's buffer.
-/// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
-///            ahead of the records, to its end. T has no views of the text, for that does not stay. An error of it ends
-///            the records: ask `in.bad()`.
-template <detail::readable T, class Traits>
-    requires(!detail::holds_views<T>)
-[[nodiscard]] line_reader<T> read_lines(std::basic_istream<char, Traits>& in, stream_options const& options = {}) {
-    return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
-}
-
-/// The same from a function that hands one buffer after another, of any size, parted anywhere.
-///
-/// @param next  called without arguments; returns a std::string_view, which must last until the next call; an empty one
-///              ends the stream. It is asked for no more than the next record needs.
-template <detail::readable T, detail::buffer_function F>
-    requires(!detail::holds_views<T>)
-[[nodiscard]] line_reader<T> read_lines(F next, stream_options const& options = {}) {
-    return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
-}
-
-/// The same from a text in memory, a mapped file for example, which is not copied and must outlive the reader.
-template <detail::readable T>
-[[nodiscard]] line_reader<T> read_lines(std::string_view text, stream_options const& options = {}) {
-    return {detail::text_window(text), options};
-}
-
-/// A temporary string would be gone before its first line is read.
-template <detail::readable T, detail::temporary_string String>
-line_reader<T> read_lines(String&& text, stream_options const& options = {}) = delete;
-
-} // namespace comply::inline COMPLY_INSTRUCTION_SET
-
-// comply/detail/render/width.hpp --------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// How many columns of a terminal a printable text takes: two for the ideographs, syllables and emoji that are
-/// wide, none for what goes onto the character before.
-[[nodiscard]] inline std::size_t width(std::string_view text) {
-    struct range {
-        char32_t first;
-        char32_t last;
-    };
-    // The blocks of Unicode's EastAsianWidth.txt that are W or F, and of marks; rare ones left out.
-    constexpr std::array<range, 14> wide = {{{0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0xA4CF},
-                                             {0xA960, 0xA97C},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
-                                             {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},
-                                             {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF},
-                                             {0x1FA70, 0x1FAFF}, {0x20000, 0x3FFFD}}};
-    constexpr std::array<range, 6> marks = {
-        {{0x300, 0x36F}, {0x1AB0, 0x1AFF}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}}};
-    std::size_t columns = 0;
-    while (!text.empty()) {
-        auto const next = first_code_point(text);
-        auto const is_in = [next](range one) { return one.first <= next.value && next.value <= one.last; };
-        bool const is_mark = std::any_of(marks.begin(), marks.end(), is_in);
-        bool const is_wide = std::any_of(wide.begin(), wide.end(), is_in);
-        columns += is_mark ? 0 : is_wide ? 2 : 1;
-        text.remove_prefix(next.size);
-    }
-    return columns;
-}
-
-} // namespace comply::detail
-
-// comply/render.hpp ---------------------------------------------------------------------------------------------------
-
-// Violations as people, logs and programs read them. Their sentences are English; <comply/message.hpp> translates them first.
-
-namespace comply {
-
-/// Options of render_text. Designated initialisers work, in this order.
-struct text_style {
-    bool color = false;       ///< ANSI escape sequences
-    std::string_view file{};  ///< its name, before each place
-};
-
-/// Text from outside as a terminal can show it: control characters, and those that turn the direction of writing, as the
-/// escapes of JSON; `?` for what is no UTF-8.
-using detail::printable;
-
-namespace detail {
-
-// `file:line:column: `, as far as there are such.
-[[nodiscard]] inline std::string place_text(violation const& one, std::string_view file) {
-    auto text = printable(file);
-    if (one.line != 0) {
-        text += (text.empty() ? "" : ":") + std::to_string(one.line) + ':' + std::to_string(one.column);
-    }
-    return text.empty() ? text : text + ": ";
-}
-
-// What stands before the caret: the caret is told in code points, of which what is printed may be wider, or narrower.
-[[nodiscard]] inline std::string before_caret(violation const& one) {
-    std::size_t size = 0;
-    for (std::size_t i = 0; i < one.caret && size < one.excerpt.size(); ++i) {
-        size += first_code_point(std::string_view(one.excerpt).substr(size)).size;
-    }
-    return printable(std::string_view(one.excerpt).substr(0, size));
-}
-
-// What render_json writes; the C++ names are the JSON names.
-struct rendered_violation {
-    std::string code;
-    std::string pointer;
-    std::size_t offset;
-    std::size_t line;
-    std::size_t column;
-    std::string message;
-    std::string expected;
-    std::string found;
-    std::optional<std::string> suggestion;
-};
-BOOST_DESCRIBE_STRUCT(rendered_violation, (),
-                      (code, pointer, offset, line, column, message, expected, found, suggestion))
-
-} // namespace detail
-
-/// One violation as compilers print what they find: `file:line:column: error: sentence [code] at /pointer`, then, where there
-/// was a text, the line and a caret under the place. Ends without a line feed.
-[[nodiscard]] inline std::string render_text(violation const& one, text_style const& style = {}) {
-    auto const color = [&style](std::string_view code) { return style.color ? code : std::string_view(); };
-    constexpr std::string_view plain = "\x1b[0m";
-    constexpr std::string_view strong = "\x1b[1m";
-    constexpr std::string_view red = "\x1b[1;31m";
-    constexpr std::string_view magenta = "\x1b[1;35m";
-    constexpr std::string_view green = "\x1b[1;32m";
-    bool const is_warning = one.code == errc::deprecated_member;
-    std::string text(color(strong));
-    text += detail::place_text(one, style.file);
-    text += color(is_warning ? magenta : red);
-    text += is_warning ? "warning: " : "error: ";
-    text += color(strong);
-    text += printable(one.message);
-    text += color(plain);
-    text += " [" + std::string(to_string(one.code)) + ']';
-    if (!one.pointer.empty()) {
-        text += " at " + printable(one.pointer);
-    }
-    if (one.line != 0) {
-        auto const line = std::to_string(one.line);
-        std::string const margin(line.size() < 5 ? 5 - line.size() : 0, ' ');
-        text += '\n' + margin + line + " | " + printable(one.excerpt) + '\n';
-        text += margin + std::string(line.size(), ' ') + " | " + std::string(detail::width(detail::before_caret(one)), ' ');
-        text += color(green);
-        text += '^';
-        text += color(plain);
-    }
-    return text;
-}
-
-/// All violations, each as above, separated by line feeds.
-[[nodiscard]] inline std::string render_text(violations const& all, text_style const& style = {}) {
-    std::string text;
-    for (auto const& one : all) {
-        text += (text.empty() ? "" : "\n") + render_text(one, style);
-    }
-    return text;
-}
-
-/// One violation as one line, for a log: `2:11: /age is a string; an integer is expected [wrong_type]`.
-[[nodiscard]] inline std::string render_line(violation const& one) {
-    return detail::place_text(one, {}) + printable(one.message) + " [" + std::string(to_string(one.code)) + ']';
-}
-
-/// A JSON array with an object for each violation, whose members are named as those of `violation`: `code`, `pointer`,
-/// `offset`, `line`, `column`, `message`, `expected`, `found` and, if there is one, `suggestion`.
-[[nodiscard]] inline std::string render_json(violations const& all, serialize_options const& options = {}) {
-    std::vector<detail::rendered_violation> list;
-    for (auto const& one : all) {
-        auto& made = list.emplace_back(detail::rendered_violation{
-            std::string(to_string(one.code)), detail::well_formed(one.pointer), one.offset, one.line, one.column,
-            detail::well_formed(one.message), detail::well_formed(one.expected), detail::well_formed(one.found), {}});
-        if (!one.suggestion.empty()) {
-            made.suggestion = detail::well_formed(one.suggestion);
-        }
-    }
-    return serialize(list, options);
-}
-
-} // namespace comply
-
-// comply/schema_options.hpp -------------------------------------------------------------------------------------------
-
-namespace comply {
-
-/// Options of `json_schema` and `openapi_schemas`: those of parse_options that a schema can say, so that it accepts
-/// what `parse` accepts under them. Designated initialisers work, in this order.
-struct schema_options {
-    comply::operation operation = comply::operation::read;
-    comply::unknown_members unknown_members = comply::unknown_members::reject;
-    std::string_view id{}; ///< the document's `$id`, an absolute URI; none if empty
-    comply::unknown_enumerators unknown_enumerators = comply::unknown_enumerators::reject;
-    comply::read_only_members read_only_members = comply::read_only_members::accept;
-};
-
-} // namespace comply
-
-// comply/uuid.hpp -----------------------------------------------------------------------------------------------------
-
-#if __has_include(<boost/uuid/uuid.hpp>)
-#include <boost/uuid/uuid.hpp>
-
-// boost::uuids::uuid as a type like any other: RFC 9562 §4, Edm.Guid of OData.
-
-namespace comply {
-
-namespace detail {
-
-inline constexpr std::size_t uuid_text_size = 36; ///< 8-4-4-4-12
-
-[[nodiscard]] constexpr bool is_hyphen_of_uuid(std::size_t at) noexcept {
-    return at == 8 || at == 13 || at == 18 || at == 23;
-}
-
-[[nodiscard]] inline short_text<uuid_text_size> uuid_text(boost::uuids::uuid const& value) noexcept {
-    constexpr std::string_view digits = "0123456789abcdef";
-    short_text<uuid_text_size> text;
-    std::size_t at = 0;
-    for (unsigned const byte : value) {
-        if (is_hyphen_of_uuid(at)) {
-            text += '-';
-            ++at;
-        }
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-        at += 2;
-    }
-    return text;
-}
-
-[[nodiscard]] inline std::optional<boost::uuids::uuid> read_uuid(std::string_view text) noexcept {
-    if (text.size() != uuid_text_size) {
-        return std::nullopt;
-    }
-    boost::uuids::uuid made{};
-    int wrong = 0; // negative once a digit was none
-    std::size_t at = 0;
-    for (auto& byte : made) {
-        if (is_hyphen_of_uuid(at) && text[at++] != '-') {
-            return std::nullopt;
-        }
-        auto const high = hex_digit_value(text[at]);
-        auto const low = hex_digit_value(text[at + 1]);
-        wrong |= high | low;
-        byte = static_cast<std::uint8_t>((high & 15) << 4 | (low & 15));
-        at += 2;
-    }
-    return wrong < 0 ? std::nullopt : std::optional(made);
-}
-
-} // namespace detail
-
-/// As `c6c78124-8124-c6c7-2481-c7c62481c7c6`: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, of either case, of any
-/// version, nothing around them; written in lower case.
-template <>
-struct representation<boost::uuids::uuid> {
-    static constexpr auto value = represented_as<short_text<detail::uuid_text_size>>(&detail::uuid_text, &detail::read_uuid)
-                                      .described("UUID")
-                                      .of_format("uuid")
-                                      .of_pattern("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$");
-};
-
-} // namespace comply
-
-#endif
-
-// comply/validate.hpp -------------------------------------------------------------------------------------------------
-
-namespace comply {
-
-/// Asks a value in memory whether it keeps its contract: the rules of its members, and whether JSON can carry it (UTF-8
-/// strings, finite numbers, enum values that have a name).
-///
-/// What only a text can lack, a member, is not asked for.
-/// @return success, or the violations in the order of the members, at most `options.max_violations`; their line, column
-///         and offset are 0.
-/// Complexity: linear in the size of the value.
-template <detail::checkable T>
-[[nodiscard]] result<void> validate(T const& value, validate_options const& options = {}) {
-    detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
-    detail::check_root(found, value);
-    if (!found.has_violations()) [[likely]] {
-        return {};
-    }
-    return found.take_violations();
-}
-
-} // namespace comply
-
 // comply/detail/variant/kinds.hpp -------------------------------------------------------------------------------------
 
 // Which kinds of JSON values a type is read from, as a set of bits.
@@ -19244,6 +17114,101 @@ struct checker<V> {
             check_value<Contract>(out, where, held<I>(value));
         });
     }
+};
+
+} // namespace comply::detail
+
+// comply/detail/variant/pointee.hpp -----------------------------------------------------------------------------------
+
+// A pointer to a struct that others are derived from, looked at as a variant of these: so all that carries variants carries
+// it. The struct that it points to is told by its dynamic type.
+
+namespace comply::detail {
+
+template <class... Derived>
+struct derived_structs {
+    using type = boost::mp11::mp_list<Derived...>;
+};
+
+/// The structs that may be derived from Base, as an mp_list.
+template <has_derived Base>
+using derived_of = typename decltype(comply_derived(tag<Base>{}))::type;
+
+template <class Base, class Derived>
+struct derived_check {
+    static_assert(described_struct<Derived>, "comply: derived<> wants structs described with BOOST_DESCRIBE_STRUCT");
+    static_assert(std::is_base_of_v<Base, Derived>, "comply: derived<> names a struct that is not derived from the base");
+    static constexpr bool is_passed = true;
+};
+
+template <class Base, class... Derived>
+consteval bool are_derived(boost::mp11::mp_list<Derived...>*) {
+    return (derived_check<Base, Derived>::is_passed && ...);
+}
+
+/// @tparam Pointer  const, if the pointer is only looked at
+template <class Pointer>
+class pointee {
+    using element = typename Pointer::element_type;
+    using base = std::remove_const_t<element>;
+    using derived = derived_of<base>;
+    static constexpr std::size_t none = boost::mp11::mp_size<derived>::value;
+    static_assert(are_derived<base>(static_cast<derived*>(nullptr)));
+
+    static_assert(std::is_polymorphic_v<base> && std::has_virtual_destructor_v<base>,
+                  "comply: what others are derived from and a pointer holds needs a virtual destructor");
+    // What others may hold too, or must not change, is not read into.
+    static constexpr bool is_own = !std::is_copy_constructible_v<Pointer> && !std::is_const_v<element>;
+
+public:
+    explicit pointee(Pointer& pointer) noexcept : pointer_(&pointer) {}
+
+    /// That of the derived struct; if it is none of them, or may not be read into, behind the last.
+    [[nodiscard]] std::size_t index() const {
+        bool const may_be_used = std::is_const_v<Pointer> || is_own || is_fresh_;
+        if (!may_be_used || *pointer_ == nullptr) {
+            return none;
+        }
+        auto const& object = **pointer_;
+        auto const& type = typeid(object);
+        return [&]<class... Derived>(boost::mp11::mp_list<Derived...>) {
+            std::size_t index = 0;
+            static_cast<void>(((type == typeid(Derived) || (++index, false)) || ...));
+            return index;
+        }(derived{});
+    }
+    [[nodiscard]] bool valueless_by_exception() const { return index() == none; }
+
+    /// Makes it point to a new struct. The one before is gone, or is other pointers' alone.
+    template <std::size_t Index, class... Arguments>
+    void emplace(Arguments&&... arguments) {
+        pointer_->reset(new boost::mp11::mp_at_c<derived, Index>(std::forward<Arguments>(arguments)...));
+        is_fresh_ = true;
+    }
+
+    /// @pre index() == Index
+    template <std::size_t Index>
+    [[nodiscard]] auto* get() const noexcept {
+        using type = boost::mp11::mp_at_c<derived, Index>;
+        using target = std::conditional_t<std::is_const_v<Pointer>, type const, type>;
+        // Of a pointer to const, what was just made is not const yet.
+        return static_cast<target*>(const_cast<std::conditional_t<std::is_const_v<Pointer>, base const, base>*>(
+            static_cast<base const*>(&**pointer_)));
+    }
+
+private:
+    Pointer* pointer_;
+    bool is_fresh_ = false;
+};
+
+template <std::size_t Index, class Pointer>
+[[nodiscard]] auto* get_if(pointee<Pointer> const* value) noexcept {
+    return value->template get<Index>();
+}
+
+template <class Pointer>
+struct alternatives_of<pointee<Pointer>> {
+    using type = derived_of<std::remove_const_t<typename Pointer::element_type>>;
 };
 
 } // namespace comply::detail
@@ -19869,6 +17834,2670 @@ public:
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
+// comply/polymorphic.hpp ----------------------------------------------------------------------------------------------
+
+// Pointers to a struct that others are derived from: std::unique_ptr<policy>, std::shared_ptr<policy>, where a function beside
+// the base names the derived ones. Which of these a JSON object is read into, its discriminator says, wherever in the object
+// it is; null is a null pointer. Written is the struct that the pointer holds, by its dynamic type.
+//
+//     struct policy { std::string id; virtual ~policy() = default; };
+//     BOOST_DESCRIBE_STRUCT(policy, (), (id))
+//     struct ios_policy : policy { bool passcode_required{}; };
+//     BOOST_DESCRIBE_STRUCT(ios_policy, (policy), (passcode_required))
+//     constexpr auto comply_schema(comply::tag<ios_policy>) {
+//         return comply::schema<ios_policy>(comply::odata::type("#microsoft.graph.iosCompliancePolicy"));
+//     }
+//     …
+//     constexpr auto comply_derived(comply::tag<policy>) { return comply::derived<ios_policy, android_policy>; }
+//
+// The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one can
+// state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A pointer to
+// anything else, a struct derived further for example, cannot be written, and is a violation to `validate`. What a
+// std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
+
+namespace comply {
+
+/// What `comply_derived` returns: the structs that a pointer to the base may hold.
+template <class... Structs>
+inline constexpr detail::derived_structs<Structs...> derived{};
+
+namespace detail {
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+template <polymorphic_pointer T>
+struct reader<T> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, T& out) {
+        if constexpr (Contract::accepts_null) {
+            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+                out.reset();
+                return cursor + 4;
+            }
+        }
+        using objects = candidates<pointee<T>, object_bit>;
+        static_assert(objects::count == alternative_count<pointee<T>> && objects::how != choice::first_fit,
+                      "comply: the structs of derived<> need a discriminator each, of one name");
+        pointee<T> object(out);
+        return read_value<Contract>(in, cursor, object);
+    }
+};
+
+template <polymorphic_pointer T>
+struct writer<T> {
+    static char* write(text_output& out, char* cursor, T const& value) {
+        return value ? write_value(out, cursor, "", pointee<T const>(value)) : write_bytes(out.reserve(cursor, 4), "null");
+    }
+};
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+template <polymorphic_pointer T>
+struct checker<T> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, T const& value) {
+        if (value) {
+            check_value<Contract>(out, where, pointee<T const>(value));
+        }
+    }
+};
+
+} // namespace detail
+
+} // namespace comply
+
+// comply/rules/limits.hpp ---------------------------------------------------------------------------------------------
+
+namespace comply {
+
+namespace detail {
+
+template <class V, class L>
+constexpr void require_limited() {
+    static_assert(!string_type<V>, "comply: minimum() and maximum() fit numbers; for strings use min_length() and max_length()");
+    static_assert(!array_type<V>, "comply: minimum() and maximum() fit numbers; for arrays use min_items() and max_items()");
+    static_assert(limited_by<V, L> || string_type<V> || array_type<V>,
+                  "comply: minimum() and maximum() fit numbers, and other values of an order if the limit is of their type");
+}
+
+template <class L>
+struct minimum_rule {
+    L limit;
+    bool is_exclusive;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        require_limited<V, L>();
+    }
+
+    template <class V>
+        requires limited_by<V, L>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_below(value, limit) || (is_exclusive && is_at(value, limit)) ? errc::below_minimum : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? ">" : "") + limit_text(limit); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
+    }
+};
+
+template <class L>
+struct maximum_rule {
+    L limit;
+    bool is_exclusive;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        require_limited<V, L>();
+    }
+
+    template <class V>
+        requires limited_by<V, L>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_above(value, limit) || (is_exclusive && is_at(value, limit)) ? errc::above_maximum : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? "<" : "") + limit_text(limit); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
+    }
+};
+
+} // namespace detail
+
+// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as those of
+// <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared
+// with numbers too, exactly.
+
+/// The number is `limit` or more.
+template <detail::limit_type L>
+[[nodiscard]] constexpr detail::minimum_rule<L> minimum(L limit) noexcept {
+    return {limit, false};
+}
+
+/// The number is `limit` or less.
+template <detail::limit_type L>
+[[nodiscard]] constexpr detail::maximum_rule<L> maximum(L limit) noexcept {
+    return {limit, false};
+}
+
+/// The number is more than `limit`.
+template <detail::limit_type L>
+[[nodiscard]] constexpr detail::minimum_rule<L> exclusive_minimum(L limit) noexcept {
+    return {limit, true};
+}
+
+/// The number is less than `limit`.
+template <detail::limit_type L>
+[[nodiscard]] constexpr detail::maximum_rule<L> exclusive_maximum(L limit) noexcept {
+    return {limit, true};
+}
+
+} // namespace comply
+
+// comply/rules/one_of.hpp ---------------------------------------------------------------------------------------------
+
+namespace comply {
+
+namespace detail {
+
+// String literals are views of themselves.
+template <class C>
+using constant_type = std::conditional_t<std::is_convertible_v<C, std::string_view> && !std::is_null_pointer_v<C>,
+                                         std::string_view, C>;
+
+template <class V, class C>
+concept may_equal = (string_type<V> && std::same_as<C, std::string_view>) ||
+                    (number_type<V> && std::is_arithmetic_v<C> && !std::same_as<C, bool>) ||
+                    (!string_type<V> && !number_type<V> && std::same_as<V, C> && std::equality_comparable<V>);
+
+template <class V, class C>
+[[nodiscard]] constexpr bool equals_constant(V const& value, C const& constant) {
+    if constexpr (number_type<V>) {
+        return is_equal(value, constant);
+    } else {
+        return value == constant;
+    }
+}
+
+template <class C>
+[[nodiscard]] COMPLY_COLD std::string constant_text(C const& constant) {
+    if constexpr (std::same_as<C, std::string_view>) {
+        return json_string(constant); // in full
+    } else if constexpr (std::is_arithmetic_v<C> && !std::same_as<C, bool>) {
+        return number_text(constant);
+    } else {
+        return value_text(constant);
+    }
+}
+
+template <class... Constants>
+struct one_of_rule {
+    pack<Constants...> values;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert((may_equal<V, Constants> && ...),
+                      "comply: one_of() and constant() want values of the member's type: numbers, strings, bools, enumerators");
+    }
+
+    template <class V>
+        requires(may_equal<V, Constants> && ...)
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        bool const is_among = unpack(
+            [&](Constants const&... constants) { return (equals_constant(value, constants) || ...); }, values);
+        return is_among ? errc{} : errc::unexpected_value;
+    }
+
+    [[nodiscard]] std::string expected(errc) const {
+        std::string list;
+        auto const append = [&list](auto const& constant) {
+            if (!list.empty()) {
+                list += ',';
+            }
+            list += constant_text(constant);
+        };
+        unpack([&](Constants const&... constants) { (append(constants), ...); }, values);
+        return list;
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
+    }
+};
+
+} // namespace detail
+
+/// The value is one of these: numbers, which are compared exactly between integers, strings, bools or enumerators.
+template <class... Constants>
+    requires(sizeof...(Constants) > 0)
+[[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {
+    return {detail::make_pack(detail::constant_type<Constants>(values)...)};
+}
+
+/// The value is always this one.
+template <class Constant>
+[[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constant>> constant(Constant value) noexcept {
+    return {detail::make_pack(detail::constant_type<Constant>(value))};
+}
+
+} // namespace comply
+
+// comply/rules/members.hpp --------------------------------------------------------------------------------------------
+
+// Rules between the members of a struct: parts of its schema.
+//
+// Whether a member is there is judged by what was read, so that parse, value_to and validate agree: a std::optional, or another
+// type that may hold nothing, is there if it holds a value. So null counts as absent.
+
+namespace comply {
+
+namespace detail {
+
+// The slot of a member; no_index if T's description lacks it.
+template <class T, auto Member>
+inline constexpr std::size_t slot_of = []<std::size_t... I>(std::index_sequence<I...>) {
+    std::size_t index = 0;
+    bool const is_found = ((is_same_member<member_facts<T, I>::pointer, Member> || (++index, false)) || ...);
+    return is_found ? index + slot_names<T>::first_member : no_index;
+}(std::make_index_sequence<carried_count<T>>());
+
+template <class T, auto Member>
+inline constexpr bool is_described_member = []<class... Members>(boost::mp11::mp_list<Members...>*) {
+    return (is_same_member<Members::pointer, Member> || ...);
+}(static_cast<members_of<T>*>(nullptr));
+
+template <class T, auto... Members>
+constexpr void require_members() {
+    static_assert((is_described_member<T, Members> && ...),
+                  "comply: a rule between members names a member that the struct's description lacks");
+}
+
+template <auto... Members>
+constexpr void require_members_that_may_be_absent() {
+    static_assert((nullable_type<type_of<Members>> && ...),
+                  "comply: whether a member is there can be asked only of one that may hold nothing, such as a std::optional");
+}
+
+// Also where T is flattened into another struct.
+template <class T, auto Member>
+inline constexpr std::string_view name_of_member = member_names_of<T>.name(slot_of<T, Member>);
+
+template <class T, auto Member>
+[[nodiscard]] COMPLY_COLD std::string member_name_text() {
+    return json_string(name_of_member<T, Member>);
+}
+
+// `"a","b"`
+template <class T, auto First, auto... Others>
+[[nodiscard]] COMPLY_COLD std::string member_name_list() {
+    return (member_name_text<T, First>() + ... + (',' + member_name_text<T, Others>()));
+}
+
+template <auto Member, class C>
+struct equals_condition {
+    static constexpr auto member = Member;
+    C value;
+
+    template <class T>
+    [[nodiscard]] constexpr bool holds(T const& object) const {
+        return is_met_by(object.*Member);
+    }
+
+private:
+    template <class M>
+    [[nodiscard]] constexpr bool is_met_by(M const& held) const {
+        if constexpr (nullable_type<M>) {
+            return held && is_met_by(*held);
+        } else {
+            return equals_constant(held, value);
+        }
+    }
+};
+
+template <auto Member, class Condition>
+struct required_if_part {
+    static constexpr auto member = Member;
+    Condition condition;
+
+    template <class T>
+    static constexpr void require_fit_object() {
+        require_members<T, Member, Condition::member>();
+        require_members_that_may_be_absent<Member>();
+    }
+
+    template <class T, class Broken>
+    void check_object(T const& object, operation now, Broken& broken) const {
+        using facts = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
+        if (now == operation::update || (facts::is_read_only && now != operation::read)) {
+            return;
+        }
+        if (!(object.*Member) && condition.holds(object)) {
+            broken(errc::missing_member, name_of_member<T, Member>,
+                   member_name_text<T, Condition::member>() + ':' + constant_text(condition.value), std::string());
+        }
+    }
+};
+
+template <auto... Members>
+struct at_least_one_of_part {
+    template <class T>
+    static constexpr void require_fit_object() {
+        require_members<T, Members...>();
+        require_members_that_may_be_absent<Members...>();
+    }
+
+    template <class T, class Broken>
+    void check_object(T const& object, operation now, Broken& broken) const {
+        if (now != operation::update && !(static_cast<bool>(object.*Members) || ...)) {
+            broken(errc::missing_any_member, std::string_view(), member_name_list<T, Members...>(), std::string(object_kind));
+        }
+    }
+};
+
+template <auto... Members>
+struct mutually_exclusive_part {
+    template <class T>
+    static constexpr void require_fit_object() {
+        require_members<T, Members...>();
+        require_members_that_may_be_absent<Members...>();
+    }
+
+    template <class T, class Broken>
+    void check_object(T const& object, operation, Broken& broken) const {
+        std::string (*first)() = nullptr; // what names the first that is there
+        auto const look_at = [&]<auto Member>(std::integral_constant<decltype(Member), Member>) {
+            if (!(object.*Member)) {
+                return;
+            }
+            if (first == nullptr) {
+                first = &member_name_text<T, Member>;
+            } else {
+                broken(errc::conflicting_members, name_of_member<T, Member>, first(), value_text(object.*Member));
+            }
+        };
+        (look_at(std::integral_constant<decltype(Members), Members>{}), ...);
+    }
+};
+
+template <auto From, auto To>
+struct ordered_part {
+    static constexpr auto from = From;
+    static constexpr auto to = To;
+    using from_type = without_null<type_of<From>>;
+    using to_type = without_null<type_of<To>>;
+    static constexpr bool may_be_absent = nullable_type<type_of<From>> && nullable_type<type_of<To>>;
+
+    template <class T>
+    static constexpr void require_fit_object() {
+        require_members<T, From, To>();
+        static_assert((number_type<from_type> && number_type<to_type>) ||
+                          requires(from_type const& a, to_type const& b) { { b < a } -> std::convertible_to<bool>; },
+                      "comply: ordered<>() wants two members that can be compared by <");
+    }
+
+    template <class T, class Broken>
+    void check_object(T const& object, operation now, Broken& broken) const {
+        if (!may_be_absent && now == operation::update) {
+            return; // whether they are there cannot be told
+        }
+        with_value(object.*From, [&](from_type const& least) {
+            with_value(object.*To, [&](to_type const& value) {
+                if (is_before(value, least)) {
+                    broken(errc::wrong_order, name_of_member<T, To>, member_name_text<T, From>() + ':' + value_text(least),
+                           value_text(value));
+                }
+            });
+        });
+    }
+
+private:
+    template <class M, class Use>
+    static void with_value(M const& member, Use use) {
+        if constexpr (nullable_type<M>) {
+            if (member) {
+                with_value(*member, use);
+            }
+        } else {
+            use(member);
+        }
+    }
+
+    [[nodiscard]] static bool is_before(to_type const& value, from_type const& least) {
+        if constexpr (number_type<to_type> && number_type<from_type>) {
+            return is_less(value, least);
+        } else {
+            return value < least;
+        }
+    }
+};
+
+template <auto Member, class Condition>
+inline constexpr bool is_object_rule<required_if_part<Member, Condition>> = true;
+template <auto... Members>
+inline constexpr bool is_object_rule<at_least_one_of_part<Members...>> = true;
+template <auto... Members>
+inline constexpr bool is_object_rule<mutually_exclusive_part<Members...>> = true;
+template <auto From, auto To>
+inline constexpr bool is_object_rule<ordered_part<From, To>> = true;
+
+} // namespace detail
+
+/// The condition that a member is there and has this value: a number, a string, a bool or an enumerator.
+template <auto Member, class Constant>
+    requires std::is_member_object_pointer_v<decltype(Member)>
+[[nodiscard]] constexpr detail::equals_condition<Member, detail::constant_type<Constant>> equals(Constant value) noexcept {
+    static_assert(detail::may_equal<detail::without_null<detail::type_of<Member>>, detail::constant_type<Constant>>,
+                  "comply: equals<>() wants a value of the member's type: a number, a string, a bool, an enumerator");
+    return {value};
+}
+
+/// The member must be there if the condition holds: `required_if<&T::voltage>(equals<&T::source>(power::mains))`. Not asked
+/// under operation::update, nor, but under operation::read, of a member that is read-only.
+template <auto Member, class Condition>
+    requires std::is_member_object_pointer_v<decltype(Member)>
+[[nodiscard]] constexpr detail::required_if_part<Member, Condition> required_if(Condition condition) noexcept {
+    return {condition};
+}
+
+/// One of the members must be there, or more of them. Not asked under operation::update.
+template <auto... Members>
+    requires(sizeof...(Members) > 1) && (std::is_member_object_pointer_v<decltype(Members)> && ...)
+[[nodiscard]] constexpr detail::at_least_one_of_part<Members...> at_least_one_of() noexcept {
+    return {};
+}
+
+/// Not more than one of the members may be there; the violation is that of the others, in the order given here.
+template <auto... Members>
+    requires(sizeof...(Members) > 1) && (std::is_member_object_pointer_v<decltype(Members)> && ...)
+[[nodiscard]] constexpr detail::mutually_exclusive_part<Members...> mutually_exclusive() noexcept {
+    return {};
+}
+
+/// The first member is not above the second: numbers, exactly between integers, or what else `<` compares. Not asked where one
+/// of them holds nothing; a member that always holds a value is compared with the one that it has by default, but not under
+/// operation::update.
+template <auto From, auto To>
+    requires std::is_member_object_pointer_v<decltype(From)> && std::is_member_object_pointer_v<decltype(To)>
+[[nodiscard]] constexpr detail::ordered_part<From, To> ordered() noexcept {
+    return {};
+}
+
+} // namespace comply
+
+// comply/rules/multiple_of.hpp ----------------------------------------------------------------------------------------
+
+namespace comply {
+
+namespace detail {
+
+template <std::integral N>
+[[nodiscard]] constexpr std::uint64_t magnitude_of(N number) noexcept {
+    auto const bits = static_cast<std::uint64_t>(number);
+    return number < 0 ? 0 - bits : bits;
+}
+
+// The number without its sign; of a floating one, its shortest decimal. @pre finite
+template <class N>
+[[nodiscard]] constexpr short_decimal decimal_of(N number) noexcept {
+    if constexpr (std::integral<N>) {
+        return {magnitude_of(number), 0};
+    } else {
+        return number == 0 ? short_decimal{0, 0} : shortest_decimal(number < 0 ? -number : number);
+    }
+}
+
+// Whether `number` is `divisor` times an integer. @pre divisor.digits != 0
+[[nodiscard]] constexpr bool is_multiple(short_decimal number, short_decimal divisor) noexcept {
+    if (number.digits == 0) {
+        return true;
+    }
+    // The powers of ten that one has more than the other are cancelled: prime by prime from the divisor, or as zeros at the
+    // end of the number, of which 64 bits have no more than 19.
+    auto shift = number.exponent - divisor.exponent;
+    for (; shift < 0; ++shift) {
+        if (number.digits % 10 != 0) {
+            return false;
+        }
+        number.digits /= 10;
+    }
+    for (std::uint64_t const prime : {2U, 5U}) {
+        for (int i = 0; i < shift && divisor.digits % prime == 0; ++i) {
+            divisor.digits /= prime;
+        }
+    }
+    return number.digits % divisor.digits == 0;
+}
+
+/// Other types than numbers may be multiples too, by a function beside them,
+///     bool is_multiple_of(V const& value, short_decimal divisor);
+template <class V>
+concept may_be_multiple = requires(V const& value, short_decimal divisor) {
+    { is_multiple_of(value, divisor) } -> std::same_as<bool>;
+};
+
+template <class N>
+struct multiple_of_rule {
+    N divisor;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(number_type<V> || may_be_multiple<V>, "comply: multiple_of() fits numbers");
+    }
+
+    template <may_be_multiple V>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_multiple_of(value, decimal_of(divisor)) ? errc{} : errc::not_a_multiple;
+    }
+
+    template <number_type V>
+    [[nodiscard]] constexpr errc check(V value) const noexcept {
+        if constexpr (floating_type<V>) {
+            if (!is_finite(value)) {
+                return {}; // that is said of it otherwise
+            }
+        }
+        return is_multiple(decimal_of(value), decimal_of(divisor)) ? errc{} : errc::not_a_multiple;
+    }
+
+    [[nodiscard]] std::string expected(errc) const { return number_text(divisor); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
+    }
+};
+
+} // namespace detail
+
+/// The number is `divisor`, which is above 0, times an integer.
+///
+/// Exact between integers, whatever their types. A floating-point number, on either side, counts as the shortest decimal that
+/// is read as it, so that 0.3 is a multiple of 0.1: what is wrong with a text beyond the 17 digits that a double keeps goes
+/// unnoticed.
+template <class N>
+    requires(std::integral<N> && !std::same_as<N, bool>) || detail::floating_type<N>
+[[nodiscard]] constexpr detail::multiple_of_rule<N> multiple_of(N divisor) noexcept {
+    bool is_usable = divisor > 0;
+    if constexpr (detail::floating_type<N>) {
+        is_usable = is_usable && detail::is_finite(divisor);
+    }
+    if (!is_usable) {
+        detail::compile_time_error("comply: multiple_of() wants a number above 0");
+    }
+    return {divisor};
+}
+
+} // namespace comply
+
+// comply/rules/on.hpp -------------------------------------------------------------------------------------------------
+
+namespace comply {
+
+namespace detail {
+
+template <operation Operation, class... Rules>
+struct on_rule {
+    static constexpr comply::operation operation = Operation;
+    pack<Rules...> rules;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        if constexpr (requires { (Rules::template require_fit<Member, V>(), ...); }) {
+            (Rules::template require_fit<Member, V>(), ...);
+        }
+        static_assert((has_check<Rules, V> && ...),
+                      "comply: on<>() takes rules about the member's own value, such as length(); write each(on<>()), not "
+                      "on<>(each()), and state attributes for the member itself");
+    }
+};
+
+} // namespace detail
+
+/// Rules that hold for one operation only: `on<operation::create>(min_length(12))`. Within each(), for the elements.
+template <operation Operation, class... Rules>
+[[nodiscard]] constexpr detail::on_rule<Operation, Rules...> on(Rules... rules) noexcept {
+    return {detail::make_pack(rules...)};
+}
+
+} // namespace comply
+
+// comply/rules/satisfies.hpp ------------------------------------------------------------------------------------------
+
+namespace comply {
+
+namespace detail {
+
+template <class Predicate>
+struct satisfies_rule {
+    static constexpr bool looks_inside = true;
+
+    Predicate predicate;
+    std::string_view sentence;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(std::predicate<Predicate const&, V const&>,
+                      "comply: satisfies() wants a predicate that takes a value of the member's type");
+    }
+    template <class T>
+    static constexpr void require_fit_object() {
+        static_assert(std::predicate<Predicate const&, T const&>, "comply: satisfies() wants a predicate that takes the struct");
+    }
+
+    template <class V>
+        requires(!nullable_type<V> && std::predicate<Predicate const&, V const&>)
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return predicate(value) ? errc{} : errc::unmet_condition;
+    }
+    [[nodiscard]] std::string expected(errc) const { return std::string(sentence); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
+    }
+
+    template <class T, class Broken>
+    void check_object(T const& object, operation now, Broken& broken) const {
+        if (now != operation::update && !predicate(object)) {
+            broken(errc::unmet_condition, std::string_view(), std::string(sentence), std::string(object_kind));
+        }
+    }
+};
+
+} // namespace detail
+
+/// What no other rule says. Of a member, its value satisfies the predicate; as a part of a schema, the whole struct does:
+///
+///     member<&order::quantity>(satisfies([](int quantity) { return quantity % 12 == 0; }, "it is sold by the dozen"))
+///     schema<order>(satisfies([](order const& one) { return one.net <= one.gross; }, "net is at most gross"))
+///
+/// A std::optional is asked for the value that it holds. A struct is asked if all in it was read; not under
+/// operation::update, whose bodies are parts of objects.
+/// @param predicate  constexpr to construct, such as a lambda without captures; called at run time.
+/// @param sentence   a string literal: what holds of what is accepted. The message ends with it.
+template <class Predicate>
+[[nodiscard]] constexpr detail::satisfies_rule<Predicate> satisfies(Predicate predicate, std::string_view sentence) noexcept {
+    return {predicate, sentence};
+}
+
+} // namespace comply
+
+// comply/detail/check/compare_values.hpp ------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <class V>
+[[nodiscard]] constexpr int compare_values(V const& a, V const& b);
+
+template <class T, std::size_t Index = 0>
+[[nodiscard]] constexpr int compare_members(T const& a, T const& b) {
+    if constexpr (Index == member_count<T>) {
+        return 0;
+    } else {
+        constexpr auto member = member_pointer<T, Index>;
+        auto const order = compare_values(a.*member, b.*member);
+        return order != 0 ? order : compare_members<T, Index + 1>(a, b);
+    }
+}
+
+/// An order of all values of a type that JSON carries, in which those are equal that are the same JSON value: negative, 0 or
+/// positive. A NaN, which JSON has not, is above every number. Of types that comply does not know, `<` decides.
+template <class V>
+[[nodiscard]] constexpr int compare_values(V const& a, V const& b) {
+    if constexpr (floating_type<V>) {
+        bool const a_is_nan = a != a;
+        bool const b_is_nan = b != b;
+        return a_is_nan || b_is_nan ? int{a_is_nan} - int{b_is_nan} : int{b < a} - int{a < b};
+    } else if constexpr (string_type<V>) {
+        return a.compare(b);
+    } else if constexpr (nullable_type<V>) {
+        return a && b ? compare_values(*a, *b) : int{static_cast<bool>(a)} - int{static_cast<bool>(b)};
+    } else if constexpr (array_type<V>) {
+        auto at = a.begin();
+        auto other = b.begin();
+        for (; at != a.end() && other != b.end(); ++at, ++other) {
+            typename V::value_type const& element = *at;
+            typename V::value_type const& other_element = *other;
+            if (auto const order = compare_values(element, other_element); order != 0) {
+                return order;
+            }
+        }
+        return int{at != a.end()} - int{other != b.end()};
+    } else if constexpr (described_struct<V>) {
+        return compare_members(a, b);
+    } else {
+        static_assert(requires { a < b; }, "comply: this rule compares values, but their type has no operator<");
+        if constexpr (requires { a < b; }) {
+            return int{b < a} - int{a < b};
+        } else {
+            return 0;
+        }
+    }
+}
+
+} // namespace comply::detail
+
+// comply/rules/unique_items.hpp ---------------------------------------------------------------------------------------
+
+namespace comply {
+
+namespace detail {
+
+/// Of the items of an array that equal an earlier one, the first, and the first that it equals; both 0 if all differ.
+struct item_pair {
+    std::size_t earlier = 0;
+    std::size_t later = 0;
+};
+
+// By sorting: O(n log n) comparisons, whatever the items are. A hash table would be faster, but for a sender who knows how it
+// hashes. Few items are compared each with each, which needs no memory.
+template <class Array>
+[[nodiscard]] item_pair find_equal_items(Array const& array) {
+    using item = typename Array::value_type;
+    if constexpr (std::is_same_v<item, bool>) { // of which no three differ; std::vector<bool> holds none that can be pointed to
+        std::size_t index = 0;
+        std::size_t first[2] = {};
+        bool is_seen[2] = {};
+        for (bool const one : array) {
+            if (is_seen[one]) {
+                return {first[one], index};
+            }
+            is_seen[one] = true;
+            first[one] = index++;
+        }
+        return {};
+    } else {
+        constexpr std::size_t few = 8;
+        std::vector<item const*> items;
+        if (array.size() <= few) {
+            item const* pointers[few];
+            std::size_t count = 0;
+            for (item const& later : array) {
+                for (std::size_t earlier = 0; earlier < count; ++earlier) {
+                    if (compare_values(*pointers[earlier], later) == 0) {
+                        return {earlier, count};
+                    }
+                }
+                pointers[count++] = &later;
+            }
+            return {};
+        }
+        items.reserve(array.size());
+        for (item const& one : array) {
+            items.push_back(&one);
+        }
+        auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
+            auto const* const pointers = static_cast<item const* const*>(objects);
+            auto const order = compare_values(*pointers[a], *pointers[b]);
+            return order != 0 ? order < 0 : a < b;
+        };
+        auto const sorted = sorted_indices(items.size(), is_before, static_cast<void const*>(items.data()));
+        item_pair found;
+        std::size_t first_equal = 0; // of the items that are equal, in their order, the first
+        for (std::size_t i = 1; i < sorted.size(); ++i) {
+            if (compare_values(*items[sorted[i - 1]], *items[sorted[i]]) != 0) {
+                first_equal = i;
+            } else if (found.later == 0 || sorted[i] < found.later) {
+                found = {sorted[first_equal], sorted[i]};
+            }
+        }
+        return found;
+    }
+}
+
+struct unique_items_rule {
+    static constexpr bool looks_inside = true;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(array_type<V>, "comply: unique_items fits arrays");
+    }
+
+    template <array_type V>
+    [[nodiscard]] errc check(V const& value) const {
+        return find_equal_items(value).later == 0 ? errc{} : errc::duplicate_item;
+    }
+
+    template <class V>
+    [[nodiscard]] std::string expected(errc, V const& value) const {
+        return '/' + integer_text(find_equal_items(value).earlier);
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return '/' + integer_text(find_equal_items(value).later);
+    }
+};
+
+} // namespace detail
+
+/// No two items of the array are the same JSON value. Objects are the same if all their members are, date-times if they are the
+/// same instant, items of types that comply does not know if neither is `<` the other.
+///
+/// violation::expected is the JSON Pointer of an item within the array, violation::found that of a later one that equals it.
+/// Complexity: O(n log n) comparisons.
+inline constexpr detail::unique_items_rule unique_items;
+
+} // namespace comply
+
+// comply/rules.hpp ----------------------------------------------------------------------------------------------------
+
+// A rule is a literal type with
+//   require_fit<Member, V>()  a compile error that names the cure where the rule does not fit a V;
+//   check(V const&)           the code of what is broken, errc{} if nothing is; no member for types it is not about;
+//   expected(errc)            violation::expected;
+//   found(V const&)           violation::found;
+// where violation::expected depends on the value, expected(errc, V const&). A rule whose `looks_inside` is true is asked only
+// about values of which no part was refused.
+
+namespace comply {
+
+namespace detail {
+
+struct length_rule {
+    std::size_t minimum;
+    std::size_t maximum;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(!array_type<V>, "comply: length() fits strings; for arrays use max_items()");
+        static_assert(!number_type<V>, "comply: length() fits strings; for numbers use range()");
+        static_assert(!map_type<V>, "comply: length() fits strings; for maps use max_items()");
+        static_assert(string_type<V> || u8_string_type<V> || array_type<V> || number_type<V> || map_type<V>,
+                      "comply: length() fits strings");
+    }
+
+    template <string_type V>
+    [[nodiscard]] constexpr errc check(V const& value) const noexcept {
+        // A code point is 1 to 4 bytes long, so that most strings need not be counted.
+        if (value.size() <= maximum && value.size() / 4 >= minimum) [[likely]] {
+            return {};
+        }
+        auto const length = count_code_points(value);
+        return length < minimum ? errc::too_short : length > maximum ? errc::too_long : errc{};
+    }
+
+    template <u8_string_type V>
+    [[nodiscard]] errc check(V const& value) const noexcept {
+        return check(bytes_of(value));
+    }
+
+    [[nodiscard]] std::string expected(errc code) const {
+        return integer_text(code == errc::too_short ? minimum : maximum);
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return integer_text(count_code_points(bytes_of(value)));
+    }
+};
+
+template <class L, class H>
+struct range_rule {
+    L minimum;
+    H maximum;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(!string_type<V>, "comply: range() fits numbers; for strings use length()");
+        static_assert(!array_type<V>, "comply: range() fits numbers; for arrays use max_items()");
+        static_assert((limited_by<V, L> && limited_by<V, H>) || string_type<V> || array_type<V>,
+                      "comply: range() fits numbers, and other values of an order if both limits are of their type");
+    }
+
+    template <class V>
+        requires limited_by<V, L> && limited_by<V, H>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_below(value, minimum)   ? errc::below_minimum
+               : is_above(value, maximum) ? errc::above_maximum
+                                          : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc code) const {
+        return code == errc::below_minimum ? limit_text(minimum) : limit_text(maximum);
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
+    }
+};
+
+struct items_rule {
+    std::size_t minimum;
+    std::size_t maximum;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(!string_type<V>, "comply: min_items() and max_items() fit arrays; for strings use length()");
+        static_assert(!is_std_array<V> && !tuple_type<V>,
+                      "comply: min_items() and max_items() fit arrays of no fixed size; this one has as many as its type says");
+        static_assert(countable_type<V> || string_type<V> || is_std_array<V> || tuple_type<V>,
+                      "comply: min_items() and max_items() fit arrays");
+    }
+
+    template <countable_type V>
+    [[nodiscard]] constexpr errc check(V const& value) const noexcept {
+        return value.size() < minimum   ? errc::too_few_items
+               : value.size() > maximum ? errc::too_many_items
+                                        : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc code) const {
+        return integer_text(code == errc::too_few_items ? minimum : maximum);
+    }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return integer_text(value.size());
+    }
+};
+
+// Holds for the elements of an array or the values of a map, whose readers and checks hand it down to them.
+template <class... Rules>
+struct each_rule {
+    pack<Rules...> rules;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(array_type<V> || map_type<V>,
+                      "comply: each() fits arrays and maps; state the rule for the member itself");
+        if constexpr (array_type<V> || map_type<V>) {
+            (require_rule_fit<Rules, Member, without_null<item_type<V>>>(), ...);
+        }
+    }
+};
+
+// Holds for the keys of a map; handed down as that of each().
+template <class... Rules>
+struct keys_rule {
+    pack<Rules...> rules;
+
+    template <auto Member, class V>
+    static constexpr void require_fit() {
+        static_assert(map_type<V>, "comply: keys() fits maps, such as std::map");
+        if constexpr (map_type<V>) {
+            (require_rule_fit<Rules, Member, typename V::key_type>(), ...);
+        }
+    }
+};
+
+} // namespace detail
+
+/// The string is `minimum` to `maximum` code points long, both included.
+[[nodiscard]] constexpr detail::length_rule length(std::size_t minimum, std::size_t maximum) noexcept {
+    if (minimum > maximum) {
+        detail::compile_time_error("comply: no string is as long as length() wants: its minimum is above its maximum");
+    }
+    return {minimum, maximum};
+}
+
+/// The string is at least `count` code points long.
+[[nodiscard]] constexpr detail::length_rule min_length(std::size_t count) noexcept {
+    return {count, std::numeric_limits<std::size_t>::max()};
+}
+
+/// The string is at most `count` code points long.
+[[nodiscard]] constexpr detail::length_rule max_length(std::size_t count) noexcept {
+    return {0, count};
+}
+
+/// The number is `minimum` to `maximum`, both included; compared as by `minimum()` and `maximum()`, which see.
+template <detail::limit_type L, detail::limit_type H>
+[[nodiscard]] constexpr detail::range_rule<L, H> range(L minimum, H maximum) noexcept {
+    if (detail::are_crossed(minimum, maximum)) {
+        detail::compile_time_error("comply: no number is within range(): its minimum is above its maximum");
+    }
+    return {minimum, maximum};
+}
+
+/// The array has at least `count` elements, or the map so many members.
+[[nodiscard]] constexpr detail::items_rule min_items(std::size_t count) noexcept {
+    return {count, std::numeric_limits<std::size_t>::max()};
+}
+
+/// The array has at most `count` elements, or the map so many members.
+[[nodiscard]] constexpr detail::items_rule max_items(std::size_t count) noexcept {
+    return {0, count};
+}
+
+/// Every element of the array, or every value of the map, keeps the rules.
+template <class... Rules>
+[[nodiscard]] constexpr detail::each_rule<Rules...> each(Rules... rules) noexcept {
+    return {detail::make_pack(rules...)};
+}
+
+/// Every key of the map, the name of a member, keeps the rules: those for strings or, where the keys are numbers, for these.
+template <class... Rules>
+[[nodiscard]] constexpr detail::keys_rule<Rules...> keys(Rules... rules) noexcept {
+    return {detail::make_pack(rules...)};
+}
+
+} // namespace comply
+
+// comply/problem.hpp --------------------------------------------------------------------------------------------------
+
+// RFC 9457, Problem Details for HTTP APIs: the body that answers a request whose payload was refused. A struct like any
+// other, so that `serialize` writes it and `parse` reads it, the latter with `unknown_members::ignore` where it comes from
+// elsewhere (§3.2).
+
+namespace comply {
+
+/// The media type of a problem's JSON text (RFC 9457 §6.1).
+inline constexpr std::string_view problem_media_type = "application/problem+json";
+
+/// One thing that is wrong with a request, as in the RFC's own example of several (§3).
+struct problem_error {
+    std::string detail;                 ///< the violation's sentence
+    std::optional<std::string> pointer{}; ///< a JSON Pointer as a URI fragment (RFC 6901 §6): `#/age`
+    std::optional<std::string> code{};    ///< as `to_string(errc)`
+
+    friend bool operator==(problem_error const&, problem_error const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(problem_error, (), (detail, pointer, code))
+
+/// A problem details object (RFC 9457 §3.1). All of its members may be absent.
+struct problem {
+    std::string type = "about:blank";    ///< a URI reference that names the kind of problem
+    std::optional<std::string> title{};    ///< what the kind is, for people
+    std::optional<int> status{};           ///< of the HTTP response
+    std::optional<std::string> detail{};   ///< what this one is, for people
+    std::optional<std::string> instance{}; ///< a URI reference that names this one
+    std::vector<problem_error> errors{}; ///< the extension member of the RFC's example
+
+    friend bool operator==(problem const&, problem const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(problem, (), (type, title, status, detail, instance, errors))
+
+constexpr auto comply_schema(tag<problem>) {
+    return schema<problem>(member<&problem::type>(default_value("about:blank")),
+                           member<&problem::status>(range(100, 599)), member<&problem::errors>(optional));
+}
+
+/// Options of make_problem. Designated initialisers work, in this order.
+struct problem_options {
+    int status = 0; ///< 0: 400 for a text that is no JSON, else 422
+    std::string_view type = "about:blank";
+    std::string_view title{};    ///< empty: the name of the status
+    std::string_view detail{};   ///< empty: the sentence of the first violation
+    std::string_view instance{}; ///< empty: none
+};
+
+/// The problem that a refused payload is, with an error for each violation.
+[[nodiscard]] inline problem make_problem(violations const& all, problem_options const& options = {}) {
+    problem made;
+    bool is_malformed = false;
+    for (auto const& one : all) {
+        is_malformed |= is_malformed_text(one.code);
+        std::string fragment = "#";
+        for (char const& byte : one.pointer) {
+            fragment += byte == '/' ? "/" : detail::percent_encode({&byte, 1});
+        }
+        made.errors.push_back(
+            {detail::well_formed(one.message), std::move(fragment), std::string(to_string(one.code))});
+    }
+    made.type = options.type;
+    made.status = options.status != 0 ? options.status : is_malformed ? 400 : 422;
+    // RFC 9457 §4.2.1: with about:blank, the title is the phrase of the status (RFC 9110 §15.5).
+    made.title = !options.title.empty()  ? options.title
+                 : *made.status == 400   ? "Bad Request"
+                 : *made.status == 422   ? "Unprocessable Content"
+                                         : "Invalid Payload";
+    if (!options.detail.empty()) {
+        made.detail = options.detail;
+    } else if (!made.errors.empty()) {
+        made.detail = made.errors.front().detail;
+    }
+    if (!options.instance.empty()) {
+        made.instance = options.instance;
+    }
+    return made;
+}
+
+} // namespace comply
+
+// comply/detail/stream/byte_source.hpp --------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Where the bytes of a stream come from.
+class byte_source {
+public:
+    byte_source() = default;
+    byte_source(byte_source const&) = delete;
+    byte_source& operator=(byte_source const&) = delete;
+    virtual ~byte_source() = default;
+
+    /// The next buffer, which lasts until the next call; empty: the stream has ended, and is asked no more.
+    virtual std::string_view next() = 0;
+};
+
+/// An input stream. Its own buffer is asked directly, which copies large blocks from a file without keeping them.
+template <class Traits>
+class istream_source final : public byte_source {
+public:
+    istream_source(std::basic_istream<char, Traits>& in, std::size_t block_size)
+        : in_(in), size_(std::max(block_size, std::size_t{1})), block_(new char[size_]) {}
+
+    std::string_view next() override {
+        if (!in_.good()) {
+            return {};
+        }
+        auto const count = in_.rdbuf()->sgetn(block_.get(), static_cast<std::ptrdiff_t>(size_));
+        if (count <= 0) {
+            in_.setstate(std::remove_reference_t<decltype(in_)>::eofbit);
+            return {};
+        }
+        return {block_.get(), static_cast<std::size_t>(count)};
+    }
+
+private:
+    std::basic_istream<char, Traits>& in_;
+    std::size_t size_;
+    std::unique_ptr<char[]> block_;
+};
+
+/// What hands buffers of any size; an empty one ends the stream.
+template <class F>
+concept buffer_function =
+    std::invocable<F&> && std::same_as<std::remove_cvref_t<std::invoke_result_t<F&>>, std::string_view>;
+
+template <buffer_function F>
+class function_source final : public byte_source {
+public:
+    explicit function_source(F next) : next_(std::move(next)) {}
+
+    std::string_view next() override { return next_(); }
+
+private:
+    F next_;
+};
+
+} // namespace comply::detail
+
+// comply/detail/stream/bounded_violations.hpp -------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// What is wrong in several parts of a stream, together as many violations as max_violations allows.
+class bounded_violations {
+public:
+    explicit bounded_violations(std::size_t max_violations) : most_(max_violations == 0 ? 1 : max_violations) {}
+
+    /// Whether there were too many already, or the first is all that is wanted.
+    [[nodiscard]] bool is_full() const noexcept {
+        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
+    }
+
+    COMPLY_COLD void add(violations const& more) {
+        for (auto const& one : more) {
+            if (list_.size() < most_) {
+                list_.push_back(one);
+            } else if (most_ > 1 && list_.back().code != errc::too_many_violations) {
+                list_.back() = notice(one);
+            }
+        }
+    }
+
+    /// Those at the document's beginning, which only its end has told.
+    COMPLY_COLD void add_first(violations const& first) {
+        auto const others = violations(std::exchange(list_, {}));
+        add(first);
+        add(others);
+    }
+
+    [[nodiscard]] violations take() noexcept { return violations(std::exchange(list_, {})); }
+
+private:
+    // That there are more, from the first that is one too many.
+    [[nodiscard]] violation notice(violation one) const {
+        one.code = errc::too_many_violations;
+        one.pointer.clear();
+        one.expected = integer_text(most_ - 1);
+        one.found.clear();
+        one.message = make_message(one.code, one.pointer, one.expected, one.found);
+        return one;
+    }
+
+    std::size_t most_;
+    std::vector<violation> list_;
+};
+
+} // namespace comply::detail
+
+// comply/detail/stream/control_information.hpp ------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// What is kept of the object around the records of a collection (OData JSON 4.01 §4.5).
+struct control_information {
+    std::optional<std::string> next_link;
+    std::optional<std::string> delta_link;
+    std::optional<std::uint64_t> count;
+};
+
+/// The members of that object.
+enum class collection_member { value, next_link, delta_link, count, other };
+
+/// Since OData 4.01, the prefix `odata.` may be left out.
+[[nodiscard]] constexpr collection_member member_named(std::string_view name) noexcept {
+    return name == "value"                                      ? collection_member::value
+           : name == "@odata.nextLink" || name == "@nextLink"   ? collection_member::next_link
+           : name == "@odata.deltaLink" || name == "@deltaLink" ? collection_member::delta_link
+           : name == "@odata.count" || name == "@count"         ? collection_member::count
+                                                                : collection_member::other;
+}
+
+} // namespace comply::detail
+
+// comply/detail/stream/record_reader.hpp ------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// What came of reading the next record of a stream.
+enum class outcome { accepted, refused, over };
+
+/// The records of a stream, one after another: an input range, and the reading into the user's own object.
+///
+/// Scanner finds and reads records, whatever their type:
+///     template <class T> outcome read(T& object);    // object: unspecified if refused
+///     violations take_violations();                  // why the last was refused
+template <class T, class Scanner>
+class record_reader {
+public:
+    using value_type = result<T>;
+
+    /// Reads on as it is moved; all iterators of a reader stand at the same record.
+    class iterator {
+    public:
+        using iterator_concept = std::input_iterator_tag;
+        using difference_type = std::ptrdiff_t;
+        using value_type = result<T>;
+
+        iterator() = default;
+
+        [[nodiscard]] result<T>& operator*() const noexcept { return reader_->current_; }
+        [[nodiscard]] result<T>* operator->() const noexcept { return &reader_->current_; }
+        iterator& operator++() {
+            reader_->advance();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+
+        [[nodiscard]] bool operator==(std::default_sentinel_t) const noexcept { return reader_->is_over_; }
+
+    private:
+        friend record_reader;
+        explicit iterator(record_reader& reader) noexcept : reader_(&reader) {}
+
+        record_reader* reader_ = nullptr;
+    };
+
+    /// Reads the next record. Its result is an object of the reader, which the one after it replaces: it may be moved
+    /// from, and if it is not, its storage is used again.
+    /// @throws as `read_into`
+    [[nodiscard]] iterator begin() {
+        advance();
+        return iterator(*this);
+    }
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+
+    /// Reads the next record into an object of the user's, as `parse_into` does.
+    /// @return nothing if there are no more records; else whether this one was accepted, or why not.
+    /// @throws std::bad_alloc, what T's members throw, what the source throws. The next call reads on if the source does;
+    ///         but the line that was being read may be lost, and what is around the records of a collection ends.
+    [[nodiscard]] std::optional<result<void>> read_into(T& object) {
+        if (scanner_.options().on_failure == on_failure::keep) {
+            T read{};
+            auto const came = scanner_.read(read);
+            if (came == outcome::accepted) {
+                object = std::move(read);
+            }
+            return report(came);
+        }
+        auto const came = scanner_.read(object);
+        if (came == outcome::refused) [[unlikely]] {
+            object = T{};
+        }
+        return report(came);
+    }
+
+protected:
+    explicit record_reader(Scanner&& scanner) : scanner_(std::move(scanner)) {}
+
+    [[nodiscard]] Scanner const& scanner() const noexcept { return scanner_; }
+
+private:
+    void advance() {
+        if (!current_) [[unlikely]] {
+            current_ = result<T>(std::in_place);
+        }
+        auto const came = scanner_.read(*current_);
+        if (came != outcome::accepted) [[unlikely]] {
+            if (came == outcome::refused) {
+                current_ = result<T>(scanner_.take_violations());
+            }
+            is_over_ = came == outcome::over;
+        }
+    }
+
+    [[nodiscard]] std::optional<result<void>> report(outcome came) {
+        if (came == outcome::over) {
+            return std::nullopt;
+        }
+        return came == outcome::accepted ? result<void>() : result<void>(scanner_.take_violations());
+    }
+
+    Scanner scanner_;
+    result<T> current_{std::in_place};
+    bool is_over_ = false;
+};
+
+} // namespace comply::detail
+
+// comply/detail/stream/place_counter.hpp ------------------------------------------------------------------------------
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+/// Counts the lines and columns of a stream, forwards, as it passes: what is passed need not stay in memory.
+class place_counter {
+public:
+    std::size_t line = 1;
+    std::size_t column = 1; ///< in code points
+
+    COMPLY_NOINLINE void advance(std::string_view passed) noexcept {
+        auto const here = count(passed);
+        line += here.feeds;
+        if (here.feeds == 0) {
+            column += passed.size() - here.continuations;
+        } else {
+            auto const last_line = passed.substr(passed.rfind('\n') + 1);
+            column = 1 + last_line.size() - count(last_line).continuations;
+        }
+    }
+
+private:
+    struct counts {
+        std::size_t feeds = 0;
+        std::size_t continuations = 0; ///< bytes that continue a code point
+    };
+
+    // All of a stream goes through here. In this form, of a fixed number of steps with sums of one byte, compilers
+    // make vectors of the inner loop, and 20 bytes pass in the time that a reader takes for one.
+    [[nodiscard]] static counts count(std::string_view text) noexcept {
+        constexpr std::size_t block_size = 128; // a sum holds no more than 255
+        counts sum;
+        auto cursor = text.data();
+        auto const end = cursor + text.size();
+        for (; static_cast<std::size_t>(end - cursor) >= block_size; cursor += block_size) {
+            std::uint8_t feeds = 0;
+            std::uint8_t continuations = 0;
+            for (std::size_t i = 0; i < block_size; ++i) {
+                feeds = static_cast<std::uint8_t>(feeds + (cursor[i] == '\n'));
+                continuations = static_cast<std::uint8_t>(continuations + (static_cast<signed char>(cursor[i]) < -64));
+            }
+            sum.feeds += feeds;
+            sum.continuations += continuations;
+        }
+        for (; cursor != end; ++cursor) {
+            sum.feeds += *cursor == '\n';
+            sum.continuations += static_cast<signed char>(*cursor) < -64; // 10xxxxxx
+        }
+        return sum;
+    }
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/stream/text_window.hpp --------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// The part of a stream that is in memory:
+///
+///      begin            cursor                end
+///      | for excerpts   | not yet read        |
+///
+/// It lies where the source has it, in a buffer of the source or a text in memory, which is not copied. Only what a
+/// buffer's end cuts is copied, and then some of the buffer that follows, so that the record lies in one piece:
+///
+///                  begin            cursor                     end
+///      joined      | for excerpts   | a rec          ord, more |
+///      buffer                                      | ord, more, and so on |
+///
+/// Once the cursor is far enough into the new buffer, the window is there.
+class text_window {
+public:
+    /// How many bytes before the cursor an excerpt may need, or behind a place.
+    static constexpr std::size_t margin = 4 * excerpt_reach;
+
+    explicit text_window(std::string_view whole) noexcept
+        : begin_(whole.data()), cursor_(begin_), end_(begin_ + whole.size()), is_last_(true) {}
+
+    explicit text_window(std::unique_ptr<byte_source> source) noexcept : source_(std::move(source)) {}
+
+    [[nodiscard]] char const* cursor() const noexcept { return cursor_; }
+    [[nodiscard]] char const* end() const noexcept { return end_; }
+    [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(end_ - cursor_); }
+    [[nodiscard]] std::string_view rest() const noexcept { return {cursor_, size()}; }
+    [[nodiscard]] std::string_view all() const noexcept { return {begin_, static_cast<std::size_t>(end_ - begin_)}; }
+
+    /// How many bytes of the stream lie before the cursor.
+    [[nodiscard]] std::size_t offset() const noexcept { return dropped_ + static_cast<std::size_t>(cursor_ - begin_); }
+
+    /// Whether the stream ends where the window does; known once a refill has failed.
+    [[nodiscard]] bool is_last() const noexcept { return is_last_; }
+
+    void move_cursor(char const* cursor) noexcept { cursor_ = cursor; }
+
+    /// Moves the end on. What lies behind the cursor, and a margin before it, stays, but may move.
+    /// @return false if nothing came: the stream has ended.
+    COMPLY_NOINLINE bool refill() {
+        if (is_last_) {
+            return false;
+        }
+        if (taken_ == buffer_.size()) { // all of the buffer is in the window
+            make_room(step);            // before the source takes the buffer back
+            taken_ = 0;
+            buffer_ = {};
+            buffer_ = source_->next();
+            is_last_ = buffer_.empty();
+            return !is_last_ && join();
+        }
+        return taken_ >= size() + margin ? move_to_buffer() : join();
+    }
+
+    /// Refills until `size` bytes lie behind the cursor, or all there are.
+    void want(std::size_t size_wanted) {
+        while (size() < size_wanted && refill()) {
+        }
+    }
+
+private:
+    static constexpr std::size_t step = 2048; // at least `margin`
+
+    // Room behind the end, in the joined buffer, to which the window moves if it is not there. Whatever the sizes, a
+    // byte is copied a bounded number of times, and the buffer is never larger than twice what has to lie in one piece.
+    void make_room(std::size_t more) {
+        if (is_joined_ && capacity_ - static_cast<std::size_t>(end_ - joined_.get()) >= more) {
+            return;
+        }
+        auto const kept = std::min(static_cast<std::size_t>(cursor_ - begin_), margin);
+        auto const passed = static_cast<std::size_t>(cursor_ - begin_) - kept;
+        auto const used = kept + size();
+        if (auto const needed = used + more; needed > capacity_ / 4 * 3) {
+            std::unique_ptr<char[]> larger(new char[2 * needed]);
+            copy(larger.get(), begin_ + passed, used);
+            joined_ = std::move(larger);
+            capacity_ = 2 * needed;
+        } else {
+            copy(joined_.get(), begin_ + passed, used);
+        }
+        is_joined_ = true;
+        dropped_ += passed;
+        begin_ = joined_.get();
+        cursor_ = begin_ + kept;
+        end_ = begin_ + used;
+    }
+
+    // Copies the next of the buffer behind the end.
+    bool join() {
+        auto const count = std::min(buffer_.size() - taken_, step);
+        make_room(count);
+        copy(joined_.get() + (end_ - joined_.get()), buffer_.data() + taken_, count);
+        taken_ += count;
+        end_ += count;
+        return true;
+    }
+
+    // Shows the whole buffer where it is, of which the window has had a copy of the beginning.
+    bool move_to_buffer() noexcept {
+        dropped_ += static_cast<std::size_t>(end_ - begin_) - taken_;
+        cursor_ = buffer_.data() + (taken_ - size());
+        begin_ = buffer_.data();
+        end_ = begin_ + buffer_.size();
+        taken_ = buffer_.size();
+        is_joined_ = false;
+        return true;
+    }
+
+    static void copy(char* to, char const* from, std::size_t size) noexcept {
+        if (size != 0) {
+            std::memmove(to, from, size);
+        }
+    }
+
+    std::unique_ptr<byte_source> source_;
+    std::string_view buffer_; ///< the last that the source gave
+    std::size_t taken_ = 0;   ///< how much of it is in the window, whose end it is
+    std::unique_ptr<char[]> joined_;
+    std::size_t capacity_ = 0; ///< of `joined_`
+    bool is_joined_ = false;   ///< whether the window is there
+    std::size_t dropped_ = 0;  ///< bytes of the stream before the window
+    char const* begin_ = nullptr;
+    char const* cursor_ = nullptr;
+    char const* end_ = nullptr;
+    bool is_last_ = false;
+};
+
+} // namespace comply::detail
+
+// comply/detail/stream/value_end.hpp ----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Finds the end of a JSON value that comes in pieces, by counting its brackets and heeding its quotes; whether it is
+/// JSON is not asked. Needs no memory, whatever the value's size.
+class value_end {
+public:
+    /// The next piece; the first begins with the value. @return how much of the piece the value has.
+    COMPLY_COLD std::size_t advance(std::string_view piece) noexcept {
+        std::size_t at = 0;
+        while (at < piece.size() && !is_found_) {
+            at += take(piece[at]);
+        }
+        return at;
+    }
+
+    [[nodiscard]] bool is_found() const noexcept { return is_found_; }
+
+    /// Whether the value ends where the text does, should that end here.
+    [[nodiscard]] bool may_end() const noexcept { return is_found_ || (is_begun_ && depth_ == 0 && !is_in_string_); }
+
+private:
+    // @return 1, or 0 if the byte is behind the value
+    std::size_t take(char byte) noexcept {
+        bool const is_first = !is_begun_;
+        is_begun_ = true;
+        if (is_in_string_) {
+            if (is_escaped_) {
+                is_escaped_ = false;
+            } else if (byte == '\\') {
+                is_escaped_ = true;
+            } else if (byte == '"') {
+                is_in_string_ = false;
+                is_found_ = depth_ == 0;
+            }
+            return 1;
+        }
+        switch (byte) {
+        case '"':
+            if (depth_ == 0 && !is_first) { // behind a number
+                break;
+            }
+            is_in_string_ = true;
+            return 1;
+        case '[':
+        case '{':
+            if (depth_ == 0 && !is_first) {
+                break;
+            }
+            ++depth_;
+            return 1;
+        case ']':
+        case '}':
+            if (depth_ == 0) {
+                break;
+            }
+            is_found_ = --depth_ == 0;
+            return 1;
+        default:
+            if (depth_ != 0 || !(byte == ',' || byte == ':' || is_whitespace(byte))) {
+                return 1;
+            }
+        }
+        is_found_ = true;
+        return 0;
+    }
+
+    std::size_t depth_ = 0;
+    bool is_begun_ = false;
+    bool is_in_string_ = false;
+    bool is_escaped_ = false;
+    bool is_found_ = false;
+};
+
+} // namespace comply::detail
+
+// comply/detail/stream/value_scanner.hpp ------------------------------------------------------------------------------
+
+// Values within a long text are read straight from the window by the readers that `parse` has, up to the window's end
+// at most. A value that the end cuts is read again once more of it is there: when its brackets say that it is whole, or
+// there is twice as much as the last time. So a value is read more than twice only where it is long, no byte is read
+// more often than a bounded number of times, what is malformed is seen soon, and nobody waits for text behind a whole
+// value.
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+/// How a value is read into an object, whatever its type.
+using value_function = char const* (*)(text_input& in, char const* cursor, void* object);
+
+class value_scanner {
+public:
+    value_scanner(text_window&& window, stream_options const& options)
+        : window_(std::move(window)), options_(options) {}
+
+    [[nodiscard]] stream_options const& options() const noexcept { return options_; }
+
+    /// The first byte that is no white space, to which the cursor moves. @return whether there is one before the end
+    COMPLY_INLINE bool find_token() {
+        for (;;) {
+            auto const cursor = skip_whitespace(window_.cursor(), window_.end());
+            window_.move_cursor(cursor);
+            if (cursor != window_.end()) [[likely]] {
+                return true;
+            }
+            if (!refill()) {
+                return false;
+            }
+        }
+    }
+
+    /// @pre find_token()
+    [[nodiscard]] char token() const noexcept { return *window_.cursor(); }
+    void skip_token() noexcept { window_.move_cursor(window_.cursor() + 1); }
+
+    /// Whether the text begins with a byte order mark here.
+    [[nodiscard]] COMPLY_COLD bool has_byte_order_mark() {
+        want(3);
+        return window_.offset() == 0 && window_.rest().starts_with("\xEF\xBB\xBF");
+    }
+
+    enum class value {
+        read,      ///< up to its end, to which `skip_value` moves the cursor; there may be findings
+        malformed, ///< the text can be read no further
+        too_long,  ///< `skip_long_value` moves the cursor to its end
+    };
+
+    /// Reads the value at the cursor, which stays there. What is wrong is in `explain_value`.
+    /// @param nesting  how many arrays and objects are around it
+    /// @param limit    how many bytes it may have
+    value read(void* object, value_function function, std::size_t nesting, std::size_t limit) {
+        auto const rest = window_.rest();
+        bool const is_limited = rest.size() > limit;
+        auto const text = is_limited ? rest.substr(0, limit + 1) : rest;
+        text_input in(text, options_.parse);
+        in.depth_left = options_.parse.max_depth - nesting;
+        bool const may_be_cut = text.size() / 2 < value_size_; // which is a finding at first
+        if (may_be_cut) [[unlikely]] {
+            in.reuse(std::move(findings_));
+        }
+        auto const cursor = function(in, text.data(), object);
+        if (cursor != nullptr && cursor != in.end && !in.has_findings()) [[likely]] {
+            value_size_ = in.offset(cursor);
+            if (may_be_cut) [[unlikely]] {
+                findings_ = in.take_findings();
+            }
+            if (options_.parse.warnings != nullptr) [[unlikely]] {
+                warnings_ = in.take_warnings();
+            }
+            return value::read;
+        }
+        findings_ = in.take_findings();
+        warnings_ = in.take_warnings();
+        return finish_read(object, function, nesting, limit, text, cursor);
+    }
+
+    [[nodiscard]] bool has_findings() const noexcept { return !findings_.empty(); }
+
+    /// The violations that were found in the value. @param pointer  the value's own
+    [[nodiscard]] COMPLY_COLD violations explain_value(std::string_view pointer) {
+        return explain_here(std::exchange(findings_, {}), pointer);
+    }
+
+    /// The warnings that there were about the value.
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::string_view pointer) {
+        return explain_here(std::exchange(warnings_, {}), pointer);
+    }
+
+    /// One violation at the cursor.
+    [[nodiscard]] COMPLY_COLD violations explain_token(finding one, std::string_view pointer) {
+        std::vector<finding> list;
+        list.push_back(std::move(one));
+        return explain_here(std::move(list), pointer);
+    }
+
+    void skip_value() noexcept { window_.move_cursor(window_.cursor() + value_size_); }
+
+    /// @return whether the value ends before the text does
+    [[nodiscard]] COMPLY_COLD bool skip_long_value() {
+        value_end end;
+        for (;;) {
+            window_.move_cursor(window_.cursor() + end.advance(window_.rest()));
+            if (end.is_found()) {
+                return true;
+            }
+            if (!refill()) {
+                return end.may_end();
+            }
+        }
+    }
+
+private:
+    // Reading came to the end of `text` (with `cursor` there, or null), or there are findings.
+    COMPLY_COLD value finish_read(void* object, value_function function, std::size_t nesting, std::size_t limit,
+                                  std::string_view text, char const* cursor) {
+        value_end brackets;
+        std::size_t counted = 0;
+        for (;;) {
+            bool is_cut = false;
+            auto const end = find_end(text, cursor, nesting, is_cut);
+            value_size_ = end == nullptr ? 0 : static_cast<std::size_t>(end - text.data());
+            if (text.size() > limit && (is_cut || value_size_ > limit)) {
+                findings_ = {{errc::record_too_long, 0, integer_text(limit), {}, {}}};
+                warnings_.clear();
+                return value::too_long;
+            }
+            if (!is_cut || window_.is_last()) {
+                return end == nullptr ? value::malformed : value::read;
+            }
+            bool is_worth_reading = false;
+            while (!is_worth_reading && refill()) {
+                auto const rest = window_.rest();
+                counted += brackets.advance(rest.substr(counted));
+                is_worth_reading = brackets.is_found() || rest.size() / 2 >= text.size() || rest.size() > limit;
+            }
+            text = window_.rest().substr(0, limit == text.npos ? limit : limit + 1);
+            text_input in(text, options_.parse);
+            in.depth_left = options_.parse.max_depth - nesting;
+            in.reuse(std::move(findings_));
+            cursor = function(in, text.data(), object);
+            findings_ = in.take_findings();
+            warnings_ = in.take_warnings();
+        }
+    }
+
+    // Where the value ends that was read from `text` up to `cursor`; null if it is malformed, or cut by the text's end.
+    // Reading ends early where there are enough violations: then the value is skipped to its end.
+    [[nodiscard]] char const* find_end(std::string_view text, char const* cursor, std::size_t nesting,
+                                       bool& is_cut) const {
+        auto const is_at_end = [&text](finding const& one) {
+            return one.code == errc::unexpected_end && one.offset == text.size();
+        };
+        if (cursor == nullptr && findings_.size() == 1 && is_at_end(findings_.front())) {
+            is_cut = true;
+            return nullptr;
+        }
+        if (cursor == nullptr) {
+            parse_options options = options_.parse;
+            options.max_violations = 1;
+            text_input in(text, options);
+            in.depth_left = options.max_depth - nesting;
+            cursor = detail::skip_value(in, text.data());
+            if (cursor == nullptr) {
+                is_cut = is_at_end(in.take_findings().front());
+                return nullptr;
+            }
+        }
+        is_cut = cursor == text.data() + text.size() && kind_begun_by(text.front()) == number_kind;
+        return cursor;
+    }
+
+    [[nodiscard]] violations explain_here(std::vector<finding> findings, std::string_view pointer) {
+        place_at_members(window_.rest(), findings);
+        std::size_t last = 0;
+        for (auto const& one : findings) {
+            last = one.offset > last ? one.offset : last;
+        }
+        want(last + text_window::margin); // for the excerpts
+        count_places();
+        return explain(window_.rest(), std::move(findings),
+                       {.offset = window_.offset(),
+                        .line = places_.line,
+                        .column = places_.column,
+                        .pointer = pointer,
+                        .around = window_.all()});
+    }
+
+    COMPLY_NOINLINE bool refill() {
+        if (window_.is_last()) {
+            return false;
+        }
+        count_places();
+        return window_.refill();
+    }
+
+    void want(std::size_t size) {
+        while (window_.size() < size && refill()) {
+        }
+    }
+
+    // Up to the cursor: what lies before it may be gone after the next refill.
+    void count_places() noexcept {
+        auto const offset = window_.offset();
+        auto const passed = offset - counted_;
+        places_.advance({window_.cursor() - passed, passed});
+        counted_ = offset;
+    }
+
+    text_window window_;
+    stream_options options_;
+    place_counter places_;
+    std::size_t counted_ = 0; ///< the offset up to which places were counted
+    std::size_t value_size_ = 0;
+    std::vector<finding> findings_;
+    std::vector<finding> warnings_;
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/stream/collection_scanner.hpp -------------------------------------------------------------------------
+
+// A collection is an array of records, or an object around one (OData JSON 4.01 §13):
+//
+//      {"@odata.context":"…","value":[{…},{…}],"@odata.nextLink":"…"}
+//
+// What is around the records is read as the stream comes to it. What is wrong there is kept, and reported behind the
+// last record, so that it does not come between a record and the next.
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+class collection_scanner {
+public:
+    collection_scanner(text_window&& window, stream_options const& options)
+        : values_(std::move(window), options), outside_(options.parse.max_violations) {}
+
+    [[nodiscard]] parse_options const& options() const noexcept { return values_.options().parse; }
+    [[nodiscard]] control_information const& control() const noexcept { return control_; }
+
+    template <class T>
+    outcome read(T& object) {
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = {};
+        }
+        return read_record(&object, read_type<T>);
+    }
+
+    [[nodiscard]] violations take_violations() noexcept { return std::exchange(violations_, {}); }
+
+private:
+    enum class state {
+        start,
+        first_member, ///< behind the object's brace
+        next_member,  ///< behind a member's value
+        first_record, ///< behind the array's bracket
+        next_record,  ///< behind a record
+        record,       ///< where one must come
+        end,          ///< behind the document
+        over,
+    };
+
+    template <class T>
+    static char const* read_type(text_input& in, char const* cursor, void* out) {
+        return read_value<default_contract>(in, cursor, *static_cast<T*>(out));
+    }
+
+    outcome read_record(void* object, value_function function) {
+        for (;;) {
+            switch (state_) {
+            case state::start: give_up_if_thrown(&collection_scanner::begin); break;
+            case state::first_member:
+            case state::next_member: give_up_if_thrown(&collection_scanner::read_member); break;
+            case state::first_record:
+            case state::next_record:
+            case state::record:
+                if (find_record()) [[likely]] {
+                    return read_record_here(object, function);
+                }
+                break;
+            case state::end:
+                if (values_.find_token()) {
+                    stop({errc::trailing_text}, {});
+                }
+                state_ = state::over;
+                break;
+            case state::over:
+                violations_ = outside_.take();
+                return violations_.empty() ? outcome::over : outcome::refused;
+            }
+        }
+    }
+
+    // Around the records, no state says what has been read of a member: what throws there ends the text.
+    void give_up_if_thrown(void (collection_scanner::*step)()) {
+        struct guard {
+            state& at;
+            bool is_done = false;
+            ~guard() { at = is_done ? at : state::over; }
+        } during{state_};
+        (this->*step)();
+        during.is_done = true;
+    }
+
+    // Moves to the next record. @return whether there is one; if not, the state has changed. What throws can be called
+    // again.
+    COMPLY_INLINE bool find_record() {
+        if (state_ != state::record) [[likely]] {
+            if (!values_.find_token()) [[unlikely]] {
+                return stop_at_end();
+            }
+            if (values_.token() == ']') {
+                values_.skip_token();
+                --nesting_;
+                state_ = is_object_ ? state::next_member : state::end;
+                return false;
+            }
+            if (state_ == state::next_record) {
+                if (values_.token() != ',') [[unlikely]] {
+                    stop({errc::expected_comma, 0, "`,` or `]`", {}, {}}, array_pointer_);
+                    return false;
+                }
+                values_.skip_token();
+                ++index_;
+            }
+            state_ = state::record;
+        }
+        return values_.find_token() || stop_at_end();
+    }
+
+    COMPLY_INLINE outcome read_record_here(void* object, value_function function) {
+        auto const came = values_.read(object, function, nesting_, values_.options().max_record_size);
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = values_.explain_warnings(record_pointer());
+        }
+        if (came == value_scanner::value::read && !values_.has_findings()) [[likely]] {
+            values_.skip_value();
+            state_ = state::next_record;
+            return outcome::accepted;
+        }
+        return refuse_record(came);
+    }
+
+    COMPLY_COLD outcome refuse_record(value_scanner::value came) {
+        violations_ = values_.explain_value(record_pointer());
+        state_ = state::next_record;
+        finish_value(came, record_pointer());
+        return outcome::refused;
+    }
+
+    // Behind a value of any kind.
+    COMPLY_COLD void finish_value(value_scanner::value came, std::string const& pointer) {
+        switch (came) {
+        case value_scanner::value::read: values_.skip_value(); break;
+        case value_scanner::value::malformed: state_ = state::over; break;
+        case value_scanner::value::too_long:
+            if (!values_.skip_long_value()) {
+                stop({errc::unexpected_end}, pointer);
+            }
+        }
+    }
+
+    COMPLY_COLD void begin() {
+        if (!values_.find_token()) {
+            return stop({errc::empty_text}, {});
+        }
+        if (values_.token() == '\xEF' && values_.has_byte_order_mark()) {
+            return stop({errc::byte_order_mark}, {});
+        }
+        if (values_.token() == '{') {
+            if (!enter({})) {
+                return;
+            }
+            missing_value_ = values_.explain_token({errc::missing_member, 0, {}, {}, "value"}, {});
+            values_.skip_token();
+            is_object_ = true;
+            state_ = state::first_member;
+        } else {
+            read_array({});
+            state_ = state_ == state::start ? state::end : state_;
+        }
+    }
+
+    // The array of records, or what stands in its place.
+    void read_array(std::string const& pointer) {
+        if (values_.token() != '[') {
+            read_outside(nullptr, pointer,
+                         [](text_input& in, char const* cursor, void*) { return refuse_type(in, cursor, array_kind); });
+        } else if (enter(pointer)) {
+            values_.skip_token();
+            state_ = state::first_record;
+        }
+    }
+
+    // Whether the array or object at the cursor may be entered.
+    bool enter(std::string const& pointer) {
+        if (nesting_ == options().max_depth) {
+            stop({errc::depth_exceeded, 0, integer_text(options().max_depth), {}, {}}, pointer);
+            return false;
+        }
+        ++nesting_;
+        return true;
+    }
+
+    // Reads a member of the object around the records; the object's end; or into the array of records.
+    COMPLY_COLD void read_member() {
+        if (!values_.find_token()) {
+            return stop({errc::unexpected_end}, {});
+        }
+        if (values_.token() == '}') {
+            return finish_object();
+        }
+        if (state_ == state::next_member) {
+            if (values_.token() != ',') {
+                return stop({errc::expected_comma, 0, "`,` or `}`", {}, {}}, {});
+            }
+            values_.skip_token();
+            if (!values_.find_token()) {
+                return stop({errc::unexpected_end}, {});
+            }
+        }
+        if (values_.token() != '"') {
+            return stop({errc::expected_name}, {});
+        }
+        state_ = state::next_member;
+        std::string name;
+        if (auto const came = values_.read(&name, read_type<std::string>, nesting_, outside_limit());
+            came != value_scanner::value::read) {
+            outside_.add(values_.explain_value({}));
+            state_ = state::over;
+            return;
+        }
+        std::string pointer;
+        append_reference_token(pointer, name);
+        violations wrong; // noted once the colon has shown that this is a member
+        auto const which = find_member(name, pointer, wrong);
+        values_.skip_value();
+        if (!values_.find_token()) {
+            return stop({errc::unexpected_end}, {});
+        }
+        if (values_.token() != ':') {
+            return stop({errc::expected_colon}, {});
+        }
+        values_.skip_token();
+        outside_.add(wrong);
+        if (!values_.find_token()) {
+            return stop({errc::unexpected_end}, pointer);
+        }
+        read_member_value(which, pointer);
+    }
+
+    // Which member the name at the cursor is. One that comes again counts as any other; that is wrong, and so is one
+    // that nobody asked for.
+    collection_member find_member(std::string_view name, std::string const& pointer, violations& wrong) {
+        auto const found = member_named(name);
+        if (found == collection_member::other) {
+            if (name.find('@') == name.npos && options().unknown_members == unknown_members::reject) {
+                wrong = values_.explain_token({errc::unknown_member}, pointer);
+            }
+        } else if (bool& is_seen = seen_[static_cast<std::size_t>(found)]; is_seen) {
+            wrong = values_.explain_token({errc::duplicate_member}, pointer);
+            return collection_member::other;
+        } else {
+            is_seen = true;
+        }
+        return found;
+    }
+
+    void read_member_value(collection_member which, std::string const& pointer) {
+        switch (which) {
+        case collection_member::value: array_pointer_ = pointer; return read_array(pointer);
+        case collection_member::next_link: return read_control(control_.next_link, pointer);
+        case collection_member::delta_link: return read_control(control_.delta_link, pointer);
+        case collection_member::count: return read_control(control_.count, pointer);
+        case collection_member::other:
+            read_outside(nullptr, pointer,
+                         [](text_input& in, char const* cursor, void*) { return detail::skip_value(in, cursor); });
+        }
+    }
+
+    template <class T>
+    void read_control(std::optional<T>& out, std::string const& pointer) {
+        T read{};
+        if (read_outside(&read, pointer, read_type<T>)) {
+            out = std::move(read);
+        }
+    }
+
+    // Reads a value that is no record. @return whether it was accepted
+    bool read_outside(void* object, std::string const& pointer, value_function function) {
+        auto const came = values_.read(object, function, nesting_, outside_limit());
+        bool const is_accepted = came == value_scanner::value::read && !values_.has_findings();
+        if (!is_accepted) {
+            outside_.add(values_.explain_value(pointer));
+        }
+        finish_value(came, pointer);
+        return is_accepted;
+    }
+
+    // A link may be longer than the records of a small collection.
+    [[nodiscard]] std::size_t outside_limit() const noexcept {
+        return std::max(values_.options().max_record_size, std::size_t{64} << 10U);
+    }
+
+    COMPLY_COLD void finish_object() {
+        if (!seen_[static_cast<std::size_t>(collection_member::value)]) {
+            outside_.add_first(missing_value_);
+        }
+        values_.skip_token();
+        state_ = state::end;
+    }
+
+    // The text ends within the array. @return false
+    COMPLY_COLD bool stop_at_end() {
+        stop({errc::unexpected_end}, state_ == state::next_record ? array_pointer_ : record_pointer());
+        return false;
+    }
+
+    // The text is malformed at the cursor.
+    COMPLY_COLD void stop(finding one, std::string_view pointer) {
+        outside_.add(values_.explain_token(std::move(one), pointer));
+        state_ = state::over;
+    }
+
+    [[nodiscard]] std::string record_pointer() const {
+        auto pointer = array_pointer_;
+        append_reference_token(pointer, index_);
+        return pointer;
+    }
+
+    value_scanner values_;
+    state state_ = state::start;
+    bool is_object_ = false;
+    std::size_t nesting_ = 0;
+    std::string array_pointer_;
+    std::size_t index_ = 0; ///< of the record that was read last
+    bool seen_[4] = {};     ///< by member
+    control_information control_;
+    bounded_violations outside_;
+    violations missing_value_; ///< what to say if `value` does not come
+    violations violations_;
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/read_collection.hpp ------------------------------------------------------------------------------------------
+
+namespace comply::inline COMPLY_INSTRUCTION_SET {
+
+/// The records of a collection: what `read_collection` returns.
+///
+/// An input range of `result<T>`, as line_reader is, with `read_into` too. What is wrong around the records comes as
+/// one more result, behind the last record.
+template <detail::readable T>
+class collection_reader : public detail::record_reader<T, detail::collection_scanner> {
+public:
+    collection_reader(detail::text_window&& window, stream_options const& options)
+        : detail::record_reader<T, detail::collection_scanner>(detail::collection_scanner(std::move(window), options)) {
+    }
+
+    /// `@odata.nextLink`: where the next page is, as it stands there. Like those below, it is there once the stream has
+    /// come to it, which may be behind the last record.
+    [[nodiscard]] std::optional<std::string> const& next_link() const noexcept { return control().next_link; }
+
+    /// `@odata.deltaLink`: where changes will be found.
+    [[nodiscard]] std::optional<std::string> const& delta_link() const noexcept { return control().delta_link; }
+
+    /// `@odata.count`: how many records there are on all pages.
+    [[nodiscard]] std::optional<std::uint64_t> const& count() const noexcept { return control().count; }
+
+private:
+    [[nodiscard]] detail::control_information const& control() const noexcept { return this->scanner().control(); }
+};
+
+/// Reads an array of records, or an object that has one as its `value` (OData JSON 4.01 §13), record by record.
+///
+/// Each record is read as by `parse`; one that does not keep the contract does not stop the rest. One that is malformed
+/// does: where it ends cannot be known. Offsets, lines and pointers of violations are those in the whole document.
+/// Of the object's other members the control information above is kept, with or without `odata.`; what else has an `@`
+/// in its name is checked to be JSON and skipped, repeated or not; what has none is unknown, which the options may
+/// allow. Memory: at most twice `options.max_record_size`, and the source's buffer. A record that is longer is skipped
+/// by its brackets and quotes, without being checked; the other members may be as long, or of 64 KiB.
+/// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
+///            ahead of the records, to its end. T has no views of the text, for that does not stay. An error of it ends
+///            the text: ask `in.bad()`.
+template <detail::readable T, class Traits>
+    requires(!detail::holds_views<T>)
+[[nodiscard]] collection_reader<T> read_collection(std::basic_istream<char, Traits>& in,
+                                                   stream_options const& options = {}) {
+    return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
+}
+
+/// The same from a function that hands one buffer after another, of any size, parted anywhere; see `read_lines`.
+template <detail::readable T, detail::buffer_function F>
+    requires(!detail::holds_views<T>)
+[[nodiscard]] collection_reader<T> read_collection(F next, stream_options const& options = {}) {
+    return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
+}
+
+/// The same from a text in memory, which is not copied and must outlive the reader.
+template <detail::readable T>
+[[nodiscard]] collection_reader<T> read_collection(std::string_view text, stream_options const& options = {}) {
+    return {detail::text_window(text), options};
+}
+
+/// A temporary string would be gone before its first record is read.
+template <detail::readable T, detail::temporary_string String>
+collection_reader<T> read_collection(String&& text, stream_options const& options = {}) = delete;
+
+} // namespace comply::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/stream/line_scanner.hpp -------------------------------------------------------------------------------
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+/// Parts a stream into its lines, each of which is a text of its own. No JSON text has a line feed within a string, and
+/// within a record of NDJSON none stands elsewhere: so a line feed ends a record, whatever is wrong with it.
+class line_scanner {
+public:
+    line_scanner(text_window&& window, stream_options const& options) : window_(std::move(window)), options_(options) {}
+
+    [[nodiscard]] parse_options const& options() const noexcept { return options_.parse; }
+
+    template <class T>
+    outcome read(T& object) {
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = {};
+        }
+        for (;;) {
+            if (!find_line()) [[unlikely]] {
+                return violations_.empty() ? outcome::over : outcome::refused;
+            }
+            if (skip_whitespace(line_.data(), line_.data() + line_.size()) == line_.data() + line_.size())
+                [[unlikely]] {
+                continue; // blank
+            }
+            text_input in(line_, options_.parse);
+            bool const is_accepted = read_text(in, object);
+            if (options().warnings != nullptr) [[unlikely]] {
+                *options().warnings = explain_line(in.take_warnings());
+            }
+            if (!is_accepted) [[unlikely]] {
+                violations_ = explain_line(in.take_findings());
+                return outcome::refused;
+            }
+            return outcome::accepted;
+        }
+    }
+
+    [[nodiscard]] violations take_violations() noexcept { return std::exchange(violations_, {}); }
+
+private:
+    // Moves behind the next line, which is then `line_`. @return false if there is none, or none that may be read.
+    COMPLY_INLINE bool find_line() {
+        if (is_skipping_) [[unlikely]] {
+            skip_line();
+        }
+        std::size_t searched = 0;
+        for (;;) {
+            auto const rest = window_.rest();
+            auto const feed = find_feed(rest, searched);
+            if ((feed == rest.npos ? rest.size() : feed) > options_.max_record_size) [[unlikely]] {
+                return refuse_long_line();
+            }
+            if (feed != rest.npos) [[likely]] {
+                take_line(rest.substr(0, feed), 1);
+                return true;
+            }
+            searched = rest.size();
+            if (!window_.refill()) {
+                take_line(window_.rest(), 0);
+                return !line_.empty();
+            }
+        }
+    }
+
+    [[nodiscard]] static std::size_t find_feed(std::string_view text, std::size_t from) noexcept {
+        auto const begin = text.data() + from;
+        auto const feed =
+            from == text.size() ? nullptr : static_cast<char const*>(std::memchr(begin, '\n', text.size() - from));
+        return feed == nullptr ? text.npos : static_cast<std::size_t>(feed - text.data());
+    }
+
+    COMPLY_INLINE void take_line(std::string_view line, std::size_t feed_size) noexcept {
+        line_ = line;
+        offset_ = window_.offset();
+        ++line_number_;
+        window_.move_cursor(line.data() + line.size() + feed_size);
+    }
+
+    [[nodiscard]] COMPLY_COLD violations explain_line(std::vector<finding> findings) const {
+        return explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
+    }
+
+    COMPLY_COLD bool refuse_long_line() {
+        window_.want(text_window::margin); // for the excerpt
+        take_line(window_.rest(), 0);
+        window_.move_cursor(line_.data());
+        is_skipping_ = true; // whether or not there is memory to say why
+        violations_ = explain_line({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
+        return false;
+    }
+
+    // Moves behind a line that is not kept.
+    COMPLY_COLD void skip_line() {
+        for (;;) {
+            auto const rest = window_.rest();
+            auto const feed = find_feed(rest, 0);
+            window_.move_cursor(feed == rest.npos ? window_.end() : rest.data() + feed + 1);
+            if (feed != rest.npos || !window_.refill()) {
+                is_skipping_ = false;
+                return;
+            }
+        }
+    }
+
+    text_window window_;
+    stream_options options_;
+    std::string_view line_;
+    std::size_t offset_ = 0; ///< of the line in the stream
+    std::size_t line_number_ = 0;
+    bool is_skipping_ = false;
+    violations violations_;
+};
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/read_lines.hpp -----------------------------------------------------------------------------------------------
+
+namespace comply::inline COMPLY_INSTRUCTION_SET {
+
+/// The records of an NDJSON stream, one a line: what `read_lines` returns.
+///
+/// An input range of `result<T>`, for `for` and the algorithms of ranges; it can be gone through once. Or `read_into`,
+/// which uses the storage of one object again and again:
+///
+///     while (auto const read = lines.read_into(object)) {
+///         if (*read) { use(object); } else { std::cerr << read->error() << '\n'; }
+///     }
+template <detail::readable T>
+class line_reader : public detail::record_reader<T, detail::line_scanner> {
+public:
+    line_reader(detail::text_window&& window, stream_options const& options)
+        : detail::record_reader<T, detail::line_scanner>(detail::line_scanner(std::move(window), options)) {}
+};
+
+/// Reads NDJSON: a JSON text a line, each as by `parse`, whatever became of those before it.
+///
+/// Lines end with a line feed, before which a carriage return may stand; the last may lack it; those of white space
+/// alone are skipped. Offsets and lines of violations are those in the whole stream, pointers those in the record.
+/// Memory: at most twice `options.max_record_size`, and the source's buffer.
+/// @param in  read in blocks of `options.buffer_size` bytes, which are waited for; must outlive the reader. It is read
+///            ahead of the records, to its end. T has no views of the text, for that does not stay. An error of it ends
+///            the records: ask `in.bad()`.
+template <detail::readable T, class Traits>
+    requires(!detail::holds_views<T>)
+[[nodiscard]] line_reader<T> read_lines(std::basic_istream<char, Traits>& in, stream_options const& options = {}) {
+    return {detail::text_window(std::make_unique<detail::istream_source<Traits>>(in, options.buffer_size)), options};
+}
+
+/// The same from a function that hands one buffer after another, of any size, parted anywhere.
+///
+/// @param next  called without arguments; returns a std::string_view, which must last until the next call; an empty one
+///              ends the stream. It is asked for no more than the next record needs.
+template <detail::readable T, detail::buffer_function F>
+    requires(!detail::holds_views<T>)
+[[nodiscard]] line_reader<T> read_lines(F next, stream_options const& options = {}) {
+    return {detail::text_window(std::make_unique<detail::function_source<F>>(std::move(next))), options};
+}
+
+/// The same from a text in memory, a mapped file for example, which is not copied and must outlive the reader.
+template <detail::readable T>
+[[nodiscard]] line_reader<T> read_lines(std::string_view text, stream_options const& options = {}) {
+    return {detail::text_window(text), options};
+}
+
+/// A temporary string would be gone before its first line is read.
+template <detail::readable T, detail::temporary_string String>
+line_reader<T> read_lines(String&& text, stream_options const& options = {}) = delete;
+
+} // namespace comply::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/render/width.hpp --------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// How many columns of a terminal a printable text takes: two for the ideographs, syllables and emoji that are
+/// wide, none for what goes onto the character before.
+[[nodiscard]] inline std::size_t width(std::string_view text) {
+    struct range {
+        char32_t first;
+        char32_t last;
+    };
+    // The blocks of Unicode's EastAsianWidth.txt that are W or F, and of marks; rare ones left out.
+    constexpr std::array<range, 14> wide = {{{0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0xA4CF},
+                                             {0xA960, 0xA97C},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
+                                             {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},
+                                             {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF},
+                                             {0x1FA70, 0x1FAFF}, {0x20000, 0x3FFFD}}};
+    constexpr std::array<range, 6> marks = {
+        {{0x300, 0x36F}, {0x1AB0, 0x1AFF}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}}};
+    std::size_t columns = 0;
+    while (!text.empty()) {
+        auto const next = first_code_point(text);
+        auto const is_in = [next](range one) { return one.first <= next.value && next.value <= one.last; };
+        bool const is_mark = std::any_of(marks.begin(), marks.end(), is_in);
+        bool const is_wide = std::any_of(wide.begin(), wide.end(), is_in);
+        columns += is_mark ? 0 : is_wide ? 2 : 1;
+        text.remove_prefix(next.size);
+    }
+    return columns;
+}
+
+} // namespace comply::detail
+
+// comply/render.hpp ---------------------------------------------------------------------------------------------------
+
+// Violations as people, logs and programs read them. Their sentences are English; <comply/message.hpp> translates them first.
+
+namespace comply {
+
+/// Options of render_text. Designated initialisers work, in this order.
+struct text_style {
+    bool color = false;       ///< ANSI escape sequences
+    std::string_view file{};  ///< its name, before each place
+};
+
+/// Text from outside as a terminal can show it: control characters, and those that turn the direction of writing, as the
+/// escapes of JSON; `?` for what is no UTF-8.
+using detail::printable;
+
+namespace detail {
+
+// `file:line:column: `, as far as there are such.
+[[nodiscard]] inline std::string place_text(violation const& one, std::string_view file) {
+    auto text = printable(file);
+    if (one.line != 0) {
+        text += (text.empty() ? "" : ":") + std::to_string(one.line) + ':' + std::to_string(one.column);
+    }
+    return text.empty() ? text : text + ": ";
+}
+
+// What stands before the caret: the caret is told in code points, of which what is printed may be wider, or narrower.
+[[nodiscard]] inline std::string before_caret(violation const& one) {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < one.caret && size < one.excerpt.size(); ++i) {
+        size += first_code_point(std::string_view(one.excerpt).substr(size)).size;
+    }
+    return printable(std::string_view(one.excerpt).substr(0, size));
+}
+
+// What render_json writes; the C++ names are the JSON names.
+struct rendered_violation {
+    std::string code;
+    std::string pointer;
+    std::size_t offset;
+    std::size_t line;
+    std::size_t column;
+    std::string message;
+    std::string expected;
+    std::string found;
+    std::optional<std::string> suggestion;
+};
+BOOST_DESCRIBE_STRUCT(rendered_violation, (),
+                      (code, pointer, offset, line, column, message, expected, found, suggestion))
+
+} // namespace detail
+
+/// One violation as compilers print what they find: `file:line:column: error: sentence [code] at /pointer`, then, where there
+/// was a text, the line and a caret under the place. Ends without a line feed.
+[[nodiscard]] inline std::string render_text(violation const& one, text_style const& style = {}) {
+    auto const color = [&style](std::string_view code) { return style.color ? code : std::string_view(); };
+    constexpr std::string_view plain = "\x1b[0m";
+    constexpr std::string_view strong = "\x1b[1m";
+    constexpr std::string_view red = "\x1b[1;31m";
+    constexpr std::string_view magenta = "\x1b[1;35m";
+    constexpr std::string_view green = "\x1b[1;32m";
+    bool const is_warning = one.code == errc::deprecated_member;
+    std::string text(color(strong));
+    text += detail::place_text(one, style.file);
+    text += color(is_warning ? magenta : red);
+    text += is_warning ? "warning: " : "error: ";
+    text += color(strong);
+    text += printable(one.message);
+    text += color(plain);
+    text += " [" + std::string(to_string(one.code)) + ']';
+    if (!one.pointer.empty()) {
+        text += " at " + printable(one.pointer);
+    }
+    if (one.line != 0) {
+        auto const line = std::to_string(one.line);
+        std::string const margin(line.size() < 5 ? 5 - line.size() : 0, ' ');
+        text += '\n' + margin + line + " | " + printable(one.excerpt) + '\n';
+        text += margin + std::string(line.size(), ' ') + " | " + std::string(detail::width(detail::before_caret(one)), ' ');
+        text += color(green);
+        text += '^';
+        text += color(plain);
+    }
+    return text;
+}
+
+/// All violations, each as above, separated by line feeds.
+[[nodiscard]] inline std::string render_text(violations const& all, text_style const& style = {}) {
+    std::string text;
+    for (auto const& one : all) {
+        text += (text.empty() ? "" : "\n") + render_text(one, style);
+    }
+    return text;
+}
+
+/// One violation as one line, for a log: `2:11: /age is a string; an integer is expected [wrong_type]`.
+[[nodiscard]] inline std::string render_line(violation const& one) {
+    return detail::place_text(one, {}) + printable(one.message) + " [" + std::string(to_string(one.code)) + ']';
+}
+
+/// A JSON array with an object for each violation, whose members are named as those of `violation`: `code`, `pointer`,
+/// `offset`, `line`, `column`, `message`, `expected`, `found` and, if there is one, `suggestion`.
+[[nodiscard]] inline std::string render_json(violations const& all, serialize_options const& options = {}) {
+    std::vector<detail::rendered_violation> list;
+    for (auto const& one : all) {
+        auto& made = list.emplace_back(detail::rendered_violation{
+            std::string(to_string(one.code)), detail::well_formed(one.pointer), one.offset, one.line, one.column,
+            detail::well_formed(one.message), detail::well_formed(one.expected), detail::well_formed(one.found), {}});
+        if (!one.suggestion.empty()) {
+            made.suggestion = detail::well_formed(one.suggestion);
+        }
+    }
+    return serialize(list, options);
+}
+
+} // namespace comply
+
+// comply/schema_options.hpp -------------------------------------------------------------------------------------------
+
+namespace comply {
+
+/// Options of `json_schema` and `openapi_schemas`: those of parse_options that a schema can say, so that it accepts
+/// what `parse` accepts under them. Designated initialisers work, in this order.
+struct schema_options {
+    comply::operation operation = comply::operation::read;
+    comply::unknown_members unknown_members = comply::unknown_members::reject;
+    std::string_view id{}; ///< the document's `$id`, an absolute URI; none if empty
+    comply::unknown_enumerators unknown_enumerators = comply::unknown_enumerators::reject;
+    comply::read_only_members read_only_members = comply::read_only_members::accept;
+};
+
+} // namespace comply
+
+// comply/uuid.hpp -----------------------------------------------------------------------------------------------------
+
+#if __has_include(<boost/uuid/uuid.hpp>)
+#include <boost/uuid/uuid.hpp>
+
+// boost::uuids::uuid as a type like any other: RFC 9562 §4, Edm.Guid of OData.
+
+namespace comply {
+
+namespace detail {
+
+inline constexpr std::size_t uuid_text_size = 36; ///< 8-4-4-4-12
+
+[[nodiscard]] constexpr bool is_hyphen_of_uuid(std::size_t at) noexcept {
+    return at == 8 || at == 13 || at == 18 || at == 23;
+}
+
+[[nodiscard]] inline short_text<uuid_text_size> uuid_text(boost::uuids::uuid const& value) noexcept {
+    constexpr std::string_view digits = "0123456789abcdef";
+    short_text<uuid_text_size> text;
+    std::size_t at = 0;
+    for (unsigned const byte : value) {
+        if (is_hyphen_of_uuid(at)) {
+            text += '-';
+            ++at;
+        }
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+        at += 2;
+    }
+    return text;
+}
+
+[[nodiscard]] inline std::optional<boost::uuids::uuid> read_uuid(std::string_view text) noexcept {
+    if (text.size() != uuid_text_size) {
+        return std::nullopt;
+    }
+    boost::uuids::uuid made{};
+    int wrong = 0; // negative once a digit was none
+    std::size_t at = 0;
+    for (auto& byte : made) {
+        if (is_hyphen_of_uuid(at) && text[at++] != '-') {
+            return std::nullopt;
+        }
+        auto const high = hex_digit_value(text[at]);
+        auto const low = hex_digit_value(text[at + 1]);
+        wrong |= high | low;
+        byte = static_cast<std::uint8_t>((high & 15) << 4 | (low & 15));
+        at += 2;
+    }
+    return wrong < 0 ? std::nullopt : std::optional(made);
+}
+
+} // namespace detail
+
+/// As `c6c78124-8124-c6c7-2481-c7c62481c7c6`: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, of either case, of any
+/// version, nothing around them; written in lower case.
+template <>
+struct representation<boost::uuids::uuid> {
+    static constexpr auto value = represented_as<short_text<detail::uuid_text_size>>(&detail::uuid_text, &detail::read_uuid)
+                                      .described("UUID")
+                                      .of_format("uuid")
+                                      .of_pattern("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$");
+};
+
+} // namespace comply
+
+#endif
+
+// comply/validate.hpp -------------------------------------------------------------------------------------------------
+
+namespace comply {
+
+/// Asks a value in memory whether it keeps its contract: the rules of its members, and whether JSON can carry it (UTF-8
+/// strings, finite numbers, enum values that have a name).
+///
+/// What only a text can lack, a member, is not asked for.
+/// @return success, or the violations in the order of the members, at most `options.max_violations`; their line, column
+///         and offset are 0.
+/// Complexity: linear in the size of the value.
+template <detail::checkable T>
+[[nodiscard]] result<void> validate(T const& value, validate_options const& options = {}) {
+    detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
+    detail::check_root(found, value);
+    if (!found.has_violations()) [[likely]] {
+        return {};
+    }
+    return found.take_violations();
+}
+
+} // namespace comply
+
 // comply/variant.hpp --------------------------------------------------------------------------------------------------
 
 // std::variant and std::monostate as types like any other.
@@ -20009,14 +20638,13 @@ public:
     /// Writes `before`, the value and `behind`; nothing of them if the value cannot be written.
     template <class T>
     void put(std::string_view before, T const& value, std::string_view behind) {
-        auto const size_before = size();
+        record written{*this, size()};
         cursor_ = write_value<T>(out_, cursor_, before, value);
         if (out_.failed) [[unlikely]] {
-            out_.failed = false;
-            cursor_ = out_.begin() + size_before;
             throw_unwritable(value, out_.operation);
         }
         put(behind);
+        written.is_whole = true;
         if (size() >= buffer_size_) [[unlikely]] {
             flush();
         }
@@ -20034,6 +20662,20 @@ public:
     }
 
 private:
+    // What is being written. Nothing of it stays if something throws before it is whole, wherever the buffer is then.
+    struct record {
+        record_writer& writer;
+        std::size_t size_before;
+        bool is_whole = false;
+
+        ~record() {
+            if (!is_whole) [[unlikely]] {
+                writer.out_.failed = false;
+                writer.cursor_ = writer.out_.begin() + size_before;
+            }
+        }
+    };
+
     [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(cursor_ - out_.begin()); }
 
     [[nodiscard]] static std::string reserved(std::size_t size) {
@@ -20271,6 +20913,20 @@ inline bool enter_array(dom_input& in, path const& where, boost::json::value con
 /// The same of an object.
 inline bool enter_object(dom_input& in, path const& where, boost::json::value const& value) {
     return value.is_object() ? enter(in, where) : refuse_kind(in, where, value, object_kind);
+}
+
+/// Notes a member that no struct describes; `names` are those of the struct's members.
+inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object, name_list const& names) {
+    std::string has(names.count, '\0');
+    for (std::size_t i = 0; i < names.count; ++i) {
+        if (auto const name = names.name(i); object.contains({name.data(), name.size()})) {
+            has[names.slot_of(i)] = 1;
+        }
+    }
+    for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
+        has[i] = has[names.slot_of(i)];
+    }
+    in.findings.note_unknown(where, names, has);
 }
 
 /// How values of T are read from a boost::json::value: a specialisation for each kind of type, with
@@ -20671,7 +21327,7 @@ struct dom_reader<T> {
             }
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (read_element(I, std::get<I>(out)), ...);
+            (read_element(I, tuple_element<I>(out)), ...);
         }(std::make_index_sequence<size>());
         ++in.depth_left;
         return is_whole;
@@ -20685,17 +21341,52 @@ struct dom_place {
     std::size_t end;
 };
 
-// Notes what only the end of an array or object tells, in the order of its items: `note(index)` does that for one.
-template <class Note>
-bool note_in_order(dom_input& in, dom_place place, std::size_t& noted, Note note) {
-    note(place.index);
-    auto& list = in.findings.list;
-    if (!in.findings.is_full) {
-        auto const begin = list.begin() + static_cast<std::ptrdiff_t>(place.end + noted++);
-        std::rotate(begin, list.end() - 1, list.end());
+// What only the end of an array or object tells of its items: noted behind all others, then put in the order of the items, at
+// once, for one after the other would take a time in the square of their number.
+class late_notes {
+public:
+    explicit late_notes(dom_input& in) : in_(in), first_(in.findings.list.size()) {}
+
+    // Notes what is wrong with an item: `note(index)` does that. The items come in their order. @return whether there is room
+    // for more.
+    template <class Note>
+    bool add(dom_place place, Note note) {
+        if (in_.findings.is_at_limit()) { // of which the last gives way
+            put_in_order();
+        }
+        note(place.index);
+        if (!in_.findings.is_full) {
+            ends_.push_back(place.end);
+        }
+        return !in_.findings.is_full;
     }
-    return !in.findings.is_full;
-}
+
+    void put_in_order() {
+        if (ends_.empty()) {
+            return;
+        }
+        auto& list = in_.findings.list;
+        std::vector<violation> ordered;
+        auto const begin = ends_.front();
+        auto next = begin;
+        for (std::size_t i = 0; i < ends_.size(); ++i) {
+            for (; next < ends_[i]; ++next) {
+                ordered.push_back(std::move(list[next]));
+            }
+            ordered.push_back(std::move(list[first_ + i]));
+        }
+        for (; next < first_; ++next) {
+            ordered.push_back(std::move(list[next]));
+        }
+        std::move(ordered.begin(), ordered.end(), list.begin() + static_cast<std::ptrdiff_t>(begin));
+        ends_.clear();
+    }
+
+private:
+    dom_input& in_;
+    std::size_t first_; // of the list, those from there on are late
+    std::vector<std::size_t> ends_; // where in the list each belongs
+};
 
 template <set_type T>
 struct dom_reader<T> {
@@ -20720,8 +21411,9 @@ struct dom_reader<T> {
                 note_repeated(i);
             }
         }
-        std::size_t noted = 0;
-        items.finish([&](dom_place place) { return note_in_order(in, place, noted, note_repeated); });
+        late_notes late(in);
+        items.finish([&](dom_place place) { return late.add(place, note_repeated); });
+        late.put_in_order();
         ++in.depth_left;
         return list.size() == findings; // if not, fewer are in the set than in the array: no rule may count them
     }
@@ -20760,12 +21452,13 @@ struct dom_reader<T> {
             }
             ++index;
         }
-        std::size_t noted = 0;
         auto const note_repeated = [&](std::size_t repeated) {
             auto const name = (object.begin() + static_cast<std::ptrdiff_t>(repeated))->key();
             in.findings.note(where.member({name.data(), name.size()}), errc::duplicate_member);
         };
-        members.finish([&](dom_place place) { return note_in_order(in, place, noted, note_repeated); });
+        late_notes late(in);
+        members.finish([&](dom_place place) { return late.add(place, note_repeated); });
+        late.put_in_order();
         ++in.depth_left;
         return list.size() == findings;
     }
@@ -20853,7 +21546,7 @@ struct dom_writer<T> {
         boost::json::array array(out.storage);
         array.reserve(std::tuple_size_v<T>);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, std::get<I>(value))), ...);
+            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, tuple_element<I>(value))), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return array;
     }
@@ -21152,7 +21845,7 @@ struct dom_reader<T> {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), seen, out);
+            read_member(in, where.member(name), name, object, member.value(), seen, out);
         }
         if constexpr (has_object_rules<T>) {
             if (!in.findings.is_full && in.findings.keeps_values_since(first)) {
@@ -21177,13 +21870,12 @@ private:
 
     static void ask_object_rules(dom_input& in, path const& where, std::size_t first, boost::json::object const& object,
                                  T const& out) {
-        for_each_broken_object_rule(
-            out, in.options.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (!in.findings.is_full) {
-                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
-                    in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
-                }
-            });
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (!in.findings.is_full) {
+                in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
+            }
+        };
+        for_each_broken_object_rule(out, in.options.operation, note);
     }
 
     static void note_missing(dom_input& in, path const& where, boost::json::object const& object) {
@@ -21219,7 +21911,8 @@ private:
         }
     }
 
-    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
+    static void read_member(dom_input& in, path const& where, std::string_view name,
+                            [[maybe_unused]] boost::json::object const& object, boost::json::value const& value,
                             typename slot_sets<T>::set& seen, T& out) {
         auto const index = member_hash<T>.find(name);
         if (index == names::name_count) {
@@ -21229,7 +21922,7 @@ private:
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
-                in.findings.note_unknown(where, {&name_of, names::name_count});
+                refuse_unknown(in, where, object, {&name_of, names::name_count, names::first_name});
             }
             return;
         }
@@ -21830,6 +22523,29 @@ struct dom_writer<V> {
     }
 };
 
+// ---- pointers to one of several derived structs: see comply/polymorphic.hpp, which has what is used here ----
+
+template <polymorphic_pointer T>
+struct dom_reader<T> {
+    template <class Contract>
+    static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
+        if (Contract::accepts_null && value.is_null()) {
+            out.reset();
+            return true;
+        }
+        pointee<T> object(out);
+        return read_dom_value<Contract>(in, where, value, object);
+    }
+};
+
+template <polymorphic_pointer T>
+struct dom_writer<T> {
+    static boost::json::value write(dom_output const& out, T const& value) {
+        return value ? dom_writer<pointee<T const>>::write(out, pointee<T const>(value))
+                     : boost::json::value(nullptr, out.storage);
+    }
+};
+
 } // namespace comply::detail
 
 // comply/boost_json.hpp -----------------------------------------------------------------------------------------------
@@ -22002,16 +22718,6 @@ void describe_rule(boost::json::object& schema, items_rule const& rule, tag<V>) 
     }
 }
 
-template <class L, class H, class V>
-void describe_rule(boost::json::object& schema, range_rule<L, H> const& rule, tag<V>) {
-    if (is_limit(rule.minimum)) {
-        state_minimum(schema, "minimum", number_value(rule.minimum));
-    }
-    if (is_limit(rule.maximum)) {
-        state_maximum(schema, "maximum", number_value(rule.maximum));
-    }
-}
-
 } // namespace comply::detail
 
 // comply/detail/json_schema/type_name.hpp -----------------------------------------------------------------------------
@@ -22107,15 +22813,20 @@ inline constexpr char mark_of_type{};
 template <class T>
 struct describer;
 
+/// Types that are described in the same way whatever operation what holds them is described for.
+template <class T>
+inline constexpr bool has_one_schema = described_enum<T>;
+
 /// What the describers of one document share: the definitions so far.
 class schema_output {
 public:
     /// @param prefix  what a reference to a definition begins with: one of the two above
     /// @param suffix  what the name of a definition that depends on the options ends with
     schema_output(schema_options const& given, std::string_view prefix, std::string_view suffix = {})
-        : options(given), prefix_(prefix), suffix_(suffix) {}
+        : options(given), required_under(given.operation), prefix_(prefix), suffix_(suffix) {}
 
-    schema_options const& options;
+    schema_options options;
+    comply::operation required_under; ///< as in text_input
     boost::json::object definitions;
 
     [[nodiscard]] bool is_for_openapi() const noexcept { return prefix_ == schemas_of_openapi; }
@@ -22123,18 +22834,21 @@ public:
     /// A reference to T's definition, which is made where there is none yet.
     template <class T>
     [[nodiscard]] boost::json::object refer() {
-        auto known = find(&mark_of_type<T>);
+        auto known = find(subject_of<T>());
         if (known == references_.end()) {
             auto wanted = definition_name(spelling_of<T>());
             if (!described_enum<T>) {
                 wanted += suffix_;
+            }
+            if (is_known(&mark_of_type<T>)) { // under another operation
+                wanted += std::array{"_read", "_create", "_update"}[static_cast<std::size_t>(options.operation)];
             }
             auto const name = free_name(wanted);
             name_type<T>(std::string(prefix_) + name);
             definitions[name] = nullptr; // T may hold others of itself, and its place is before those it refers to
             auto definition = describer<T>::define(*this);
             definitions[name] = std::move(definition);
-            known = find(&mark_of_type<T>);
+            known = find(subject_of<T>());
         }
         return {{"$ref", known->second}};
     }
@@ -22142,15 +22856,36 @@ public:
     /// What refers to T, which is defined elsewhere.
     template <class T>
     void name_type(std::string reference) {
-        references_.emplace_back(&mark_of_type<T>, std::move(reference));
+        references_.emplace_back(subject_of<T>(), std::move(reference));
     }
 
 private:
-    using references = std::vector<std::pair<void const*, std::string>>;
+    // A type, and what its schema depends on.
+    struct subject {
+        void const* mark;
+        comply::operation operation;
+        comply::operation required_under;
+        friend bool operator==(subject const&, subject const&) = default;
+    };
+    using references = std::vector<std::pair<subject, std::string>>;
 
-    [[nodiscard]] references::const_iterator find(void const* mark) const {
+    template <class T>
+    [[nodiscard]] subject subject_of() const noexcept {
+        if constexpr (has_one_schema<T>) {
+            return {&mark_of_type<T>, {}, {}};
+        } else {
+            return {&mark_of_type<T>, options.operation, required_under};
+        }
+    }
+
+    [[nodiscard]] references::const_iterator find(subject const& sought) const {
         return std::find_if(references_.begin(), references_.end(),
-                            [mark](auto const& one) { return one.first == mark; });
+                            [&](auto const& one) { return one.first == sought; });
+    }
+
+    [[nodiscard]] bool is_known(void const* mark) const {
+        return std::any_of(references_.begin(), references_.end(),
+                           [mark](auto const& one) { return one.first.mark == mark; });
     }
 
     // Types of one name in different namespaces are numbered.
@@ -22246,18 +22981,53 @@ inline void state_comment(boost::json::object& schema, std::string_view sentence
     text.append(sentence.begin(), sentence.end());
 }
 
+// Calls `state(number)` with the number that a limit of a V is; if it is none, says in a comment what holds of it.
+template <class V, class L, class State>
+void state_limit(boost::json::object& schema, L const& limit, std::string_view relation, State state) {
+    if constexpr (plain_number<L>) {
+        if (is_limit(limit)) {
+            state(number_value(limit));
+        }
+    } else {
+        boost::json::error_code error;
+        auto const text = limit_text(limit);
+        auto const value = boost::json::parse(to_boost(text), error);
+        if (error || !value.is_number()) {
+            state_comment(schema, std::string(relation) + ' ' + text);
+        } else if (with_number(value, [](auto number) { return is_limit(number); })) {
+            state(value);
+        }
+    }
+}
+
+template <class V, class L>
+void describe_minimum(boost::json::object& schema, L const& limit, bool is_exclusive) {
+    state_limit<V>(schema, limit, is_exclusive ? "above" : "not below", [&](boost::json::value const& number) {
+        state_minimum(schema, is_exclusive ? "exclusiveMinimum" : "minimum", number);
+    });
+}
+
+template <class V, class L>
+void describe_maximum(boost::json::object& schema, L const& limit, bool is_exclusive) {
+    state_limit<V>(schema, limit, is_exclusive ? "below" : "not above", [&](boost::json::value const& number) {
+        state_maximum(schema, is_exclusive ? "exclusiveMaximum" : "maximum", number);
+    });
+}
+
 template <class L, class V>
 void describe_rule(boost::json::object& schema, minimum_rule<L> const& rule, tag<V>) {
-    if (is_limit(rule.limit)) {
-        state_minimum(schema, rule.is_exclusive ? "exclusiveMinimum" : "minimum", number_value(rule.limit));
-    }
+    describe_minimum<V>(schema, rule.limit, rule.is_exclusive);
 }
 
 template <class L, class V>
 void describe_rule(boost::json::object& schema, maximum_rule<L> const& rule, tag<V>) {
-    if (is_limit(rule.limit)) {
-        state_maximum(schema, rule.is_exclusive ? "exclusiveMaximum" : "maximum", number_value(rule.limit));
-    }
+    describe_maximum<V>(schema, rule.limit, rule.is_exclusive);
+}
+
+template <class L, class H, class V>
+void describe_rule(boost::json::object& schema, range_rule<L, H> const& rule, tag<V>) {
+    describe_minimum<V>(schema, rule.minimum, false);
+    describe_maximum<V>(schema, rule.maximum, false);
 }
 
 template <class N, class V>
@@ -22410,6 +23180,11 @@ struct held_by {
 template <pointer_type T>
 struct held_by<T> {
     using type = std::remove_const_t<typename T::element_type>;
+};
+
+template <polymorphic_pointer T>
+struct held_by<T> {
+    using type = pointee<T>;
 };
 
 template <nullable_type T>
@@ -22645,10 +23420,27 @@ struct describer<evolvable<E>> {
 // comply/detail/json_schema/object_rules.hpp --------------------------------------------------------------------------
 
 // Rules between members, as schemas that are added to the struct's, by
-//     template <class T>
-//     void describe_object_rule(boost::json::object& schema, Rule const& rule, operation what_for, tag<T>);
+//     template <class Fresh>
+//     void describe_object_rule(boost::json::object& schema, Rule const& rule, operation what_for, Fresh);
+// where `Fresh::make()` gives the struct as it is before anything was read into it.
 
 namespace comply::detail {
+
+template <class T>
+struct fresh_struct {
+    using type = T;
+    [[nodiscard]] static T make() { return T{}; }
+};
+
+// That which is a member of another.
+template <class Outer, auto Pointer>
+struct fresh_member {
+    using type = type_of<Pointer>;
+    [[nodiscard]] static type make() {
+        auto outer = Outer::make();
+        return std::move(outer.*Pointer);
+    }
+};
 
 template <class T, auto Member>
 using facts_of = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
@@ -22659,10 +23451,10 @@ template <class T, auto Member>
 }
 
 // What the struct holds where the member is absent.
-template <class T, auto Member>
-[[nodiscard]] T without_member() {
-    using facts = facts_of<T, Member>;
-    T object{};
+template <class Fresh, auto Member>
+[[nodiscard]] auto without_member() {
+    using facts = facts_of<typename Fresh::type, Member>;
+    auto object = Fresh::make();
     if constexpr (facts::has_default) {
         constexpr auto at = index_in<is_default, typename facts::statements>;
         object.*Member = get<at>(facts::stated).value;
@@ -22681,35 +23473,37 @@ template <class T, auto Member>
 }
 
 // That the member holds a value.
-template <class T, auto Member>
+template <class Fresh, auto Member>
 [[nodiscard]] boost::json::object member_is_there() {
-    return member_is<T, Member>({{"not", {{"type", "null"}}}}, static_cast<bool>(without_member<T, Member>().*Member));
+    return member_is<typename Fresh::type, Member>({{"not", {{"type", "null"}}}},
+                                                   static_cast<bool>(without_member<Fresh, Member>().*Member));
 }
 
-template <auto Member, class Condition, class T>
+template <auto Member, class Condition, class Fresh>
 void describe_object_rule(boost::json::object& schema, required_if_part<Member, Condition> const& rule,
-                          operation what_for, tag<T>) {
+                          operation what_for, Fresh) {
+    using T = typename Fresh::type;
     using facts = facts_of<T, Member>;
     if (what_for == operation::update || (facts::is_read_only && what_for != operation::read)) {
         return;
     }
     constexpr auto asked = Condition::member;
-    auto const holds_anyway = rule.condition.holds(without_member<T, asked>());
+    auto const holds_anyway = rule.condition.holds(without_member<Fresh, asked>());
     state_schema(schema, {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
-                          {"then", member_is_there<T, Member>()}});
+                          {"then", member_is_there<Fresh, Member>()}});
 }
 
-template <auto... Members, class T>
+template <auto... Members, class Fresh>
 void describe_object_rule(boost::json::object& schema, at_least_one_of_part<Members...> const&, operation what_for,
-                          tag<T>) {
+                          Fresh) {
     if (what_for != operation::update) {
-        state_schema(schema, {{"anyOf", boost::json::array{member_is_there<T, Members>()...}}});
+        state_schema(schema, {{"anyOf", boost::json::array{member_is_there<Fresh, Members>()...}}});
     }
 }
 
-template <auto... Members, class T>
-void describe_object_rule(boost::json::object& schema, mutually_exclusive_part<Members...> const&, operation, tag<T>) {
-    boost::json::array const there{member_is_there<T, Members>()...};
+template <auto... Members, class Fresh>
+void describe_object_rule(boost::json::object& schema, mutually_exclusive_part<Members...> const&, operation, Fresh) {
+    boost::json::array const there{member_is_there<Fresh, Members>()...};
     for (std::size_t second = 1; second < there.size(); ++second) {
         for (std::size_t first = 0; first < second; ++first) {
             state_schema(schema, {{"not", {{"allOf", boost::json::array{there[first], there[second]}}}}});
@@ -22717,32 +23511,35 @@ void describe_object_rule(boost::json::object& schema, mutually_exclusive_part<M
     }
 }
 
-template <auto From, auto To, class T>
-void describe_object_rule(boost::json::object& schema, ordered_part<From, To> const&, operation what_for, tag<T>) {
+template <auto From, auto To, class Fresh>
+void describe_object_rule(boost::json::object& schema, ordered_part<From, To> const&, operation what_for, Fresh) {
+    using T = typename Fresh::type;
     if (ordered_part<From, To>::may_be_absent || what_for != operation::update) {
         state_comment(schema, member_name_text<T, From>() + " is not above " + member_name_text<T, To>());
     }
 }
 
-template <class Predicate, class T>
-void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for,
-                          tag<T>) {
+template <class Predicate, class Fresh>
+void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for, Fresh) {
     if (what_for != operation::update) {
         state_comment(schema, rule.sentence);
     }
 }
 
-/// Adds what T's schema, and those of its described bases, say of the object as a whole.
-template <class T>
+/// Adds what T's schema, those of its described bases and those of what is flattened into it say of the object as a whole.
+template <class T, class Fresh = fresh_struct<T>>
 void describe_object_rules(boost::json::object& schema, operation what_for) {
     [[maybe_unused]] auto const one = [&]<class Part>(Part const& part) {
         if constexpr (is_object_rule<Part>) {
-            describe_object_rule(schema, part, what_for, tag<T>{});
+            describe_object_rule(schema, part, what_for, Fresh{});
         }
     };
     [&]<class... Classes>(boost::mp11::mp_list<Classes...>) {
         (unpack([&](auto const&... parts) { (one(parts), ...); }, parts_of<Classes>), ...);
     }(typename with_bases<T>::type{});
+    for_each_flattened<T>([&]<auto Pointer>() {
+        describe_object_rules<type_of<Pointer>, fresh_member<Fresh, Pointer>>(schema, what_for);
+    });
 }
 
 } // namespace comply::detail
@@ -22750,6 +23547,20 @@ void describe_object_rules(boost::json::object& schema, operation what_for) {
 // comply/detail/json_schema/object.hpp --------------------------------------------------------------------------------
 
 namespace comply::detail {
+
+template <class T>
+struct kept_value {
+    using type = void;
+};
+template <class T>
+    requires has_additional<T>
+struct kept_value<T> {
+    using type = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
+};
+
+/// What T keeps a member as that it does not describe; void if it keeps none.
+template <class T>
+using kept_type = typename kept_value<T>::type;
 
 template <object_type T>
     requires(!custom_represented<T>)
@@ -22761,14 +23572,30 @@ struct describer<T> {
     }
 
     static boost::json::object define(schema_output& out) {
+        auto schema = define_members<kept_type<T>>(out, out.required_under,
+                                                   [&]<std::size_t Index>() { return describe_member<Index>(out); });
+        describe_object_rules<T>(schema, out.options.operation);
+        return schema;
+    }
+
+private:
+    template <class>
+    friend struct describer; // that of a patch has the same members
+
+    using names = slot_names<T>;
+
+    // Kept: what a member that T does not describe is kept as; describe: `describe.operator()<Index>()` gives the schema of
+    // a member.
+    template <class Kept, class Describe>
+    static boost::json::object define_members(schema_output& out, operation required_under, Describe describe) {
         boost::json::object schema;
         annotate_all(schema, parts_of<T>);
         schema["type"] = "object";
-        auto properties = describe_members(out, std::make_index_sequence<carried_count<T>>());
+        auto properties = describe_members(describe, std::make_index_sequence<carried_count<T>>());
         boost::json::array required;
         boost::json::array of_many_names;
         for (std::size_t slot = 0; slot < names::count; ++slot) {
-            auto const& all_required = slot_sets<T>::required[static_cast<std::size_t>(out.options.operation)];
+            auto const& all_required = slot_sets<T>::required[static_cast<std::size_t>(required_under)];
             bool const is_required = all_required.contains(slot);
             if (auto const all = add_aliases(properties, slot); !all.empty()) {
                 of_many_names.push_back(has_one_of(all, is_required));
@@ -22782,19 +23609,15 @@ struct describer<T> {
         if (!required.empty()) {
             schema["required"] = std::move(required);
         }
-        describe_others(out, schema);
+        describe_others<Kept>(out, schema);
         if (!of_many_names.empty()) {
             schema["allOf"] = std::move(of_many_names);
         }
-        describe_object_rules<T>(schema, out.options.operation);
         return schema;
     }
 
-private:
-    using names = slot_names<T>;
-
-    template <std::size_t... I>
-    static boost::json::object describe_members([[maybe_unused]] schema_output& out, std::index_sequence<I...>) {
+    template <class Describe, std::size_t... I>
+    static boost::json::object describe_members([[maybe_unused]] Describe describe, std::index_sequence<I...>) {
         boost::json::object properties;
         if constexpr (names::has_discriminator) {
             constexpr auto type = part_of<is_discriminator, T>;
@@ -22805,15 +23628,20 @@ private:
             properties[to_boost(type.json_name)] = std::move(value);
         }
         static_cast<void>(
-            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe_member<I>(out)), ...));
+            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe.template operator()<I>()), ...));
         return properties;
+    }
+
+    template <std::size_t Index>
+    [[nodiscard]] static bool is_refused(schema_output const& out) noexcept {
+        return member_facts<T, Index>::presence.is_left_out(out.options.operation) &&
+               out.options.read_only_members == read_only_members::reject;
     }
 
     template <std::size_t Index>
     static boost::json::value describe_member(schema_output& out) {
         using facts = member_facts<T, Index>;
-        if (facts::presence.is_left_out(out.options.operation) &&
-            out.options.read_only_members == read_only_members::reject) {
+        if (is_refused<Index>(out)) {
             return false;
         }
         using type = typename facts::type;
@@ -22858,10 +23686,10 @@ private:
     }
 
     // Members that T does not describe.
+    template <class Kept>
     static void describe_others([[maybe_unused]] schema_output& out, boost::json::object& schema) {
         if constexpr (has_additional<T>) {
-            using kept = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
-            if (auto values = describe_value<additional_contract<T>, kept>(out); !values.empty()) {
+            if (auto values = describe_value<additional_contract<T>, Kept>(out); !values.empty()) {
                 schema["additionalProperties"] = std::move(values);
             }
         } else if (out.options.unknown_members == unknown_members::reject) {
@@ -22869,6 +23697,77 @@ private:
                 schema["patternProperties"] = boost::json::object{{"@", true}};
             }
             schema["additionalProperties"] = false;
+        }
+    }
+};
+
+} // namespace comply::detail
+
+// comply/detail/json_schema/patch.hpp ---------------------------------------------------------------------------------
+
+// Patches: of each member, what a body of operation::update may say of it. Rules between members are not asked of a patch.
+
+namespace comply::detail {
+
+template <class T>
+inline constexpr bool has_one_schema<patch<T>> = true;
+
+template <class T>
+struct kept_value<patch<T>> {
+    using type = void;
+};
+template <class T>
+    requires has_additional<T>
+struct kept_value<patch<T>> {
+    using type = typename additional_patch_of<T>::type::mapped_type;
+};
+
+template <object_type T>
+struct describer<patch<T>> {
+    template <class Contract>
+    static boost::json::object describe(schema_output& out) {
+        return out.template refer<patch<T>>();
+    }
+
+    static boost::json::object define(schema_output& out) {
+        auto const outer_operation = std::exchange(out.options.operation, operation::update);
+        // What is replaced comes whole: see the reader.
+        auto const outer_required = std::exchange(out.required_under, operation::create);
+        auto schema = whole::template define_members<kept_type<patch<T>>>(
+            out, operation::update, [&]<std::size_t Index>() { return describe_member<Index>(out); });
+        out.options.operation = outer_operation;
+        out.required_under = outer_required;
+        return schema;
+    }
+
+private:
+    using whole = describer<T>;
+
+    template <std::size_t Index>
+    static boost::json::value describe_member(schema_output& out) {
+        using member = patched_member<T, Index>;
+        if (whole::template is_refused<Index>(out)) {
+            return false;
+        }
+        auto schema = describe_said<Index>(out);
+        if (member::may_be_null && (member::has_inner || !member::takes_null)) {
+            schema = or_type(std::move(schema), "null");
+        }
+        annotate_all(schema, member::facts::stated);
+        return to_schema(std::move(schema));
+    }
+
+    // What is said of a member, beside null.
+    template <std::size_t Index>
+    static boost::json::object describe_said(schema_output& out) {
+        using member = patched_member<T, Index>;
+        using contract = member_contract<T, Index>;
+        if constexpr (member::is_map) { // how many entries it may have is not asked
+            return describer<typename member::inner>::template describe<contract>(out);
+        } else if constexpr (member::is_nested) {
+            return out.template refer<typename member::inner::value_type>();
+        } else {
+            return describe_value<contract, typename member::type>(out);
         }
     }
 };
@@ -23110,6 +24009,8 @@ namespace comply {
 
 /// The JSON Schema, dialect 2020-12, of the values that `parse<T>` accepts under the same options.
 ///
+/// That of a `patch<T>` says what `parse_patch<T>` accepts, whatever operation the options name.
+///
 /// A described struct or enum stands at the root; what it refers to is in `$defs`, under its C++ name without
 /// namespaces. README.md lists where a schema cannot say exactly what `parse` checks.
 /// @throws std::bad_alloc.
@@ -23162,7 +24063,7 @@ struct dom_reader<patch<T>> {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), seen, storage_of(out));
+            read_member(in, where.member(name), name, value.get_object(), member.value(), seen, storage_of(out));
         }
         ++in.depth_left;
         return true;
@@ -23172,8 +24073,8 @@ private:
     using names = slot_names<T>;
     using whole = dom_reader<T>;
 
-    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
-                            typename slot_sets<T>::set& seen, patch_storage<T>& out) {
+    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::object const& object,
+                            boost::json::value const& value, typename slot_sets<T>::set& seen, patch_storage<T>& out) {
         auto const found = member_hash<T>.find(name);
         if constexpr (has_additional<T>) {
             if (found == names::name_count) {
@@ -23185,7 +24086,7 @@ private:
         }
         auto const slot = found == names::name_count ? names::count : names::slot_of(found);
         if (slot == names::count || slot < names::first_member || seen.contains(slot)) { // for by an alias, it may be
-            whole::read_member(in, where, name, value, seen, out.values);
+            whole::read_member(in, where, name, object, value, seen, out.values);
             return;
         }
         auto const index = slot - names::first_member;
@@ -23202,7 +24103,7 @@ private:
         if (!is_null) {
             auto const outer = std::exchange(in.required_under, operation::create);
             if (!read_inner(in, where, value, index, out, member_indices<T>{})) {
-                whole::read_member(in, where, name, value, seen, out.values);
+                whole::read_member(in, where, name, object, value, seen, out.values);
             }
             in.required_under = outer;
         }
@@ -23454,6 +24355,25 @@ template <detail::api_operation Operation>
 #include <system_error>
 #include <thread>
 
+// comply/detail/parallel/warnings.hpp ---------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// Adds warnings to those that lie before them in a text, as long as there are less than `most`.
+/// @param offset  in the text, of what their own offsets count from
+COMPLY_COLD inline void append_warnings(std::vector<finding>& all, std::vector<finding>&& more, std::size_t most,
+                                        std::size_t offset = 0) {
+    for (auto& one : more) {
+        if (all.size() >= most) {
+            return;
+        }
+        one.offset += offset;
+        all.push_back(std::move(one));
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/parallel/array_text.hpp -------------------------------------------------------------------------------
 
 // One JSON array of objects is split by a guess: where the bytes that part the first two records come again, a record
@@ -23464,7 +24384,8 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 class array_text {
 public:
-    array_text(std::string_view text, parse_options const& options) : text_(text), options_(options) {
+    array_text(std::string_view text, parse_options const& options)
+        : text_(text), options_(options), max_warnings_(options.max_violations) {
         options_.max_violations = 1; // the first is enough to know that the text is refused
         find_separator();
     }
@@ -23493,10 +24414,26 @@ public:
     [[nodiscard]] char const* end() const noexcept { return text_.data() + text_.size(); }
 
     /// Reads records from `cursor` on until one begins at or behind `limit`; into the objects that `next` gives.
+    /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return where that one begins; the text's end if the text has ended as it must; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next) const {
+    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
         text_input in(text_, options_);
+        in.max_warnings = max_warnings_;
+        auto const end = read_from(in, cursor, limit, next);
+        if (options_.warnings != nullptr) [[unlikely]] {
+            append_warnings(warnings, in.take_warnings(), max_warnings_);
+        }
+        return end;
+    }
+
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+        return explain(text_, std::move(warnings));
+    }
+
+private:
+    template <class Next>
+    char const* read_from(text_input& in, char const* cursor, char const* limit, Next& next) const {
         --in.depth_left;
         for (;;) {
             cursor = read_value<default_contract>(in, cursor, next());
@@ -23516,7 +24453,6 @@ public:
         return is_closed ? in.end : nullptr;
     }
 
-private:
     // `},{` or `},\n  {` and so on, as it stands between the first two records. If both begin with the same member,
     // then its name too, which tells records from what lies deeper.
     void find_separator() {
@@ -23551,6 +24487,7 @@ private:
 
     std::string_view text_;
     parse_options options_;
+    std::size_t max_warnings_;
     char const* first_ = nullptr;
     std::string_view separator_;
     std::size_t brace_ = 0; ///< where the separator's `{` is
@@ -23676,6 +24613,15 @@ public:
         return true;
     }
 
+    /// The warnings of all that was read, in the order of their places; at most so many.
+    [[nodiscard]] COMPLY_COLD std::vector<finding> take_warnings(std::size_t most) {
+        std::vector<finding> all;
+        for (auto const i : chain_) {
+            append_warnings(all, std::move(stretches_[i].warnings), most);
+        }
+        return all;
+    }
+
 private:
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
 
@@ -23686,6 +24632,7 @@ private:
         std::size_t slots = 0; ///< how many records have their place in the vector
         std::size_t count = 0; ///< how many were read into it
         std::vector<T> more{}; ///< those that found no place
+        std::vector<finding> warnings{};
         char const* stop =
             nullptr; ///< where the record begins that was not read any more, or the text's end; null: refused
     };
@@ -23744,7 +24691,7 @@ private:
             }
             return one.more.emplace_back();
         };
-        one.stop = text_.read(begin, limit, next);
+        one.stop = text_.read(begin, limit, next, one.warnings);
         one.count = count;
     }
 
@@ -23835,7 +24782,8 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 /// NDJSON: a line feed always ends a record, so that nothing has to be guessed.
 class lines_text {
 public:
-    lines_text(std::string_view text, parse_options const& options) : text_(text), options_(options) {
+    lines_text(std::string_view text, parse_options const& options)
+        : text_(text), options_(options), max_warnings_(options.max_violations) {
         options_.max_violations = 1; // the first is enough to know that the text is refused
     }
 
@@ -23864,20 +24812,51 @@ public:
     }
 
     /// Reads the lines from `cursor` to `limit`, where one begins; into the objects that `next` gives.
+    /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return `limit`; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next) const {
+    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
         while (cursor != limit) {
             auto const feed = end_of_line(cursor);
             if (skip_whitespace(cursor, feed) != feed) [[likely]] {
                 text_input in({cursor, static_cast<std::size_t>(feed - cursor)}, options_);
-                if (!read_text(in, next())) [[unlikely]] {
+                in.max_warnings = max_warnings_;
+                bool const is_accepted = read_text(in, next());
+                if (options_.warnings != nullptr) [[unlikely]] {
+                    append_warnings(warnings, in.take_warnings(), max_warnings_,
+                                    static_cast<std::size_t>(cursor - text_.data()));
+                }
+                if (!is_accepted) [[unlikely]] {
                     return nullptr;
                 }
             }
             cursor = feed == end() ? feed : feed + 1;
         }
         return limit;
+    }
+
+    /// Each in its line, which is a text of its own. @pre they come in the order of their offsets
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+        std::vector<violation> all;
+        std::size_t begin = 0; // of a line
+        std::size_t line = 1;
+        for (std::size_t i = 0; i < warnings.size();) {
+            auto const first = warnings[i].offset;
+            for (auto feed = text_.find('\n', begin); feed < first; feed = text_.find('\n', begin)) {
+                begin = feed + 1;
+                ++line;
+            }
+            auto const size = text_.substr(begin).find('\n');
+            std::vector<finding> of_line;
+            for (; i < warnings.size() && warnings[i].offset - begin < size; ++i) {
+                of_line.push_back(std::move(warnings[i]));
+                of_line.back().offset -= begin;
+            }
+            for (auto const& one : explain(text_.substr(begin, size), std::move(of_line), {.offset = begin, .line = line})) {
+                all.push_back(one);
+            }
+        }
+        return violations(std::move(all));
     }
 
 private:
@@ -23891,6 +24870,7 @@ private:
 
     std::string_view text_;
     parse_options options_;
+    std::size_t max_warnings_;
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
@@ -23912,23 +24892,45 @@ namespace detail::inline COMPLY_INSTRUCTION_SET {
     return asked != 0 ? asked : std::max(1U, std::thread::hardware_concurrency());
 }
 
+// @return whether the text was accepted
+template <class T, class Text>
+[[nodiscard]] bool read_bulk(std::vector<T>& out, Text const& text, std::size_t stretch_size, std::size_t threads,
+                             parse_options const& options) {
+    bulk_reader reader(out, text, stretch_size);
+    bool const is_accepted = reader.read(threads);
+    if (is_accepted && options.warnings != nullptr) [[unlikely]] {
+        *options.warnings = text.explain_warnings(reader.take_warnings(options.max_violations));
+    }
+    return is_accepted;
+}
+
 // One record after another: what a refused text is read by, for all its violations.
 template <class T>
 [[nodiscard]] result<void> parse_lines(std::vector<T>& out, std::string_view text, parse_options const& options) {
     bounded_violations wrong(options.max_violations);
-    auto lines = read_lines<T>(text, {.parse = options, .max_record_size = text.size()});
+    violations of_line;
+    std::vector<violation> warnings;
+    auto reading = options;
+    reading.warnings = options.warnings == nullptr ? nullptr : &of_line;
+    auto lines = read_lines<T>(text, {.parse = reading, .max_record_size = text.size()});
     std::size_t count = 0;
     for (;; ++count) {
         if (count == out.size()) {
             out.emplace_back();
         }
         auto const read = lines.read_into(out[count]);
+        for (std::size_t i = 0; i < of_line.size() && warnings.size() < options.max_violations; ++i) {
+            warnings.push_back(of_line[i]);
+        }
         if (!read || wrong.is_full()) {
             break;
         }
         wrong.add(read->error());
     }
     out.resize(count);
+    if (options.warnings != nullptr) {
+        *options.warnings = violations(std::move(warnings));
+    }
     auto all = wrong.take();
     return all.empty() ? result<void>() : result<void>(std::move(all));
 }
@@ -23970,7 +24972,7 @@ template <detail::readable T>
     if constexpr (!std::same_as<T, bool>) { // no two threads may write into one std::vector<bool>
         if (size != 0 && options.on_failure == on_failure::reset) {
             detail::array_text const array(text, options);
-            if (array.can_be_split() && detail::bulk_reader(out, array, size).read(threads)) {
+            if (array.can_be_split() && detail::read_bulk(out, array, size, threads, options)) {
                 return {};
             }
         } else if (size != 0) {
@@ -24010,7 +25012,7 @@ template <detail::readable T>
     return detail::parse_keeping(out, options.on_failure, [&](std::vector<T>& target) {
         if (auto const size = detail::stretch_size_for(text.size(), threads); size != 0) {
             detail::lines_text const lines(text, options);
-            if (detail::bulk_reader(target, lines, size).read(threads)) {
+            if (detail::read_bulk(target, lines, size, threads, options)) {
                 return result<void>();
             }
         }

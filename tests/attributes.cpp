@@ -127,11 +127,11 @@ constexpr comply::parse_options updating{.operation = comply::operation::update}
 
 } // namespace attributes_test
 
+BOOST_AUTO_TEST_SUITE(attributes)
+
 using namespace attributes_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes)
 
 BOOST_AUTO_TEST_CASE(nullable_in_a_schema_is_stated_of_the_optional_members_that_say_nothing) {
     auto const expected = nullable_struct{{1, 2}, 3, 4, 5, 6};

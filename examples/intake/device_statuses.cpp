@@ -2,8 +2,8 @@
 
 #include "device_statuses.hpp"
 
+#include "../syntax/numbers.hpp"
 #include "answers.hpp"
-#include "numbers.hpp"
 
 #include <comply/parse.hpp>
 #include <comply/patch.hpp>
@@ -38,7 +38,7 @@ auto forward_to(respond to) {
 template <class T>
 std::optional<T> query_number(call const& request, std::string const& name, T otherwise) {
     auto const found = request.query.find(name);
-    return found == request.query.end() ? otherwise : read_number<T>(found->second);
+    return found == request.query.end() ? otherwise : syntax::read_number<T>(found->second);
 }
 
 } // namespace

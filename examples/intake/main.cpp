@@ -47,7 +47,7 @@ int main(int argc, char** argv) {
         run(given);
         std::cout << "comply-intake: stopped" << std::endl;
         return 0;
-    } catch (intake::usage_error const& wrong) {
+    } catch (syntax::usage_error const& wrong) {
         std::cerr << "comply-intake: " << wrong.what() << "\ncomply-intake: --help says more\n";
         return 2;
     } catch (std::exception const& failure) {

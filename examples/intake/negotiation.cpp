@@ -2,7 +2,7 @@
 
 #include "negotiation.hpp"
 
-#include "text.hpp"
+#include "../syntax/text.hpp"
 
 #include <algorithm>
 
@@ -22,15 +22,15 @@ void for_each_parameter(std::string_view media_type, Use use) {
     if (begin == media_type.npos) {
         return;
     }
-    for_each_part(media_type.substr(begin + 1), ';', [&use](std::string_view parameter) {
+    syntax::for_each_part(media_type.substr(begin + 1), ';', [&use](std::string_view parameter) {
         auto const equals = std::min(parameter.find('='), parameter.size());
         auto const value = parameter.substr(std::min(equals + 1, parameter.size()));
-        use(trim(parameter.substr(0, equals)), unquoted(trim(value)));
+        use(syntax::trim(parameter.substr(0, equals)), unquoted(syntax::trim(value)));
     });
 }
 
 std::string_view without_parameters(std::string_view media_type) {
-    return trim(media_type.substr(0, media_type.find(';')));
+    return syntax::trim(media_type.substr(0, media_type.find(';')));
 }
 
 // `0`, `0.0`, `0.00` or `0.000` (RFC 9110 §12.4.2)
@@ -44,17 +44,17 @@ bool accepts_json(std::string_view accept) {
     // The range that names JSON most closely decides, whatever stands before it.
     int closest = -1;
     bool is_accepted = false;
-    for_each_part(accept, ',', [&](std::string_view range) {
+    syntax::for_each_part(accept, ',', [&](std::string_view range) {
         auto const name = without_parameters(range);
-        int const closeness = is_same_word(name, "application/json") ? 2
-                              : is_same_word(name, "application/*")  ? 1
-                              : name == "*/*"                        ? 0
-                                                                     : -1;
+        int const closeness = syntax::is_same_word(name, "application/json") ? 2
+                              : syntax::is_same_word(name, "application/*")  ? 1
+                              : name == "*/*"                                ? 0
+                                                                             : -1;
         if (closeness > closest) {
             closest = closeness;
             is_accepted = true;
             for_each_parameter(range, [&](std::string_view parameter, std::string_view value) {
-                if (is_same_word(parameter, "q") && is_zero(value)) {
+                if (syntax::is_same_word(parameter, "q") && is_zero(value)) {
                     is_accepted = false;
                 }
             });
@@ -66,11 +66,11 @@ bool accepts_json(std::string_view accept) {
 bool is_json(std::string_view content_type) {
     bool is_utf8 = true;
     for_each_parameter(content_type, [&](std::string_view parameter, std::string_view value) {
-        if (is_same_word(parameter, "charset")) {
-            is_utf8 = is_same_word(value, "utf-8");
+        if (syntax::is_same_word(parameter, "charset")) {
+            is_utf8 = syntax::is_same_word(value, "utf-8");
         }
     });
-    return is_utf8 && is_same_word(without_parameters(content_type), "application/json");
+    return is_utf8 && syntax::is_same_word(without_parameters(content_type), "application/json");
 }
 
 } // namespace intake

@@ -1,10 +1,11 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include "../syntax/command_line.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -37,10 +38,6 @@ On SIGTERM or SIGINT it finishes what is in flight. Exit status: 0 stopped by a 
 2 wrong usage.
 )";
 
-struct usage_error : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
 /// What a single client may take of the service.
 struct limits {
     std::uint32_t max_head = 8192;
@@ -64,7 +61,7 @@ struct options {
     bool help = false;
 };
 
-/// @throws usage_error
+/// @throws syntax::usage_error
 [[nodiscard]] options read_options(int argc, char const* const* argv);
 
 } // namespace intake

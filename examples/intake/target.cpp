@@ -2,7 +2,7 @@
 
 #include "target.hpp"
 
-#include "text.hpp"
+#include "../syntax/text.hpp"
 
 #include <charconv>
 #include <cstddef>
@@ -36,7 +36,7 @@ std::optional<std::string> percent_decode(std::string_view text) {
 // What is behind `http://host`, if the text begins so.
 std::string_view without_authority(std::string_view text) {
     for (std::string_view const scheme : {"http://", "https://"}) {
-        if (is_same_word(text.substr(0, scheme.size()), scheme)) {
+        if (syntax::is_same_word(text.substr(0, scheme.size()), scheme)) {
             auto const path = text.find('/', scheme.size());
             return path == text.npos ? "/" : text.substr(path);
         }
@@ -54,13 +54,13 @@ std::optional<target> parse_target(std::string_view text) {
     auto const question = std::min(text.find('?'), text.size());
     target parsed;
     bool is_good = true;
-    for_each_part(text.substr(1, question - 1), '/', [&](std::string_view part) {
+    syntax::for_each_part(text.substr(1, question - 1), '/', [&](std::string_view part) {
         auto segment = percent_decode(part);
         is_good = is_good && segment;
         parsed.segments.push_back(std::move(segment).value_or(""));
     });
     if (question != text.size()) {
-        for_each_part(text.substr(question + 1), '&', [&](std::string_view part) {
+        syntax::for_each_part(text.substr(question + 1), '&', [&](std::string_view part) {
             auto const equals = std::min(part.find('='), part.size());
             auto name = percent_decode(part.substr(0, equals));
             auto value = percent_decode(part.substr(std::min(equals + 1, part.size())));
@@ -78,7 +78,7 @@ std::optional<std::vector<std::string>> match_path(std::string_view path_templat
     std::vector<std::string> parameters;
     std::size_t count = 0;
     bool is_match = true;
-    for_each_part(path_template.substr(1), '/', [&](std::string_view wanted) {
+    syntax::for_each_part(path_template.substr(1), '/', [&](std::string_view wanted) {
         if (count == segments.size()) {
             is_match = false;
             return;

@@ -2,7 +2,7 @@
 
 #include "tokens.hpp"
 
-#include "text.hpp"
+#include "../syntax/text.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -69,10 +69,10 @@ bool tokens::is_same(padded const& a, padded const& b) noexcept {
 
 std::string_view bearer_token(std::string_view authorization) noexcept {
     constexpr std::string_view scheme = "Bearer ";
-    if (!is_same_word(authorization.substr(0, scheme.size()), scheme)) {
+    if (!syntax::is_same_word(authorization.substr(0, scheme.size()), scheme)) {
         return {};
     }
-    return trim(authorization.substr(scheme.size()));
+    return syntax::trim(authorization.substr(scheme.size()));
 }
 
 } // namespace intake

@@ -1,10 +1,10 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include "../syntax/date.hpp"
+#include "../syntax/text.hpp"
 #include "answers.hpp"
-#include "date.hpp"
 #include "http.hpp"
-#include "text.hpp"
 
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -47,14 +47,14 @@ using request_parser = http::request_parser<http::string_body>;
 [[nodiscard]] inline std::optional<answer> check_framing(request_parser const& parser) {
     auto const& fields = parser.get();
     auto const encoding = find(fields, http::field::transfer_encoding);
-    if (encoding && (!is_same_word(*encoding, "chunked") || fields.version() < 11)) {
+    if (encoding && (!syntax::is_same_word(*encoding, "chunked") || fields.version() < 11)) {
         return error_answer(501, "notImplemented", "The only transfer encoding here is chunked, of HTTP/1.1.");
     }
     if (fields.version() >= 11 && fields.count(http::field::host) != 1) {
         return error_answer(400, "badRequest", "There is to be one header Host.");
     }
     auto const expectation = find(fields, http::field::expect);
-    if (expectation && !is_same_word(*expectation, "100-continue")) {
+    if (expectation && !syntax::is_same_word(*expectation, "100-continue")) {
         return error_answer(417, "expectationFailed", "The only expectation that is met here is 100-continue.");
     }
     return std::nullopt;
@@ -79,7 +79,7 @@ using request_parser = http::request_parser<http::string_body>;
     http::response<http::string_body> message;
     message.version(11);
     message.result(static_cast<unsigned>(made.status));
-    message.set(http::field::date, http_date(std::chrono::system_clock::now()));
+    message.set(http::field::date, syntax::http_date(std::chrono::system_clock::now()));
     if (!made.content_type.empty()) {
         message.set(http::field::content_type, made.content_type);
         message.content_length(made.content.size());

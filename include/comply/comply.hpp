@@ -37,6 +37,7 @@
 #include <comply/parse.hpp>
 #include <comply/parse_in_situ.hpp>
 #include <comply/patch.hpp>
+#include <comply/polymorphic.hpp>
 #include <comply/problem.hpp>
 #include <comply/read_collection.hpp>
 #include <comply/read_lines.hpp>

@@ -8,6 +8,7 @@
 #include <comply/detail/json_schema/describer.hpp>
 #include <comply/detail/json_schema/enumerator.hpp>
 #include <comply/detail/json_schema/object.hpp>
+#include <comply/detail/json_schema/patch.hpp>
 #include <comply/detail/json_schema/represented.hpp>
 #include <comply/detail/json_schema/scalars.hpp>
 #include <comply/detail/json_schema/variant.hpp>
@@ -21,6 +22,8 @@
 namespace comply {
 
 /// The JSON Schema, dialect 2020-12, of the values that `parse<T>` accepts under the same options.
+///
+/// That of a `patch<T>` says what `parse_patch<T>` accepts, whatever operation the options name.
 ///
 /// A described struct or enum stands at the root; what it refers to is in `$defs`, under its C++ name without
 /// namespaces. README.md lists where a schema cannot say exactly what `parse` checks.

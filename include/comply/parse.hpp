@@ -94,7 +94,8 @@ result<T> parse(Text&& text, parse_options const& options = {}) = delete;
 /// @param out  on success it holds what `parse` would return, whatever it held before; on failure a value-initialised
 ///             T or, under `on_failure::keep`, what it held before.
 /// @param text  as of `parse`; must not lie within `out`, unless under `on_failure::keep`.
-/// @throws as `parse`; `out` is then in a valid but unspecified state.
+/// @throws as `parse`; `out` is then in a valid but unspecified state or, under `on_failure::keep` and if T is moved
+///         without exceptions, what it was.
 template <detail::readable T>
 [[nodiscard]] result<void> parse_into(T& out, std::string_view text, parse_options const& options = {}) {
     detail::text_input in(text, options);

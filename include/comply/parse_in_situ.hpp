@@ -26,7 +26,11 @@ template <detail::readable T>
     detail::in_situ_changes changes;
     detail::text_input in(whole, options);
     in.in_situ = &changes;
-    if (!detail::read_text(in, *read)) [[unlikely]] {
+    bool const is_accepted = detail::read_text(in, *read);
+    if (options.warnings != nullptr) [[unlikely]] {
+        detail::tell_warnings(in, changes.before(whole));
+    }
+    if (!is_accepted) [[unlikely]] {
         changes.undo();
         return detail::explain_findings(in, whole);
     }

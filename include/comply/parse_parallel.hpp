@@ -12,6 +12,7 @@
 #include <comply/parse.hpp>
 #include <comply/read_lines.hpp>
 #include <comply/result.hpp>
+#include <comply/violation.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -36,23 +37,45 @@ namespace detail::inline COMPLY_INSTRUCTION_SET {
     return asked != 0 ? asked : std::max(1U, std::thread::hardware_concurrency());
 }
 
+// @return whether the text was accepted
+template <class T, class Text>
+[[nodiscard]] bool read_bulk(std::vector<T>& out, Text const& text, std::size_t stretch_size, std::size_t threads,
+                             parse_options const& options) {
+    bulk_reader reader(out, text, stretch_size);
+    bool const is_accepted = reader.read(threads);
+    if (is_accepted && options.warnings != nullptr) [[unlikely]] {
+        *options.warnings = text.explain_warnings(reader.take_warnings(options.max_violations));
+    }
+    return is_accepted;
+}
+
 // One record after another: what a refused text is read by, for all its violations.
 template <class T>
 [[nodiscard]] result<void> parse_lines(std::vector<T>& out, std::string_view text, parse_options const& options) {
     bounded_violations wrong(options.max_violations);
-    auto lines = read_lines<T>(text, {.parse = options, .max_record_size = text.size()});
+    violations of_line;
+    std::vector<violation> warnings;
+    auto reading = options;
+    reading.warnings = options.warnings == nullptr ? nullptr : &of_line;
+    auto lines = read_lines<T>(text, {.parse = reading, .max_record_size = text.size()});
     std::size_t count = 0;
     for (;; ++count) {
         if (count == out.size()) {
             out.emplace_back();
         }
         auto const read = lines.read_into(out[count]);
+        for (std::size_t i = 0; i < of_line.size() && warnings.size() < options.max_violations; ++i) {
+            warnings.push_back(of_line[i]);
+        }
         if (!read || wrong.is_full()) {
             break;
         }
         wrong.add(read->error());
     }
     out.resize(count);
+    if (options.warnings != nullptr) {
+        *options.warnings = violations(std::move(warnings));
+    }
     auto all = wrong.take();
     return all.empty() ? result<void>() : result<void>(std::move(all));
 }
@@ -94,7 +117,7 @@ template <detail::readable T>
     if constexpr (!std::same_as<T, bool>) { // no two threads may write into one std::vector<bool>
         if (size != 0 && options.on_failure == on_failure::reset) {
             detail::array_text const array(text, options);
-            if (array.can_be_split() && detail::bulk_reader(out, array, size).read(threads)) {
+            if (array.can_be_split() && detail::read_bulk(out, array, size, threads, options)) {
                 return {};
             }
         } else if (size != 0) {
@@ -134,7 +157,7 @@ template <detail::readable T>
     return detail::parse_keeping(out, options.on_failure, [&](std::vector<T>& target) {
         if (auto const size = detail::stretch_size_for(text.size(), threads); size != 0) {
             detail::lines_text const lines(text, options);
-            if (detail::bulk_reader(target, lines, size).read(threads)) {
+            if (detail::read_bulk(target, lines, size, threads, options)) {
                 return result<void>();
             }
         }

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/check/limit.hpp>
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/pack.hpp>
@@ -80,22 +81,24 @@ struct range_rule {
     static constexpr void require_fit() {
         static_assert(!string_type<V>, "comply: range() fits numbers; for strings use length()");
         static_assert(!array_type<V>, "comply: range() fits numbers; for arrays use max_items()");
-        static_assert(number_type<V> || string_type<V> || array_type<V>, "comply: range() fits numbers");
+        static_assert((limited_by<V, L> && limited_by<V, H>) || string_type<V> || array_type<V>,
+                      "comply: range() fits numbers, and other values of an order if both limits are of their type");
     }
 
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(value, minimum)   ? errc::below_minimum
-               : is_less(maximum, value) ? errc::above_maximum
-                                         : errc{};
+    template <class V>
+        requires limited_by<V, L> && limited_by<V, H>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_below(value, minimum)   ? errc::below_minimum
+               : is_above(value, maximum) ? errc::above_maximum
+                                          : errc{};
     }
 
     [[nodiscard]] std::string expected(errc code) const {
-        return code == errc::below_minimum ? number_text(minimum) : number_text(maximum);
+        return code == errc::below_minimum ? limit_text(minimum) : limit_text(maximum);
     }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 
@@ -177,11 +180,10 @@ struct keys_rule {
     return {0, count};
 }
 
-/// The number is `minimum` to `maximum`, both included. Compared exactly between integers, whatever their types.
-template <class L, class H>
-    requires std::is_arithmetic_v<L> && std::is_arithmetic_v<H>
+/// The number is `minimum` to `maximum`, both included; compared as by `minimum()` and `maximum()`, which see.
+template <detail::limit_type L, detail::limit_type H>
 [[nodiscard]] constexpr detail::range_rule<L, H> range(L minimum, H maximum) noexcept {
-    if (detail::is_less(maximum, minimum)) {
+    if (detail::are_crossed(minimum, maximum)) {
         detail::compile_time_error("comply: no number is within range(): its minimum is above its maximum");
     }
     return {minimum, maximum};

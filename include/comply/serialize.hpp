@@ -17,6 +17,18 @@ namespace detail {
 
 inline constexpr std::size_t stack_text_size = 4096;
 
+// Text that is being written. What throws before it is whole leaves none of it.
+struct unfinished_text {
+    std::string& text;
+    bool is_whole = false;
+
+    ~unfinished_text() {
+        if (!is_whole) [[unlikely]] {
+            text.clear();
+        }
+    }
+};
+
 template <class T>
 COMPLY_THROWS [[noreturn]] COMPLY_COLD void throw_unwritable(T const& value, comply::operation operation) {
     value_findings found{.operation = operation, .asks_rules = false};
@@ -35,15 +47,15 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// Members come in the order of their description, an empty `std::optional` is left out unless it is required or has
 /// a default, then it is `null`. The rules of T's contract are not asked: see `validate`.
 /// @throws validation_error if `value` holds what JSON cannot carry: a NaN, an infinity, an enum value without a name,
-///         a string that is no UTF-8; std::bad_alloc. `out` is then empty.
+///         a string that is no UTF-8; std::bad_alloc; what T's members throw. `out` is then empty.
 /// Complexity: linear in the size of the text.
 template <detail::writable T>
 void serialize_to(std::string& out, T const& value, serialize_options const& options = {}) {
+    detail::unfinished_text unfinished{out};
     detail::text_output written(out, options.operation);
     written.ieee754_compatible = options.ieee754_compatible;
     written.finish(detail::write_value<T>(written, written.begin(), "", value));
     if (written.failed) [[unlikely]] {
-        out.clear();
         detail::throw_unwritable(value, options.operation);
     }
     if (options.indent != 0) {
@@ -51,6 +63,7 @@ void serialize_to(std::string& out, T const& value, serialize_options const& opt
         out.clear();
         detail::append_indented(out, compact, options.indent, options.newline);
     }
+    unfinished.is_whole = true;
 }
 
 /// The JSON text of `value`; see `serialize_to`.

@@ -36,11 +36,11 @@ BOOST_DESCRIBE_STRUCT(people, (), (all))
 
 } // namespace aliases_test
 
+BOOST_AUTO_TEST_SUITE(attributes_aliases)
+
 using namespace aliases_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_aliases)
 
 BOOST_AUTO_TEST_CASE(a_member_may_come_by_any_of_its_names) {
     person const ada{"Ada", 36, 7};
@@ -80,6 +80,17 @@ BOOST_AUTO_TEST_CASE(a_member_by_two_of_its_names_is_a_duplicate) {
     auto const both = comply::value_to<person>(*dom_of(R"({"score":1,"givenName":"Ada","points":2})"));
     BOOST_TEST(lines(both.error()) == lines(faults{{errc::duplicate_member, "/points"}}));
     BOOST_TEST(both.error().front().message == "/points is there twice");
+}
+
+BOOST_AUTO_TEST_CASE(no_name_of_a_member_that_is_there_by_another_is_suggested) {
+    auto const suggestion = [](std::string_view text) {
+        bad<person>(text, {{errc::unknown_member, "/first_nam"}});
+        return comply::parse<person>(text).error()[0].suggestion;
+    };
+    BOOST_TEST(suggestion(R"({"points":7,"first_nam":"Ada","givenName":"Ada"})") == "");
+    BOOST_TEST(suggestion(R"({"points":7,"first_nam":"Ada","firstname":"Ada"})") == "");
+    auto const alone = comply::parse<person>(R"({"points":7,"first_nam":"Ada"})").error();
+    BOOST_TEST(alone[1].suggestion == "first_name");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

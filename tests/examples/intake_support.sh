@@ -146,3 +146,26 @@ creates_many() {
 }
 # acknowledged_in FILE...: the ids in what creates_many left.
 acknowledged_in() { grep -h -B 1 -x 201 "$@" | ids_in -; }
+
+# goes_as_in FILE: the commands between ```console and ``` print what stands there, with our service for the one at port 8080.
+goes_as_in() {
+    ln -sf "$here/../../examples" examples
+    sed -n '/^```console$/,/^```$/p' "$1" | grep -v '^```' >conversation
+    sed -n 's/^\$ //p' conversation >commands
+    while IFS= read -r command; do
+        printf '$ %s\n' "$command"
+        eval "${command//8080/$port}" >said 2>&1
+        sed "s/127\.0\.0\.1:$port/127.0.0.1:8080/g" said
+        [ -z "$(tail -c 1 said)" ] || echo # a content ends without a line feed
+    done <commands >happened
+    same_each_time <conversation >expected
+    same_each_time <happened >found
+    checks=$((checks + 2))
+    [ -s commands ] || fail 'there is none'
+    diff expected found >out || fail 'it goes otherwise'
+}
+# Without what differs each time.
+same_each_time() {
+    tr -d '\r' | sed -E -e 's/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/(id)/g' -e 's/^Date: .*/Date: (date)/' \
+        -e 's/[0-9]+ ms$/(time)/' -e 's/[0-9.]+ s$/(time)/'
+}

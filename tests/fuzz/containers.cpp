@@ -1,75 +1,24 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/comply.hpp>
 
+#include "../support/box.hpp"
 #include "../support/routes.hpp"
 
-#include <boost/container/flat_map.hpp>
-#include <boost/container/flat_set.hpp>
-#include <boost/container/static_vector.hpp>
-#include <boost/optional.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <array>
-#include <bitset>
 #include <cstddef>
-#include <cstdint>
-#include <deque>
-#include <list>
-#include <map>
-#include <memory>
 #include <random>
-#include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
-#include <vector>
 
 // Payloads of a struct that holds containers of every kind, damaged: whatever became of them, the text and its DOM are
 // judged alike.
 
 namespace fuzz_containers_test {
 
-enum class colour { red, blue };
-BOOST_DESCRIBE_ENUM(colour, red, blue)
-
-struct box {
-    int id{};
-    std::deque<int> numbers;
-    std::list<std::string> names;
-    boost::container::static_vector<int, 2> few;
-    std::array<int, 2> pair{};
-    std::set<std::string> set;
-    std::unordered_set<int> hashed;
-    boost::container::flat_set<int> flat;
-    std::map<std::string, int> map;
-    std::unordered_map<int, std::string> by_number;
-    boost::container::flat_map<colour, std::vector<int>> by_colour;
-    std::tuple<int, std::string, bool> row;
-    std::vector<std::pair<int, int>> track;
-    std::unique_ptr<box> next;
-    std::shared_ptr<int> shared;
-    boost::optional<int> maybe;
-    std::vector<box> inner;
-    std::bitset<4> bits;
-    std::u8string text;
-};
-BOOST_DESCRIBE_STRUCT(box, (), (id, numbers, names, few, pair, set, hashed, flat, map, by_number, by_colour, row, track, next,
-                                shared, maybe, inner, bits, text))
-constexpr auto comply_schema(comply::tag<box>) {
-    using namespace comply;
-    return schema<box>(
-        member<&box::numbers>(optional, max_items(3), each(range(0, 99))), member<&box::names>(optional, each(length(1, 4))),
-        member<&box::few>(optional), member<&box::pair>(optional, each(range(0, 9))),
-        member<&box::set>(optional, max_items(2), each(length(1, 3))), member<&box::hashed>(optional, max_items(2)),
-        member<&box::flat>(optional, each(range(0, 9))), member<&box::map>(optional, keys(length(1, 2)), each(range(0, 9))),
-        member<&box::by_number>(optional, keys(range(-9, 99))), member<&box::by_colour>(optional, max_items(1)),
-        member<&box::row>(optional), member<&box::track>(optional), member<&box::inner>(optional),
-        member<&box::bits>(optional), member<&box::text>(optional, length(0, 3)));
-}
+using box_test::box;
 
 constexpr std::string_view seed =
     R"({"id":1,"numbers":[1,2,3],"names":["ab","c"],"few":[1,2],"pair":[3,4],"set":["a","b"],"hashed":[7,8],"flat":[5,6,9],)"
@@ -142,9 +91,9 @@ boost::json::value sorted_dom(box const& value) { return sorted(comply::value_fr
 
 } // namespace fuzz_containers_test
 
-using namespace fuzz_containers_test;
-
 BOOST_AUTO_TEST_SUITE(fuzz_containers)
+
+using namespace fuzz_containers_test;
 
 BOOST_AUTO_TEST_CASE(damaged_payloads_are_judged_alike_in_text_and_dom) {
     BOOST_TEST_REQUIRE(comply::parse<box>(seed).has_value(), comply::parse<box>(seed).error());

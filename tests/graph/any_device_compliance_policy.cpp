@@ -15,6 +15,8 @@
 #include <string_view>
 #include <variant>
 
+BOOST_AUTO_TEST_SUITE(graph_any_device_compliance_policy)
+
 using comply::errc;
 using namespace comply::graph;
 using namespace comply_test;
@@ -153,8 +155,6 @@ Policy read(std::string_view text) {
 } // namespace any_policy_test
 
 using namespace any_policy_test;
-
-BOOST_AUTO_TEST_SUITE(graph_any_device_compliance_policy)
 
 BOOST_AUTO_TEST_CASE(the_policies_of_the_document_are_read_and_written_as_they_were) {
     for (auto const& text : {android_text(), ios_text(), windows10_text()}) {

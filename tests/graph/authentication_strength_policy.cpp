@@ -12,6 +12,8 @@
 #include <variant>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(graph_authentication_strength_policy)
+
 using comply::errc;
 using namespace comply::graph;
 using namespace comply_test;
@@ -108,8 +110,6 @@ policy built_in() {
 } // namespace strength_test
 
 using namespace strength_test;
-
-BOOST_AUTO_TEST_SUITE(graph_authentication_strength_policy)
 
 BOOST_AUTO_TEST_CASE(a_policy_of_the_service_is_read_and_written_as_it_was) {
     ok(built_in_text, built_in());

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(graph_device_compliance_policy)
+
 using comply::errc;
 using namespace comply::graph;
 using namespace comply_test;
@@ -73,8 +75,6 @@ policy requested() {
 } // namespace device_policy_test
 
 using namespace device_policy_test;
-
-BOOST_AUTO_TEST_SUITE(graph_device_compliance_policy)
 
 BOOST_AUTO_TEST_CASE(a_policy_is_created_together_with_its_actions) {
     ok(request_text, requested(), creating);

@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(graph_device_compliance_policy_state)
+
 using comply::errc;
 using comply::graph::compliance_status;
 using comply::graph::device_compliance_policy_state;
@@ -93,8 +95,6 @@ constexpr comply::parse_options creating{.operation = comply::operation::create}
 } // namespace policy_state_test
 
 using namespace policy_state_test;
-
-BOOST_AUTO_TEST_SUITE(graph_device_compliance_policy_state)
 
 BOOST_AUTO_TEST_CASE(the_response_of_the_document_is_read_and_written_as_it_was) {
     auto const expected = documented_state(std::string(documented_id));

@@ -29,6 +29,10 @@ int main(int count, char** arguments) {
     add_variants(subjects);
     add_represented(subjects);
     add_resources(subjects);
+    add_patches(subjects);
+#if defined(COMPLY_TEST_HAS_RE2)
+    add_patterns(subjects);
+#endif
 
     boost::json::array schemas;
     for (auto const& one : subjects) {

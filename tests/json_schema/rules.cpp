@@ -99,6 +99,24 @@ constexpr auto comply_schema(comply::tag<device>) {
                           mutually_exclusive<&device::voltage, &device::cells>());
 }
 
+struct rack {
+    int height{};
+    struct limits_of_power {
+        std::optional<int> watts;
+        std::optional<int> amperes;
+    } power;
+};
+BOOST_DESCRIBE_STRUCT(rack::limits_of_power, (), (watts, amperes))
+constexpr auto comply_schema(comply::tag<rack::limits_of_power>) {
+    using namespace comply;
+    using p = rack::limits_of_power;
+    return schema<p>(required_if<&p::amperes>(equals<&p::watts>(0)), at_least_one_of<&p::watts, &p::amperes>());
+}
+BOOST_DESCRIBE_STRUCT(rack, (), (height, power))
+constexpr auto comply_schema(comply::tag<rack>) {
+    return comply::schema<rack>(comply::member<&rack::power>(comply::flatten));
+}
+
 } // namespace rule_proof
 
 void add_rules(std::vector<subject>& subjects) {
@@ -106,4 +124,5 @@ void add_rules(std::vector<subject>& subjects) {
     add_all<limits>(subjects, "limits");
     add<formats>(subjects, "formats", {});
     add_all<device>(subjects, "device");
+    add_all<rack>(subjects, "rack");
 }

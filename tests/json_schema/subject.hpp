@@ -48,3 +48,5 @@ void add_attributes(std::vector<subject>& subjects);
 void add_variants(std::vector<subject>& subjects);
 void add_represented(std::vector<subject>& subjects);
 void add_resources(std::vector<subject>& subjects);
+void add_patches(std::vector<subject>& subjects);
+void add_patterns(std::vector<subject>& subjects); // with RE2

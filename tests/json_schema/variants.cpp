@@ -4,10 +4,12 @@
 
 #include <comply/odata/manner.hpp>
 #include <comply/odata/type.hpp>
+#include <comply/polymorphic.hpp>
 #include <comply/rules.hpp>
 #include <comply/variant.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -105,6 +107,40 @@ constexpr auto comply_schema(comply::tag<drawing>) {
                                    comply::member<&drawing::policies>(comply::max_items(3)));
 }
 
+// By pointers to their base.
+struct part {
+    int id{};
+    virtual ~part() = default;
+};
+BOOST_DESCRIBE_STRUCT(part, (), (id))
+struct wheel : part {
+    double radius{};
+};
+BOOST_DESCRIBE_STRUCT(wheel, (part), (radius))
+constexpr auto comply_schema(comply::tag<wheel>) {
+    return comply::schema<wheel>(comply::discriminator("kind", "wheel"));
+}
+struct frame;
+constexpr auto comply_derived(comply::tag<part>) {
+    return comply::derived<wheel, frame>;
+}
+struct frame : part {
+    std::vector<std::unique_ptr<part>> parts;
+};
+BOOST_DESCRIBE_STRUCT(frame, (part), (parts))
+constexpr auto comply_schema(comply::tag<frame>) {
+    return comply::schema<frame>(comply::discriminator("kind", "frame"), comply::default_alternative,
+                                 comply::member<&frame::parts>(comply::max_items(2)));
+}
+struct vehicle {
+    std::unique_ptr<part> main;
+    std::shared_ptr<part const> spare;
+};
+BOOST_DESCRIBE_STRUCT(vehicle, (), (main, spare))
+constexpr auto comply_schema(comply::tag<vehicle>) {
+    return comply::schema<vehicle>(comply::member<&vehicle::main>(comply::nullable));
+}
+
 } // namespace variant_proof
 
 void add_variants(std::vector<subject>& subjects) {
@@ -112,4 +148,5 @@ void add_variants(std::vector<subject>& subjects) {
     add_all<drawing>(subjects, "drawing");
     add<shape>(subjects, "shape", {});
     add<open_shape>(subjects, "open_shape", {});
+    add_all<vehicle>(subjects, "vehicle");
 }

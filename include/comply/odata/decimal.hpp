@@ -1,8 +1,12 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/check/limit.hpp>
+#include <comply/detail/check/value_text.hpp>
+#include <comply/detail/number/decimal_multiple.hpp>
 #include <comply/detail/number/decimal_text.hpp>
 #include <comply/detail/number/number_lexeme.hpp>
+#include <comply/detail/tables/compile_time_error.hpp>
 #include <comply/errc.hpp>
 #include <comply/representation.hpp>
 
@@ -18,11 +22,33 @@ namespace comply {
 
 namespace odata {
 
+/// The text of a decimal number as a limit that no number of C++ is: `minimum(odata::decimal_literal("-1e-400"))`.
+class decimal_literal {
+public:
+    /// @param text  a string literal; a compile error where it is no decimal number
+    explicit constexpr decimal_literal(std::string_view text) noexcept : text_(text) {
+        if (comply::detail::view_decimal(text).error != comply::detail::decimal_error::none) {
+            comply::detail::compile_time_error("comply: decimal_literal() wants a decimal number, such as \"12.50\"");
+        }
+    }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+
+    friend constexpr std::weak_ordering compare_limit(decimal_literal const& a, decimal_literal const& b) noexcept {
+        return comply::detail::compare_decimals(comply::detail::view_decimal(a.text_), comply::detail::view_decimal(b.text_));
+    }
+
+private:
+    std::string_view text_;
+};
+
 /// Edm.Decimal: a decimal number of any number of digits, exact, held as its text; `1.50` is written as `1.50` again.
 ///
 /// Values compare exactly, by value: 1.5 and 1.50 are equal. Read from a JSON number or a string; written as a number, or as
 /// a string under `ieee754_compatible`. In a boost::json::value it is a number where one has just that value, else a string.
 /// The default is 0.
+///
+/// Limits of it, and what it is a multiple of, are numbers, of which a floating one counts as its shortest decimal, so that
+/// `minimum(0.1)` accepts 0.1; limits also a decimal_literal. All are compared exactly.
 class decimal {
 public:
     decimal() = default;
@@ -70,6 +96,23 @@ public:
         return detail::compare_decimals(a.view(), b.view());
     }
 
+    friend std::weak_ordering compare_limit(decimal const& value, decimal_literal const& limit) noexcept {
+        return detail::compare_decimals(value.view(), detail::view_decimal(limit.text()));
+    }
+    template <detail::plain_number N>
+    friend std::weak_ordering compare_limit(decimal const& value, N const& limit) {
+        if constexpr (std::floating_point<N>) {
+            if (!detail::is_finite(limit)) {
+                return 0 <=> (limit > 0 ? 1 : -1);
+            }
+        }
+        auto const text = detail::number_text(limit);
+        return detail::compare_decimals(value.view(), detail::view_decimal(text));
+    }
+    friend bool is_multiple_of(decimal const& value, detail::short_decimal divisor) noexcept {
+        return detail::is_multiple_of_decimal(value.view(), divisor);
+    }
+
 private:
     [[nodiscard]] detail::decimal_view view() const noexcept { return detail::view_decimal(text_); }
 
@@ -112,11 +155,14 @@ struct facets_rule {
         return "a decimal number of at most " + std::to_string(precision) + " digits, " + std::to_string(scale) +
                " of them behind the point,";
     }
-    [[nodiscard]] std::string found(odata::decimal const& value) const {
-        constexpr std::size_t most = 64;
-        return value.text().size() <= most ? value.text() : value.text().substr(0, most) + "...";
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
+
+template <>
+inline constexpr bool is_number_literal<odata::decimal_literal> = true;
 
 } // namespace detail
 

@@ -1,22 +1,22 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-#include <comply/detail/check/measure.hpp>
+#include <comply/detail/check/limit.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/errc.hpp>
 
 #include <string>
-#include <type_traits>
 
 namespace comply {
 
 namespace detail {
 
-template <class V>
-constexpr void require_number() {
+template <class V, class L>
+constexpr void require_limited() {
     static_assert(!string_type<V>, "comply: minimum() and maximum() fit numbers; for strings use min_length() and max_length()");
     static_assert(!array_type<V>, "comply: minimum() and maximum() fit numbers; for arrays use min_items() and max_items()");
-    static_assert(number_type<V> || string_type<V> || array_type<V>, "comply: minimum() and maximum() fit numbers");
+    static_assert(limited_by<V, L> || string_type<V> || array_type<V>,
+                  "comply: minimum() and maximum() fit numbers, and other values of an order if the limit is of their type");
 }
 
 template <class L>
@@ -26,18 +26,19 @@ struct minimum_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        require_number<V>();
+        require_limited<V, L>();
     }
 
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(value, limit) || (is_exclusive && is_equal(value, limit)) ? errc::below_minimum : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? ">" : "") + number_text(limit); }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+        requires limited_by<V, L>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_below(value, limit) || (is_exclusive && is_at(value, limit)) ? errc::below_minimum : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? ">" : "") + limit_text(limit); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 
@@ -48,27 +49,27 @@ struct maximum_rule {
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        require_number<V>();
+        require_limited<V, L>();
     }
 
-    template <number_type V>
-    [[nodiscard]] constexpr errc check(V value) const noexcept {
-        return is_less(limit, value) || (is_exclusive && is_equal(value, limit)) ? errc::above_maximum : errc{};
-    }
-
-    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? "<" : "") + number_text(limit); }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+        requires limited_by<V, L>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_above(value, limit) || (is_exclusive && is_at(value, limit)) ? errc::above_maximum : errc{};
+    }
+
+    [[nodiscard]] std::string expected(errc) const { return (is_exclusive ? "<" : "") + limit_text(limit); }
+    template <class V>
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 
-template <class N>
-concept limit_type = std::is_arithmetic_v<N> && !std::is_same_v<N, bool>;
-
 } // namespace detail
 
-// Compared exactly between integers, whatever their types.
+// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as those of
+// <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared
+// with numbers too, exactly.
 
 /// The number is `limit` or more.
 template <detail::limit_type L>

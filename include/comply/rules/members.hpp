@@ -14,6 +14,7 @@
 #include <concepts>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -51,9 +52,13 @@ constexpr void require_members_that_may_be_absent() {
                   "comply: whether a member is there can be asked only of one that may hold nothing, such as a std::optional");
 }
 
+// Also where T is flattened into another struct.
+template <class T, auto Member>
+inline constexpr std::string_view name_of_member = member_names_of<T>.name(slot_of<T, Member>);
+
 template <class T, auto Member>
 [[nodiscard]] COMPLY_COLD std::string member_name_text() {
-    return json_string(member_names_of<T>.name(slot_of<T, Member>));
+    return json_string(name_of_member<T, Member>);
 }
 
 // `"a","b"`
@@ -101,7 +106,7 @@ struct required_if_part {
             return;
         }
         if (!(object.*Member) && condition.holds(object)) {
-            broken(errc::missing_member, slot_of<T, Member>,
+            broken(errc::missing_member, name_of_member<T, Member>,
                    member_name_text<T, Condition::member>() + ':' + constant_text(condition.value), std::string());
         }
     }
@@ -118,7 +123,7 @@ struct at_least_one_of_part {
     template <class T, class Broken>
     void check_object(T const& object, operation now, Broken& broken) const {
         if (now != operation::update && !(static_cast<bool>(object.*Members) || ...)) {
-            broken(errc::missing_any_member, no_index, member_name_list<T, Members...>(), std::string(object_kind));
+            broken(errc::missing_any_member, std::string_view(), member_name_list<T, Members...>(), std::string(object_kind));
         }
     }
 };
@@ -141,7 +146,7 @@ struct mutually_exclusive_part {
             if (first == nullptr) {
                 first = &member_name_text<T, Member>;
             } else {
-                broken(errc::conflicting_members, slot_of<T, Member>, first(), value_text(object.*Member));
+                broken(errc::conflicting_members, name_of_member<T, Member>, first(), value_text(object.*Member));
             }
         };
         (look_at(std::integral_constant<decltype(Members), Members>{}), ...);
@@ -172,7 +177,7 @@ struct ordered_part {
         with_value(object.*From, [&](from_type const& least) {
             with_value(object.*To, [&](to_type const& value) {
                 if (is_before(value, least)) {
-                    broken(errc::wrong_order, slot_of<T, To>, member_name_text<T, From>() + ':' + value_text(least),
+                    broken(errc::wrong_order, name_of_member<T, To>, member_name_text<T, From>() + ':' + value_text(least),
                            value_text(value));
                 }
             });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/check/value_text.hpp>
 #include <comply/detail/number/shortest.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/compile_time_error.hpp>
@@ -54,13 +55,25 @@ template <class N>
     return number.digits % divisor.digits == 0;
 }
 
+/// Other types than numbers may be multiples too, by a function beside them,
+///     bool is_multiple_of(V const& value, short_decimal divisor);
+template <class V>
+concept may_be_multiple = requires(V const& value, short_decimal divisor) {
+    { is_multiple_of(value, divisor) } -> std::same_as<bool>;
+};
+
 template <class N>
 struct multiple_of_rule {
     N divisor;
 
     template <auto Member, class V>
     static constexpr void require_fit() {
-        static_assert(number_type<V>, "comply: multiple_of() fits numbers");
+        static_assert(number_type<V> || may_be_multiple<V>, "comply: multiple_of() fits numbers");
+    }
+
+    template <may_be_multiple V>
+    [[nodiscard]] constexpr errc check(V const& value) const {
+        return is_multiple_of(value, decimal_of(divisor)) ? errc{} : errc::not_a_multiple;
     }
 
     template <number_type V>
@@ -75,8 +88,8 @@ struct multiple_of_rule {
 
     [[nodiscard]] std::string expected(errc) const { return number_text(divisor); }
     template <class V>
-    [[nodiscard]] std::string found(V value) const {
-        return number_text(value);
+    [[nodiscard]] std::string found(V const& value) const {
+        return value_text(value);
     }
 };
 

@@ -47,7 +47,7 @@ struct satisfies_rule {
     template <class T, class Broken>
     void check_object(T const& object, operation now, Broken& broken) const {
         if (now != operation::update && !predicate(object)) {
-            broken(errc::unmet_condition, no_index, std::string(sentence), std::string(object_kind));
+            broken(errc::unmet_condition, std::string_view(), std::string(sentence), std::string(object_kind));
         }
     }
 };

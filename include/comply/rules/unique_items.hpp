@@ -64,7 +64,7 @@ template <class Array>
             auto const order = compare_values(*pointers[a], *pointers[b]);
             return order != 0 ? order < 0 : a < b;
         };
-        auto const sorted = sorted_indices(items.size(), is_before, items.data());
+        auto const sorted = sorted_indices(items.size(), is_before, static_cast<void const*>(items.data()));
         item_pair found;
         std::size_t first_equal = 0; // of the items that are equal, in their order, the first
         for (std::size_t i = 1; i < sorted.size(); ++i) {

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(explain_suggest)
+
 namespace {
 
 using comply::detail::suggest_value;
@@ -45,8 +47,6 @@ std::size_t plain_distance(std::string_view a, std::string_view b) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_suggest)
 
 BOOST_AUTO_TEST_CASE(an_edit_is_a_byte_more_or_less_another_or_two_exchanged) {
     BOOST_TEST(distance("status", "status") == 0U);
@@ -112,6 +112,15 @@ BOOST_AUTO_TEST_CASE(of_several_near_names_the_nearest_and_then_the_first_is_sug
     BOOST_TEST(nearest("xolour") == "colour"); // and not dolour
     BOOST_TEST(nearest("COLOR") == "color");
     BOOST_TEST(nearest("coloursx") == "colours");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_taken_is_not_suggested_but_the_next_is) {
+    static constexpr std::array<std::string_view, 3> near = {"colour", "color", "dolour"};
+    comply::detail::name_list const list{[](std::size_t index) { return near[index]; }, near.size()};
+    BOOST_TEST(comply::detail::suggest("colur", list, std::string_view("\0\0\0", 3)) == "colour");
+    BOOST_TEST(comply::detail::suggest("colur", list, std::string_view("\1\0\0", 3)) == "color");
+    BOOST_TEST(comply::detail::suggest("colour", list, std::string_view("\1\1\0", 3)) == "dolour");
+    BOOST_TEST(comply::detail::suggest("colour", list, std::string_view("\1\1\1", 3)) == "");
 }
 
 BOOST_AUTO_TEST_CASE(long_names_are_not_compared) {

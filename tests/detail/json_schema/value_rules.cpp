@@ -4,6 +4,7 @@
 #include "../../support/schemas.hpp"
 
 #include <comply/format.hpp>
+#include <comply/odata/decimal.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 
@@ -43,6 +44,19 @@ constexpr auto comply_schema(comply::tag<limits>) {
                           member<&limits::uri>(format(string_format::uri)));
 }
 
+struct exact {
+    comply::odata::decimal share;
+    comply::odata::decimal amount;
+};
+BOOST_DESCRIBE_STRUCT(exact, (), (share, amount))
+constexpr auto comply_schema(comply::tag<exact>) {
+    using namespace comply;
+    using odata::decimal_literal;
+    return schema<exact>(
+        member<&exact::share>(range(0, 0.1), multiple_of(0.01)),
+        member<&exact::amount>(exclusive_minimum(decimal_literal("-12.50")), maximum(decimal_literal("1e400")), multiple_of(3)));
+}
+
 // As pattern<>, whose header needs RE2.
 struct digits_rule {
     static constexpr std::string_view pattern = "^[0-9]+$";
@@ -50,10 +64,10 @@ struct digits_rule {
 
 } // namespace schema_value_rules_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_value_rules)
+
 using namespace schema_value_rules_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_value_rules)
 
 BOOST_AUTO_TEST_CASE(open_ends_have_keywords_of_their_own) {
     is_json(property_of<limits>("open"),
@@ -104,6 +118,15 @@ BOOST_AUTO_TEST_CASE(a_pattern_is_stated_as_it_is) {
     boost::json::object schema;
     comply::detail::describe_rule(schema, digits_rule{}, comply::tag<std::string>{});
     is_json(schema, R"({"pattern": "^[0-9]+$"})");
+}
+
+BOOST_AUTO_TEST_CASE(limits_of_decimals_are_numbers_as_far_as_a_double_is) {
+    auto share = property_of<exact>("share");
+    share.as_object().erase("pattern");
+    is_json(share, R"({"type": ["number", "string"], "minimum": 0, "maximum": 0.1, "multipleOf": 0.01})");
+    auto amount = property_of<exact>("amount");
+    amount.as_object().erase("pattern");
+    is_json(amount, R"({"type": ["number", "string"], "exclusiveMinimum": -12.5, "multipleOf": 3})");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -66,11 +66,11 @@ void check_set() {
 
 } // namespace read_set_test
 
+BOOST_AUTO_TEST_SUITE(read_set)
+
 using namespace read_set_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_set)
 
 BOOST_AUTO_TEST_CASE(a_set_holds_each_item_of_an_array_once) {
     check_set<std::set<std::string>>();
@@ -110,6 +110,31 @@ BOOST_AUTO_TEST_CASE(no_order_of_items_makes_a_flat_set_slow) {
     BOOST_TEST_REQUIRE(set.has_value());
     BOOST_TEST(set->size() == std::size_t{count});
     BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::seconds(20))); // inserted one by one: minutes
+}
+
+BOOST_AUTO_TEST_CASE(repeated_items_of_a_dom_come_in_their_order_among_what_else_is_wrong) {
+    using set = boost::container::flat_set<std::string>;
+    auto const found = [](std::size_t max_violations) {
+        auto const dom = dom_of(R"([7,"a","a",8,"b","b",9])").value();
+        return lines(comply::value_to<set>(dom, {.max_violations = max_violations}).error());
+    };
+    std::string const all = "wrong_type at \"/0\"\nduplicate_item at \"/2\"\nwrong_type at \"/3\"\n";
+    BOOST_TEST(found(9) == all + "duplicate_item at \"/5\"\nwrong_type at \"/6\"\n");
+    BOOST_TEST(found(5) == all + "duplicate_item at \"/5\"\nwrong_type at \"/6\"\n");
+    BOOST_TEST(found(4) == all + "too_many_violations at \"\"\n");
+    BOOST_TEST(found(3) == "wrong_type at \"/0\"\nwrong_type at \"/3\"\ntoo_many_violations at \"\"\n");
+    BOOST_TEST(found(1) == "wrong_type at \"/0\"\n");
+
+    // Each put where it belongs one by one, many times as slow.
+    std::string text = "[";
+    for (int i = 0; i != 40'000; ++i) {
+        text += i % 3 == 0 ? std::string("7,") : "\"i" + std::to_string(i / 4) + "\",";
+    }
+    text.back() = ']';
+    comply::parse_options const unlimited{.max_violations = text.size()};
+    auto const parsed = comply::parse<set>(text, unlimited).error();
+    BOOST_TEST(parsed.size() > 20'000U);
+    BOOST_TEST((lines(comply::value_to<set>(dom_of(text).value(), unlimited).error()) == lines(parsed)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

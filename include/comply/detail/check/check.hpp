@@ -124,13 +124,12 @@ private:
     static std::size_t rank(void const*, std::string_view name) { return member_hash<T>.find(name); }
 
     static void ask_object_rules(value_findings& out, path const& where, std::size_t first, T const& value) {
-        for_each_broken_object_rule(
-            value, out.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (!out.is_full) {
-                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
-                    out.note_among(where, first, code, name, expected, found, &rank, nullptr);
-                }
-            });
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (!out.is_full) {
+                out.note_among(where, first, code, name, expected, found, &rank, nullptr);
+            }
+        };
+        for_each_broken_object_rule(value, out.operation, note);
     }
 
 #if defined(__GNUC__) && !defined(__clang__)

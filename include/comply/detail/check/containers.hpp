@@ -31,7 +31,7 @@ struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), std::get<I>(value)), ...);
+            (check_element<plain_contract<Contract::date_times>>(out, where.element(I), tuple_element<I>(value)), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
     }
 

@@ -5,9 +5,11 @@
 #include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/json_kind.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,26 @@ template <class V>
 concept has_text = requires(V const& value) {
     { to_string(value) } -> std::convertible_to<std::string_view>;
 };
+
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
+
+// Of what stands for a value; of a number that is its own text, that.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
+    std::string text;
+    encode(value, [&](auto const& encoded) {
+        if constexpr (requires { { encoded.text() } -> std::same_as<std::string_view>; }) {
+            constexpr std::size_t most = 64;
+            auto const digits = encoded.text();
+            text = digits.substr(0, most);
+            text += digits.size() > most ? "..." : "";
+        } else {
+            text = value_text(encoded);
+        }
+    });
+    return text;
+}
 
 /// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type that
 /// this does not know.
@@ -38,6 +60,10 @@ template <class V>
         return std::string(array_kind);
     } else if constexpr (has_text<V>) {
         return shortened_json_string(to_string(value));
+    } else if constexpr (custom_represented<V>) {
+        return representation_text(value);
+    } else if constexpr (transparent_struct<V>) {
+        return value_text(value.*member_pointer<V, 0>);
     } else if constexpr (described_struct<V>) {
         return std::string(object_kind);
     } else {

@@ -9,6 +9,7 @@
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/read/bits.hpp>
 #include <comply/detail/schema/kinds.hpp>
+#include <comply/violation.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,6 +17,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 // Arrays and objects of a boost::json::value, and the containers beside std::vector: as in text.
 
@@ -107,7 +109,7 @@ struct dom_reader<T> {
             }
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (read_element(I, std::get<I>(out)), ...);
+            (read_element(I, tuple_element<I>(out)), ...);
         }(std::make_index_sequence<size>());
         ++in.depth_left;
         return is_whole;
@@ -121,17 +123,52 @@ struct dom_place {
     std::size_t end;
 };
 
-// Notes what only the end of an array or object tells, in the order of its items: `note(index)` does that for one.
-template <class Note>
-bool note_in_order(dom_input& in, dom_place place, std::size_t& noted, Note note) {
-    note(place.index);
-    auto& list = in.findings.list;
-    if (!in.findings.is_full) {
-        auto const begin = list.begin() + static_cast<std::ptrdiff_t>(place.end + noted++);
-        std::rotate(begin, list.end() - 1, list.end());
+// What only the end of an array or object tells of its items: noted behind all others, then put in the order of the items, at
+// once, for one after the other would take a time in the square of their number.
+class late_notes {
+public:
+    explicit late_notes(dom_input& in) : in_(in), first_(in.findings.list.size()) {}
+
+    // Notes what is wrong with an item: `note(index)` does that. The items come in their order. @return whether there is room
+    // for more.
+    template <class Note>
+    bool add(dom_place place, Note note) {
+        if (in_.findings.is_at_limit()) { // of which the last gives way
+            put_in_order();
+        }
+        note(place.index);
+        if (!in_.findings.is_full) {
+            ends_.push_back(place.end);
+        }
+        return !in_.findings.is_full;
     }
-    return !in.findings.is_full;
-}
+
+    void put_in_order() {
+        if (ends_.empty()) {
+            return;
+        }
+        auto& list = in_.findings.list;
+        std::vector<violation> ordered;
+        auto const begin = ends_.front();
+        auto next = begin;
+        for (std::size_t i = 0; i < ends_.size(); ++i) {
+            for (; next < ends_[i]; ++next) {
+                ordered.push_back(std::move(list[next]));
+            }
+            ordered.push_back(std::move(list[first_ + i]));
+        }
+        for (; next < first_; ++next) {
+            ordered.push_back(std::move(list[next]));
+        }
+        std::move(ordered.begin(), ordered.end(), list.begin() + static_cast<std::ptrdiff_t>(begin));
+        ends_.clear();
+    }
+
+private:
+    dom_input& in_;
+    std::size_t first_; // of the list, those from there on are late
+    std::vector<std::size_t> ends_; // where in the list each belongs
+};
 
 template <set_type T>
 struct dom_reader<T> {
@@ -156,8 +193,9 @@ struct dom_reader<T> {
                 note_repeated(i);
             }
         }
-        std::size_t noted = 0;
-        items.finish([&](dom_place place) { return note_in_order(in, place, noted, note_repeated); });
+        late_notes late(in);
+        items.finish([&](dom_place place) { return late.add(place, note_repeated); });
+        late.put_in_order();
         ++in.depth_left;
         return list.size() == findings; // if not, fewer are in the set than in the array: no rule may count them
     }
@@ -196,12 +234,13 @@ struct dom_reader<T> {
             }
             ++index;
         }
-        std::size_t noted = 0;
         auto const note_repeated = [&](std::size_t repeated) {
             auto const name = (object.begin() + static_cast<std::ptrdiff_t>(repeated))->key();
             in.findings.note(where.member({name.data(), name.size()}), errc::duplicate_member);
         };
-        members.finish([&](dom_place place) { return note_in_order(in, place, noted, note_repeated); });
+        late_notes late(in);
+        members.finish([&](dom_place place) { return late.add(place, note_repeated); });
+        late.put_in_order();
         ++in.depth_left;
         return list.size() == findings;
     }
@@ -289,7 +328,7 @@ struct dom_writer<T> {
         boost::json::array array(out.storage);
         array.reserve(std::tuple_size_v<T>);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, std::get<I>(value))), ...);
+            (array.push_back(dom_writer<std::tuple_element_t<I, T>>::write(out, tuple_element<I>(value))), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return array;
     }

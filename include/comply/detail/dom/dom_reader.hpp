@@ -97,6 +97,20 @@ inline bool enter_object(dom_input& in, path const& where, boost::json::value co
     return value.is_object() ? enter(in, where) : refuse_kind(in, where, value, object_kind);
 }
 
+/// Notes a member that no struct describes; `names` are those of the struct's members.
+inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object, name_list const& names) {
+    std::string has(names.count, '\0');
+    for (std::size_t i = 0; i < names.count; ++i) {
+        if (auto const name = names.name(i); object.contains({name.data(), name.size()})) {
+            has[names.slot_of(i)] = 1;
+        }
+    }
+    for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
+        has[i] = has[names.slot_of(i)];
+    }
+    in.findings.note_unknown(where, names, has);
+}
+
 /// How values of T are read from a boost::json::value: a specialisation for each kind of type, with
 ///     template <class Contract>
 ///     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out);

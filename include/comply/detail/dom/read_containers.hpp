@@ -87,7 +87,7 @@ struct dom_reader<T> {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), seen, out);
+            read_member(in, where.member(name), name, object, member.value(), seen, out);
         }
         if constexpr (has_object_rules<T>) {
             if (!in.findings.is_full && in.findings.keeps_values_since(first)) {
@@ -112,13 +112,12 @@ private:
 
     static void ask_object_rules(dom_input& in, path const& where, std::size_t first, boost::json::object const& object,
                                  T const& out) {
-        for_each_broken_object_rule(
-            out, in.options.operation, [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (!in.findings.is_full) {
-                    auto const name = slot == no_index ? std::string_view() : member_names_of<T>.name(slot);
-                    in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
-                }
-            });
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (!in.findings.is_full) {
+                in.findings.note_among(where, first, code, name, expected, found, &rank, &object);
+            }
+        };
+        for_each_broken_object_rule(out, in.options.operation, note);
     }
 
     static void note_missing(dom_input& in, path const& where, boost::json::object const& object) {
@@ -154,7 +153,8 @@ private:
         }
     }
 
-    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
+    static void read_member(dom_input& in, path const& where, std::string_view name,
+                            [[maybe_unused]] boost::json::object const& object, boost::json::value const& value,
                             typename slot_sets<T>::set& seen, T& out) {
         auto const index = member_hash<T>.find(name);
         if (index == names::name_count) {
@@ -164,7 +164,7 @@ private:
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
                 !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
-                in.findings.note_unknown(where, {&name_of, names::name_count});
+                refuse_unknown(in, where, object, {&name_of, names::name_count, names::first_name});
             }
             return;
         }

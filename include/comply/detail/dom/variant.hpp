@@ -229,4 +229,27 @@ struct dom_writer<V> {
     }
 };
 
+// ---- pointers to one of several derived structs: see comply/polymorphic.hpp, which has what is used here ----
+
+template <polymorphic_pointer T>
+struct dom_reader<T> {
+    template <class Contract>
+    static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
+        if (Contract::accepts_null && value.is_null()) {
+            out.reset();
+            return true;
+        }
+        pointee<T> object(out);
+        return read_dom_value<Contract>(in, where, value, object);
+    }
+};
+
+template <polymorphic_pointer T>
+struct dom_writer<T> {
+    static boost::json::value write(dom_output const& out, T const& value) {
+        return value ? dom_writer<pointee<T const>>::write(out, pointee<T const>(value))
+                     : boost::json::value(nullptr, out.storage);
+    }
+};
+
 } // namespace comply::detail

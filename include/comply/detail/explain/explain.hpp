@@ -6,6 +6,7 @@
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/explain/line_counter.hpp>
 #include <comply/detail/explain/locate.hpp>
+#include <comply/detail/explain/present_members.hpp>
 #include <comply/detail/explain/sentence.hpp>
 #include <comply/detail/explain/suggest.hpp>
 #include <comply/detail/extremes.hpp>
@@ -90,6 +91,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
                                                     text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);
+    present_members present(text);
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     place_at_members(text, findings);
@@ -119,7 +121,11 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
         made.expected = std::move(one.expected);
         made.found = one.found.empty() && has_place ? found_in(text, one) : std::move(one.found);
         if (one.code == errc::unknown_member) {
-            made.suggestion = suggest(places.name(one), one.names);
+            auto const name = places.name(one);
+            made.suggestion = suggest(name, one.names);
+            if (!made.suggestion.empty()) {
+                made.suggestion = suggest(name, one.names, present.of(one));
+            }
         } else if (one.code == errc::unknown_enumerator) {
             made.suggestion = suggest_value(made.found, made.expected);
         }

@@ -13,6 +13,10 @@ namespace comply::detail {
 struct name_list {
     std::string_view (*name)(std::size_t index) = nullptr;
     std::size_t count = 0;
+    /// The index of the first name of the same member; null where each has but one.
+    std::size_t (*first_name)(std::size_t index) = nullptr;
+
+    [[nodiscard]] std::size_t slot_of(std::size_t index) const { return first_name == nullptr ? index : first_name(index); }
 };
 
 /// What a reader notes of a violation: only what the text alone cannot tell again. Pointer, line, column, excerpt
@@ -28,6 +32,7 @@ struct finding {
     /// is not there. A pointer, so that only who uses it compiles it.
     std::size_t (*find_member)(std::string_view text, std::size_t object, std::string_view name) = nullptr;
     std::string alternative{}; ///< as violation::alternative
+    std::size_t object = 0;    ///< unknown_member: the offset of the object that has it
 };
 
 } // namespace comply::detail

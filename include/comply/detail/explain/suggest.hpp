@@ -82,11 +82,14 @@ private:
 };
 
 /// The nearest of a table of names; empty if none is near.
-[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list names) {
+/// @param taken  by the indices of the names, 1 for those that are not to be suggested; none, if empty
+[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list const& names,
+                                                     std::string_view taken = {}) {
     nearest_name nearest(sought);
     std::string_view suggestion;
     for (std::size_t i = 0; i < names.count; ++i) {
-        if (nearest.take(names.name(i))) {
+        bool const is_taken = !taken.empty() && taken[i] != 0;
+        if (!is_taken && nearest.take(names.name(i))) {
             suggestion = names.name(i);
         }
     }

@@ -44,9 +44,12 @@ struct value_findings {
         note(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
     }
 
+    /// Whether the next one is one too many.
+    [[nodiscard]] bool is_at_limit() const noexcept { return list.size() == (max_violations == 0 ? 1 : max_violations); }
+
     COMPLY_COLD void note(violation&& one) {
         auto const most = max_violations == 0 ? 1 : max_violations;
-        if (list.size() == most) { // the last one gives way to the notice that there are more
+        if (is_at_limit()) { // the last one gives way to the notice that there are more
             if (most > 1) {
                 list.pop_back();
                 list.push_back(make_violation(errc::too_many_violations, {}, integer_text(most - 1), {}));
@@ -58,11 +61,11 @@ struct value_findings {
         is_full = most == 1;
     }
 
-    /// Notes a member whose name is none of those.
-    COMPLY_COLD void note_unknown(path const& where, name_list names) {
+    /// Notes a member whose name is none of those. @param taken  as that of suggest()
+    COMPLY_COLD void note_unknown(path const& where, name_list const& names, std::string_view taken) {
         note(where, errc::unknown_member);
         if (auto& noted = list.back(); noted.code == errc::unknown_member) {
-            noted.suggestion = suggest(where.name, names);
+            noted.suggestion = suggest(where.name, names, taken);
             noted.message = make_message(noted.code, noted.pointer, {}, {}, noted.suggestion);
         }
     }

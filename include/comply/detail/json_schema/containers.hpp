@@ -26,6 +26,11 @@ struct held_by<T> {
     using type = std::remove_const_t<typename T::element_type>;
 };
 
+template <polymorphic_pointer T>
+struct held_by<T> {
+    using type = pointee<T>;
+};
+
 template <nullable_type T>
 struct describer<T> {
     template <class Contract>

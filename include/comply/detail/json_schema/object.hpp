@@ -20,6 +20,20 @@
 
 namespace comply::detail {
 
+template <class T>
+struct kept_value {
+    using type = void;
+};
+template <class T>
+    requires has_additional<T>
+struct kept_value<T> {
+    using type = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
+};
+
+/// What T keeps a member as that it does not describe; void if it keeps none.
+template <class T>
+using kept_type = typename kept_value<T>::type;
+
 template <object_type T>
     requires(!custom_represented<T>)
 struct describer<T> {
@@ -30,14 +44,30 @@ struct describer<T> {
     }
 
     static boost::json::object define(schema_output& out) {
+        auto schema = define_members<kept_type<T>>(out, out.required_under,
+                                                   [&]<std::size_t Index>() { return describe_member<Index>(out); });
+        describe_object_rules<T>(schema, out.options.operation);
+        return schema;
+    }
+
+private:
+    template <class>
+    friend struct describer; // that of a patch has the same members
+
+    using names = slot_names<T>;
+
+    // Kept: what a member that T does not describe is kept as; describe: `describe.operator()<Index>()` gives the schema of
+    // a member.
+    template <class Kept, class Describe>
+    static boost::json::object define_members(schema_output& out, operation required_under, Describe describe) {
         boost::json::object schema;
         annotate_all(schema, parts_of<T>);
         schema["type"] = "object";
-        auto properties = describe_members(out, std::make_index_sequence<carried_count<T>>());
+        auto properties = describe_members(describe, std::make_index_sequence<carried_count<T>>());
         boost::json::array required;
         boost::json::array of_many_names;
         for (std::size_t slot = 0; slot < names::count; ++slot) {
-            auto const& all_required = slot_sets<T>::required[static_cast<std::size_t>(out.options.operation)];
+            auto const& all_required = slot_sets<T>::required[static_cast<std::size_t>(required_under)];
             bool const is_required = all_required.contains(slot);
             if (auto const all = add_aliases(properties, slot); !all.empty()) {
                 of_many_names.push_back(has_one_of(all, is_required));
@@ -51,19 +81,15 @@ struct describer<T> {
         if (!required.empty()) {
             schema["required"] = std::move(required);
         }
-        describe_others(out, schema);
+        describe_others<Kept>(out, schema);
         if (!of_many_names.empty()) {
             schema["allOf"] = std::move(of_many_names);
         }
-        describe_object_rules<T>(schema, out.options.operation);
         return schema;
     }
 
-private:
-    using names = slot_names<T>;
-
-    template <std::size_t... I>
-    static boost::json::object describe_members([[maybe_unused]] schema_output& out, std::index_sequence<I...>) {
+    template <class Describe, std::size_t... I>
+    static boost::json::object describe_members([[maybe_unused]] Describe describe, std::index_sequence<I...>) {
         boost::json::object properties;
         if constexpr (names::has_discriminator) {
             constexpr auto type = part_of<is_discriminator, T>;
@@ -74,15 +100,20 @@ private:
             properties[to_boost(type.json_name)] = std::move(value);
         }
         static_cast<void>(
-            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe_member<I>(out)), ...));
+            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe.template operator()<I>()), ...));
         return properties;
+    }
+
+    template <std::size_t Index>
+    [[nodiscard]] static bool is_refused(schema_output const& out) noexcept {
+        return member_facts<T, Index>::presence.is_left_out(out.options.operation) &&
+               out.options.read_only_members == read_only_members::reject;
     }
 
     template <std::size_t Index>
     static boost::json::value describe_member(schema_output& out) {
         using facts = member_facts<T, Index>;
-        if (facts::presence.is_left_out(out.options.operation) &&
-            out.options.read_only_members == read_only_members::reject) {
+        if (is_refused<Index>(out)) {
             return false;
         }
         using type = typename facts::type;
@@ -127,10 +158,10 @@ private:
     }
 
     // Members that T does not describe.
+    template <class Kept>
     static void describe_others([[maybe_unused]] schema_output& out, boost::json::object& schema) {
         if constexpr (has_additional<T>) {
-            using kept = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
-            if (auto values = describe_value<additional_contract<T>, kept>(out); !values.empty()) {
+            if (auto values = describe_value<additional_contract<T>, Kept>(out); !values.empty()) {
                 schema["additionalProperties"] = std::move(values);
             }
         } else if (out.options.unknown_members == unknown_members::reject) {

@@ -95,14 +95,4 @@ void describe_rule(boost::json::object& schema, items_rule const& rule, tag<V>) 
     }
 }
 
-template <class L, class H, class V>
-void describe_rule(boost::json::object& schema, range_rule<L, H> const& rule, tag<V>) {
-    if (is_limit(rule.minimum)) {
-        state_minimum(schema, "minimum", number_value(rule.minimum));
-    }
-    if (is_limit(rule.maximum)) {
-        state_maximum(schema, "maximum", number_value(rule.maximum));
-    }
-}
-
 } // namespace comply::detail

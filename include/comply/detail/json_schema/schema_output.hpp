@@ -8,6 +8,8 @@
 #include <boost/json/object.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,15 +34,20 @@ inline constexpr char mark_of_type{};
 template <class T>
 struct describer;
 
+/// Types that are described in the same way whatever operation what holds them is described for.
+template <class T>
+inline constexpr bool has_one_schema = described_enum<T>;
+
 /// What the describers of one document share: the definitions so far.
 class schema_output {
 public:
     /// @param prefix  what a reference to a definition begins with: one of the two above
     /// @param suffix  what the name of a definition that depends on the options ends with
     schema_output(schema_options const& given, std::string_view prefix, std::string_view suffix = {})
-        : options(given), prefix_(prefix), suffix_(suffix) {}
+        : options(given), required_under(given.operation), prefix_(prefix), suffix_(suffix) {}
 
-    schema_options const& options;
+    schema_options options;
+    comply::operation required_under; ///< as in text_input
     boost::json::object definitions;
 
     [[nodiscard]] bool is_for_openapi() const noexcept { return prefix_ == schemas_of_openapi; }
@@ -48,18 +55,21 @@ public:
     /// A reference to T's definition, which is made where there is none yet.
     template <class T>
     [[nodiscard]] boost::json::object refer() {
-        auto known = find(&mark_of_type<T>);
+        auto known = find(subject_of<T>());
         if (known == references_.end()) {
             auto wanted = definition_name(spelling_of<T>());
             if (!described_enum<T>) {
                 wanted += suffix_;
+            }
+            if (is_known(&mark_of_type<T>)) { // under another operation
+                wanted += std::array{"_read", "_create", "_update"}[static_cast<std::size_t>(options.operation)];
             }
             auto const name = free_name(wanted);
             name_type<T>(std::string(prefix_) + name);
             definitions[name] = nullptr; // T may hold others of itself, and its place is before those it refers to
             auto definition = describer<T>::define(*this);
             definitions[name] = std::move(definition);
-            known = find(&mark_of_type<T>);
+            known = find(subject_of<T>());
         }
         return {{"$ref", known->second}};
     }
@@ -67,15 +77,36 @@ public:
     /// What refers to T, which is defined elsewhere.
     template <class T>
     void name_type(std::string reference) {
-        references_.emplace_back(&mark_of_type<T>, std::move(reference));
+        references_.emplace_back(subject_of<T>(), std::move(reference));
     }
 
 private:
-    using references = std::vector<std::pair<void const*, std::string>>;
+    // A type, and what its schema depends on.
+    struct subject {
+        void const* mark;
+        comply::operation operation;
+        comply::operation required_under;
+        friend bool operator==(subject const&, subject const&) = default;
+    };
+    using references = std::vector<std::pair<subject, std::string>>;
 
-    [[nodiscard]] references::const_iterator find(void const* mark) const {
+    template <class T>
+    [[nodiscard]] subject subject_of() const noexcept {
+        if constexpr (has_one_schema<T>) {
+            return {&mark_of_type<T>, {}, {}};
+        } else {
+            return {&mark_of_type<T>, options.operation, required_under};
+        }
+    }
+
+    [[nodiscard]] references::const_iterator find(subject const& sought) const {
         return std::find_if(references_.begin(), references_.end(),
-                            [mark](auto const& one) { return one.first == mark; });
+                            [&](auto const& one) { return one.first == sought; });
+    }
+
+    [[nodiscard]] bool is_known(void const* mark) const {
+        return std::any_of(references_.begin(), references_.end(),
+                           [mark](auto const& one) { return one.first.mark == mark; });
     }
 
     // Types of one name in different namespaces are numbered.

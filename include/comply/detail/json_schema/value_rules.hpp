@@ -44,18 +44,53 @@ inline void state_comment(boost::json::object& schema, std::string_view sentence
     text.append(sentence.begin(), sentence.end());
 }
 
+// Calls `state(number)` with the number that a limit of a V is; if it is none, says in a comment what holds of it.
+template <class V, class L, class State>
+void state_limit(boost::json::object& schema, L const& limit, std::string_view relation, State state) {
+    if constexpr (plain_number<L>) {
+        if (is_limit(limit)) {
+            state(number_value(limit));
+        }
+    } else {
+        boost::json::error_code error;
+        auto const text = limit_text(limit);
+        auto const value = boost::json::parse(to_boost(text), error);
+        if (error || !value.is_number()) {
+            state_comment(schema, std::string(relation) + ' ' + text);
+        } else if (with_number(value, [](auto number) { return is_limit(number); })) {
+            state(value);
+        }
+    }
+}
+
+template <class V, class L>
+void describe_minimum(boost::json::object& schema, L const& limit, bool is_exclusive) {
+    state_limit<V>(schema, limit, is_exclusive ? "above" : "not below", [&](boost::json::value const& number) {
+        state_minimum(schema, is_exclusive ? "exclusiveMinimum" : "minimum", number);
+    });
+}
+
+template <class V, class L>
+void describe_maximum(boost::json::object& schema, L const& limit, bool is_exclusive) {
+    state_limit<V>(schema, limit, is_exclusive ? "below" : "not above", [&](boost::json::value const& number) {
+        state_maximum(schema, is_exclusive ? "exclusiveMaximum" : "maximum", number);
+    });
+}
+
 template <class L, class V>
 void describe_rule(boost::json::object& schema, minimum_rule<L> const& rule, tag<V>) {
-    if (is_limit(rule.limit)) {
-        state_minimum(schema, rule.is_exclusive ? "exclusiveMinimum" : "minimum", number_value(rule.limit));
-    }
+    describe_minimum<V>(schema, rule.limit, rule.is_exclusive);
 }
 
 template <class L, class V>
 void describe_rule(boost::json::object& schema, maximum_rule<L> const& rule, tag<V>) {
-    if (is_limit(rule.limit)) {
-        state_maximum(schema, rule.is_exclusive ? "exclusiveMaximum" : "maximum", number_value(rule.limit));
-    }
+    describe_maximum<V>(schema, rule.limit, rule.is_exclusive);
+}
+
+template <class L, class H, class V>
+void describe_rule(boost::json::object& schema, range_rule<L, H> const& rule, tag<V>) {
+    describe_minimum<V>(schema, rule.minimum, false);
+    describe_maximum<V>(schema, rule.maximum, false);
 }
 
 template <class N, class V>

@@ -108,7 +108,7 @@ template <binary_floating F>
     int const shift = highest + 64 - format::fraction_bits - 3;
     std::uint64_t mantissa = product.high >> shift;
     int const log2 = (217706 * power) >> 16; // floor(power × log2(10))
-    int stored_exponent = log2 + 63 + highest - zeros + format::bias;
+    int const stored_exponent = log2 + 63 + highest - zeros + format::bias;
 
     if (stored_exponent <= 0) [[unlikely]] { // subnormal: fewer bits are left
         if (stored_exponent <= -63) {

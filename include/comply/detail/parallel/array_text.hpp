@@ -2,12 +2,18 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/explain/explain.hpp>
+#include <comply/detail/explain/finding.hpp>
+#include <comply/detail/parallel/warnings.hpp>
 #include <comply/detail/read/read.hpp>
 #include <comply/detail/scan/whitespace.hpp>
 #include <comply/options.hpp>
+#include <comply/violation.hpp>
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 // One JSON array of objects is split by a guess: where the bytes that part the first two records come again, a record
 // begins. They may also come within a string, or between objects that lie deeper. So the guess is checked by reading: a
@@ -17,7 +23,8 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 class array_text {
 public:
-    array_text(std::string_view text, parse_options const& options) : text_(text), options_(options) {
+    array_text(std::string_view text, parse_options const& options)
+        : text_(text), options_(options), max_warnings_(options.max_violations) {
         options_.max_violations = 1; // the first is enough to know that the text is refused
         find_separator();
     }
@@ -46,10 +53,26 @@ public:
     [[nodiscard]] char const* end() const noexcept { return text_.data() + text_.size(); }
 
     /// Reads records from `cursor` on until one begins at or behind `limit`; into the objects that `next` gives.
+    /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return where that one begins; the text's end if the text has ended as it must; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next) const {
+    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
         text_input in(text_, options_);
+        in.max_warnings = max_warnings_;
+        auto const end = read_from(in, cursor, limit, next);
+        if (options_.warnings != nullptr) [[unlikely]] {
+            append_warnings(warnings, in.take_warnings(), max_warnings_);
+        }
+        return end;
+    }
+
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+        return explain(text_, std::move(warnings));
+    }
+
+private:
+    template <class Next>
+    char const* read_from(text_input& in, char const* cursor, char const* limit, Next& next) const {
         --in.depth_left;
         for (;;) {
             cursor = read_value<default_contract>(in, cursor, next());
@@ -69,7 +92,6 @@ public:
         return is_closed ? in.end : nullptr;
     }
 
-private:
     // `},{` or `},\n  {` and so on, as it stands between the first two records. If both begin with the same member,
     // then its name too, which tells records from what lies deeper.
     void find_separator() {
@@ -104,6 +126,7 @@ private:
 
     std::string_view text_;
     parse_options options_;
+    std::size_t max_warnings_;
     char const* first_ = nullptr;
     std::string_view separator_;
     std::size_t brace_ = 0; ///< where the separator's `{` is

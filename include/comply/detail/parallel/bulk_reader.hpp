@@ -2,7 +2,9 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/explain/finding.hpp>
 #include <comply/detail/parallel/team.hpp>
+#include <comply/detail/parallel/warnings.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -81,6 +83,15 @@ public:
         return true;
     }
 
+    /// The warnings of all that was read, in the order of their places; at most so many.
+    [[nodiscard]] COMPLY_COLD std::vector<finding> take_warnings(std::size_t most) {
+        std::vector<finding> all;
+        for (auto const i : chain_) {
+            append_warnings(all, std::move(stretches_[i].warnings), most);
+        }
+        return all;
+    }
+
 private:
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
 
@@ -91,6 +102,7 @@ private:
         std::size_t slots = 0; ///< how many records have their place in the vector
         std::size_t count = 0; ///< how many were read into it
         std::vector<T> more{}; ///< those that found no place
+        std::vector<finding> warnings{};
         char const* stop =
             nullptr; ///< where the record begins that was not read any more, or the text's end; null: refused
     };
@@ -149,7 +161,7 @@ private:
             }
             return one.more.emplace_back();
         };
-        one.stop = text_.read(begin, limit, next);
+        one.stop = text_.read(begin, limit, next, one.warnings);
         one.count = count;
     }
 

@@ -34,7 +34,7 @@ struct dom_reader<patch<T>> {
                 break;
             }
             std::string_view const name(member.key().data(), member.key().size());
-            read_member(in, where.member(name), name, member.value(), seen, storage_of(out));
+            read_member(in, where.member(name), name, value.get_object(), member.value(), seen, storage_of(out));
         }
         ++in.depth_left;
         return true;
@@ -44,8 +44,8 @@ private:
     using names = slot_names<T>;
     using whole = dom_reader<T>;
 
-    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::value const& value,
-                            typename slot_sets<T>::set& seen, patch_storage<T>& out) {
+    static void read_member(dom_input& in, path const& where, std::string_view name, boost::json::object const& object,
+                            boost::json::value const& value, typename slot_sets<T>::set& seen, patch_storage<T>& out) {
         auto const found = member_hash<T>.find(name);
         if constexpr (has_additional<T>) {
             if (found == names::name_count) {
@@ -57,7 +57,7 @@ private:
         }
         auto const slot = found == names::name_count ? names::count : names::slot_of(found);
         if (slot == names::count || slot < names::first_member || seen.contains(slot)) { // for by an alias, it may be
-            whole::read_member(in, where, name, value, seen, out.values);
+            whole::read_member(in, where, name, object, value, seen, out.values);
             return;
         }
         auto const index = slot - names::first_member;
@@ -74,7 +74,7 @@ private:
         if (!is_null) {
             auto const outer = std::exchange(in.required_under, operation::create);
             if (!read_inner(in, where, value, index, out, member_indices<T>{})) {
-                whole::read_member(in, where, name, value, seen, out.values);
+                whole::read_member(in, where, name, object, value, seen, out.values);
             }
             in.required_under = outer;
         }

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <type_traits>
 #include <utility>
 
 // RFC 7396 over values that are any JSON. Templates of the one type boost::json::value, so that <comply/patch.hpp> does
@@ -10,7 +11,7 @@ namespace comply::detail {
 
 /// Changes `target` as the merge patch says (RFC 7396 §2). The depth is that of `patch`.
 template <class Value>
-void merge_json(Value& target, Value&& patch) {
+void merge_json(Value& target, std::type_identity_t<Value>&& patch) {
     auto* const members = patch.if_object();
     if (members == nullptr) {
         target = std::move(patch);

@@ -45,6 +45,8 @@ template <class V>
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return (is_same_value(a.*member_pointer<V, I>, b.*member_pointer<V, I>) && ...);
         }(std::make_index_sequence<member_count<V>>());
+    } else if constexpr (is_pointee<without_null<V>>) {
+        return text_of(a) == text_of(b);
     } else if constexpr (nullable_type<V>) {
         return is_null(a) || is_null(b) ? is_null(a) == is_null(b) : is_same_value(value_in(a), value_in(b));
     } else if constexpr (std::same_as<V, date_time_offset>) {

@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
+
 #include <cstddef>
 #include <cstring>
 #include <string>
@@ -33,6 +35,18 @@ public:
             before_.resize(rest);
             changes_.pop_back();
         }
+    }
+
+    /// The text as it was before the changes. @param text  that in which they all were made
+    [[nodiscard]] COMPLY_COLD std::string before(std::string_view text) const {
+        std::string came(text);
+        auto kept = before_.size();
+        for (auto i = changes_.size(); i != 0; --i) {
+            auto const& one = changes_[i - 1];
+            kept -= one.size;
+            std::memcpy(came.data() + (one.at - text.data()), before_.data() + kept, one.size);
+        }
+        return came;
     }
 
 private:

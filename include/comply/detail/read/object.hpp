@@ -52,7 +52,8 @@ private:
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
     static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
                                         member_names_of<T>.name_ends.data(), names::name_count,
-                                        manner_of<T>.ignores_control_information, has_additional<T>};
+                                        manner_of<T>.ignores_control_information, has_additional<T>,
+                                        names::first_name};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {
@@ -239,19 +240,18 @@ private:
 
     // Of an object that begins at `open` and was read until `cursor`.
     static char const* ask_object_rules(text_input& in, char const* open, char const* cursor, T const& object) {
-        for_each_broken_object_rule(
-            object, in.options.operation,
-            [&](errc code, std::size_t slot, std::string const& expected, std::string const& found) {
-                if (cursor == nullptr) {
-                    return;
-                }
-                bool const is_missing = code == errc::missing_member;
-                bool const goes_on =
-                    slot == no_index ? in.note(code, open, expected, found)
-                                     : in.note_member({code, in.offset(open), expected, found, std::string(name_of(slot)), {},
+        auto const note = [&](errc code, std::string_view name, std::string const& expected, std::string const& found) {
+            if (cursor == nullptr) {
+                return;
+            }
+            bool const is_missing = code == errc::missing_member;
+            bool const goes_on = name.data() == nullptr
+                                     ? in.note(code, open, expected, found)
+                                     : in.note_member({code, in.offset(open), expected, found, std::string(name), {},
                                                        is_missing ? nullptr : &find_member_value});
-                cursor = goes_on ? cursor : nullptr;
-            });
+            cursor = goes_on ? cursor : nullptr;
+        };
+        for_each_broken_object_rule(object, in.options.operation, note);
         return cursor;
     }
 

@@ -26,6 +26,7 @@ struct name_lookup {
     std::size_t slot_count;  ///< aliases count as slots here; see slot_names::slot_of
     bool ignores_control_information;
     bool keeps_unknown; ///< members of other names are the caller's
+    std::size_t (*first_name)(std::size_t name); ///< as that of name_list
 
     /// The slot of the name, or one past the last.
     [[nodiscard]] std::size_t find(std::string_view sought) const {
@@ -126,11 +127,12 @@ COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* 
 }
 
 // A name that the struct does not describe. @return whether reading goes on.
-COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char const* quote, std::string_view name) {
+COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char const* open, char const* quote,
+                                std::string_view name) {
     bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                             (lookup.ignores_control_information && name.find('@') != name.npos);
     if (!is_ignored) [[unlikely]] {
-        return in.note_unknown(quote, {lookup.name, lookup.slot_count});
+        return in.note_unknown(quote, open, {lookup.name, lookup.slot_count, lookup.first_name});
     }
     if (name.data() == quote + 1) [[likely]] {
         in.unknown.insert(name, quote);
@@ -203,7 +205,7 @@ COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cu
             object.is_named = true;
             return cursor;
         }
-        if (!take_unknown(in, lookup, object.name, name)) {
+        if (!take_unknown(in, lookup, object.open, object.name, name)) {
             return nullptr;
         }
         prefetch_text(cursor);

@@ -42,6 +42,7 @@ public:
     std::size_t depth_left;
     /// Says which members an object must have: the operation of the options, but for what a patch replaces.
     comply::operation required_under;
+    std::size_t max_warnings = options.max_violations;
     bool const has_wide_blocks = detail::has_wide_blocks();
     whitespace_gap gap;
     unknown_names unknown;
@@ -101,10 +102,11 @@ public:
         return goes_on;
     }
 
-    /// Notes a member whose name, at `at`, is none of those.
-    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, name_list names) {
+    /// Notes a member of the object at `open` whose name, at `at`, is none of those.
+    COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, char const* open, name_list const& names) {
         auto const goes_on = note(errc::unknown_member, at);
         findings_.back().names = names; // who asks, asks of unknown members alone
+        findings_.back().object = offset(open);
         return goes_on;
     }
 
@@ -129,7 +131,7 @@ public:
 
     /// Notes what is no violation, where somebody wants to know.
     COMPLY_COLD void warn(errc code, char const* at) {
-        if (options.warnings != nullptr && warnings_.size() < options.max_violations) {
+        if (options.warnings != nullptr && warnings_.size() < max_warnings) {
             warnings_.push_back({code, offset(at), {}, {}, {}});
         }
     }

@@ -37,7 +37,7 @@ private:
             return skip_value(in, cursor);
         }
         char const* behind = nullptr;
-        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, std::get<I>(out)), true)) || ...));
+        static_cast<void>(((index == I && (behind = read_value<Contract>(in, cursor, tuple_element<I>(out)), true)) || ...));
         return behind;
     }
 };

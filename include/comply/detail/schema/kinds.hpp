@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/schema/described.hpp>
+#include <comply/tag.hpp>
 
 #include <array>
 #include <concepts>
@@ -22,14 +23,32 @@ inline constexpr bool is_std_optional = false;
 template <class T>
 inline constexpr bool is_std_optional<std::optional<T>> = true;
 
+/// Structs of which a pointer may hold any of several derived ones: see <comply/polymorphic.hpp>.
+template <class T>
+concept has_derived = requires { comply_derived(tag<std::remove_const_t<T>>{}); };
+
 /// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes from
 /// `new`, so that a deleter must be one for that.
 template <class T>
-concept pointer_type = requires(T& pointer) {
+concept owning_pointer_type = requires(T& pointer) {
     typename T::element_type;
     pointer.reset(static_cast<typename T::element_type*>(nullptr));
     *pointer;
 };
+
+/// Those to a struct that is always of their own type, and those to one that is derived from it.
+template <class T>
+concept pointer_type = owning_pointer_type<T> && !has_derived<typename T::element_type>;
+template <class T>
+concept polymorphic_pointer = owning_pointer_type<T> && has_derived<typename T::element_type>;
+
+/// What such a pointer points to, as a variant of the derived structs.
+template <class Pointer>
+class pointee;
+template <class T>
+inline constexpr bool is_pointee = false;
+template <class Pointer>
+inline constexpr bool is_pointee<pointee<Pointer>> = true;
 
 /// Optionals of other libraries, such as boost::optional.
 template <class T>
@@ -42,7 +61,7 @@ concept foreign_optional_type = !is_std_optional<T> && requires(T& optional) {
 
 /// Types with a state of their own for JSON's null.
 template <class T>
-concept nullable_type = is_std_optional<T> || pointer_type<T> || foreign_optional_type<T>;
+concept nullable_type = is_std_optional<T> || owning_pointer_type<T> || foreign_optional_type<T>;
 
 template <class T>
 struct without_null_of {
@@ -52,6 +71,10 @@ template <class T>
 struct without_null_of<std::optional<T>> : without_null_of<T> {};
 template <pointer_type T>
 struct without_null_of<T> : without_null_of<std::remove_const_t<typename T::element_type>> {};
+template <polymorphic_pointer T>
+struct without_null_of<T> {
+    using type = pointee<T>;
+};
 template <foreign_optional_type T>
 struct without_null_of<T> : without_null_of<typename T::value_type> {};
 
@@ -156,6 +179,13 @@ using item_type = typename item_of<T>::type;
 /// them. (Who has a std::tuple has its header, which a small unit need not pay for.)
 template <class T>
 concept tuple_type = requires { std::tuple_size<T>::value; } && !is_std_array<T> && !described_struct<T>;
+
+/// An element of a tuple. Its `get` may be declared behind this: those who have a tuple include <tuple>, in any order.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto& tuple_element(T& tuple) noexcept {
+    using std::get;
+    return get<I>(tuple);
+}
 
 template <class T>
 inline constexpr std::size_t bit_count = 0;

@@ -39,6 +39,9 @@ public:
 
     template <class T>
     outcome read(T& object) {
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = {};
+        }
         return read_record(&object, read_type<T>);
     }
 
@@ -126,6 +129,9 @@ private:
 
     COMPLY_INLINE outcome read_record_here(void* object, value_function function) {
         auto const came = values_.read(object, function, nesting_, values_.options().max_record_size);
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = values_.explain_warnings(record_pointer());
+        }
         if (came == value_scanner::value::read && !values_.has_findings()) [[likely]] {
             values_.skip_value();
             state_ = state::next_record;

@@ -30,6 +30,9 @@ public:
 
     template <class T>
     outcome read(T& object) {
+        if (options().warnings != nullptr) [[unlikely]] {
+            *options().warnings = {};
+        }
         for (;;) {
             if (!find_line()) [[unlikely]] {
                 return violations_.empty() ? outcome::over : outcome::refused;
@@ -39,8 +42,12 @@ public:
                 continue; // blank
             }
             text_input in(line_, options_.parse);
-            if (!read_text(in, object)) [[unlikely]] {
-                refuse(in.take_findings());
+            bool const is_accepted = read_text(in, object);
+            if (options().warnings != nullptr) [[unlikely]] {
+                *options().warnings = explain_line(in.take_warnings());
+            }
+            if (!is_accepted) [[unlikely]] {
+                violations_ = explain_line(in.take_findings());
                 return outcome::refused;
             }
             return outcome::accepted;
@@ -88,16 +95,16 @@ private:
         window_.move_cursor(line.data() + line.size() + feed_size);
     }
 
-    COMPLY_COLD void refuse(std::vector<finding> findings) {
-        violations_ = explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
+    [[nodiscard]] COMPLY_COLD violations explain_line(std::vector<finding> findings) const {
+        return explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
     }
 
     COMPLY_COLD bool refuse_long_line() {
         window_.want(text_window::margin); // for the excerpt
         take_line(window_.rest(), 0);
-        refuse({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         window_.move_cursor(line_.data());
-        is_skipping_ = true;
+        is_skipping_ = true; // whether or not there is memory to say why
+        violations_ = explain_line({{errc::record_too_long, 0, integer_text(options_.max_record_size), {}, {}}});
         return false;
     }
 

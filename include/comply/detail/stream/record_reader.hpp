@@ -63,7 +63,7 @@ public:
     /// Reads the next record into an object of the user's, as `parse_into` does.
     /// @return nothing if there are no more records; else whether this one was accepted, or why not.
     /// @throws std::bad_alloc, what T's members throw, what the source throws. The next call reads on if the source does;
-    ///         but the line that a member of T threw at is lost, and what is around the records of a collection ends.
+    ///         but the line that was being read may be lost, and what is around the records of a collection ends.
     [[nodiscard]] std::optional<result<void>> read_into(T& object) {
         if (scanner_.options().on_failure == on_failure::keep) {
             T read{};

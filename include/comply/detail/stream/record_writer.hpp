@@ -30,14 +30,13 @@ public:
     /// Writes `before`, the value and `behind`; nothing of them if the value cannot be written.
     template <class T>
     void put(std::string_view before, T const& value, std::string_view behind) {
-        auto const size_before = size();
+        record written{*this, size()};
         cursor_ = write_value<T>(out_, cursor_, before, value);
         if (out_.failed) [[unlikely]] {
-            out_.failed = false;
-            cursor_ = out_.begin() + size_before;
             throw_unwritable(value, out_.operation);
         }
         put(behind);
+        written.is_whole = true;
         if (size() >= buffer_size_) [[unlikely]] {
             flush();
         }
@@ -55,6 +54,20 @@ public:
     }
 
 private:
+    // What is being written. Nothing of it stays if something throws before it is whole, wherever the buffer is then.
+    struct record {
+        record_writer& writer;
+        std::size_t size_before;
+        bool is_whole = false;
+
+        ~record() {
+            if (!is_whole) [[unlikely]] {
+                writer.out_.failed = false;
+                writer.cursor_ = writer.out_.begin() + size_before;
+            }
+        }
+    };
+
     [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(cursor_ - out_.begin()); }
 
     [[nodiscard]] static std::string reserved(std::size_t size) {

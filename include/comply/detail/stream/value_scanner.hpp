@@ -87,9 +87,13 @@ public:
             if (may_be_cut) [[unlikely]] {
                 findings_ = in.take_findings();
             }
+            if (options_.parse.warnings != nullptr) [[unlikely]] {
+                warnings_ = in.take_warnings();
+            }
             return value::read;
         }
         findings_ = in.take_findings();
+        warnings_ = in.take_warnings();
         return finish_read(object, function, nesting, limit, text, cursor);
     }
 
@@ -98,6 +102,11 @@ public:
     /// The violations that were found in the value. @param pointer  the value's own
     [[nodiscard]] COMPLY_COLD violations explain_value(std::string_view pointer) {
         return explain_here(std::exchange(findings_, {}), pointer);
+    }
+
+    /// The warnings that there were about the value.
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::string_view pointer) {
+        return explain_here(std::exchange(warnings_, {}), pointer);
     }
 
     /// One violation at the cursor.
@@ -135,6 +144,7 @@ private:
             value_size_ = end == nullptr ? 0 : static_cast<std::size_t>(end - text.data());
             if (text.size() > limit && (is_cut || value_size_ > limit)) {
                 findings_ = {{errc::record_too_long, 0, integer_text(limit), {}, {}}};
+                warnings_.clear();
                 return value::too_long;
             }
             if (!is_cut || window_.is_last()) {
@@ -152,6 +162,7 @@ private:
             in.reuse(std::move(findings_));
             cursor = function(in, text.data(), object);
             findings_ = in.take_findings();
+            warnings_ = in.take_warnings();
         }
     }
 
@@ -224,6 +235,7 @@ private:
     std::size_t counted_ = 0; ///< the offset up to which places were counted
     std::size_t value_size_ = 0;
     std::vector<finding> findings_;
+    std::vector<finding> warnings_;
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -72,6 +72,9 @@ struct slot_names {
         }
     }
 
+    /// The same as a function; null where it is no question.
+    static constexpr std::size_t (*first_name)(std::size_t name) = aliases.empty() ? nullptr : &slot_of;
+
     template <std::size_t Index>
     static constexpr std::string_view given_name() {
         if constexpr (member_facts<T, Index>::template states<is_name>) {

@@ -17,7 +17,7 @@ struct writer<T> {
             cursor = write_bytes(out.reserve(cursor, 1), "[");
         }
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", std::get<I>(value))),
+            ((cursor = write_value<std::tuple_element_t<I, T>>(out, cursor, I == 0 ? "[" : ",", tuple_element<I>(value))),
              ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>());
         return write_bytes(out.reserve(cursor, 1), "]");

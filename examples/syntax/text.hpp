@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace intake {
+namespace syntax {
 
 /// Without the spaces and tabs around it.
 [[nodiscard]] inline std::string_view trim(std::string_view text) noexcept {
@@ -32,4 +32,4 @@ void for_each_part(std::string_view text, char separator, Use use) {
     }
 }
 
-} // namespace intake
+} // namespace syntax

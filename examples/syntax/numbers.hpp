@@ -7,7 +7,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace intake {
+namespace syntax {
 
 /// The number that a text is, with nothing around it.
 template <std::integral T>
@@ -18,4 +18,4 @@ template <std::integral T>
     return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
 }
 
-} // namespace intake
+} // namespace syntax
