@@ -3,9 +3,9 @@
 
     run_page.py PAGE.md PROGRAM COMPILER [ARGUMENT...]
 
-All blocks of a page that begin with ```cpp are one program, in their order: directives, types and functions as they stand,
-all else in main(). A block without a language, or one of ```json, is what the block of C++ in front of it prints; what has no
-such block behind it must print nothing. Blocks of other languages are not looked at.
+All blocks of a page that begin with ```cpp are one program, in their order: directives, types and functions as they
+stand, all else in main(). A block without a language, or one of ```json, is what the block of C++ in front of it
+prints; what has no such block behind it must print nothing. Blocks of other languages are not looked at.
 """
 
 import re
@@ -15,7 +15,7 @@ import sys
 # A paragraph that begins like this stands outside of main().
 DECLARATION = re.compile(
     r"(//[^\n]*\n)*"
-    r"(#|struct |enum |class |namespace |template|using |inline |constexpr auto comply_|constexpr comply::|BOOST_DESCRIBE_"
+    r"(#|struct |enum |class |namespace |template|using |inline |constexpr auto comply_|BOOST_DESCRIBE_"
     r"|[\w:<>, &*]+ \w+\([^\n]*\) \{\n)"
 )
 MARK = "\x1e"
