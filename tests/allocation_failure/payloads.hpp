@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <list>
 #include <map>
 #include <memory>
 #include <memory_resource>
@@ -25,6 +26,13 @@
 /// A struct with a member of each kind that allocates in a way of its own.
 namespace scarce {
 
+// The std::deque of libc++ 19 leaks by itself when an element cannot be copied.
+#if defined(_LIBCPP_VERSION)
+using string_queue = std::list<std::string>;
+#else
+using string_queue = std::deque<std::string>;
+#endif
+
 struct part {
     std::string name;
     std::vector<std::string> tags;
@@ -36,7 +44,7 @@ struct machine {
     std::string text;
     std::pmr::string shared_text;
     std::pmr::vector<std::pmr::string> shared_texts;
-    std::deque<std::string> queue;
+    string_queue queue;
     std::map<std::string, std::variant<int, std::string, part>> by_name;
     std::unordered_map<int, std::string> by_number;
     std::set<std::string> names;
