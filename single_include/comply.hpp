@@ -902,7 +902,9 @@ struct name_list {
     /// The index of the first name of the same member; null where each has but one.
     std::size_t (*first_name)(std::size_t index) = nullptr;
 
-    [[nodiscard]] std::size_t slot_of(std::size_t index) const { return first_name == nullptr ? index : first_name(index); }
+    [[nodiscard]] std::size_t slot_of(std::size_t index) const {
+        return first_name == nullptr ? index : first_name(index);
+    }
 };
 
 /// What a reader notes of a violation: only what the text alone cannot tell again. Pointer, line, column, excerpt
@@ -1538,8 +1540,8 @@ private:
 
 namespace comply::detail {
 
-/// Goes through the members of an object that was read: it is JSON. Of one that was read in part, what stands behind that is
-/// taken for whatever it looks like; nothing outside the text is touched.
+/// Goes through the members of an object that was read: it is JSON. Of one that was read in part, what stands behind
+/// that is taken for whatever it looks like; nothing outside the text is touched.
 class member_walk {
 public:
     /// @param open  the offset of the object's brace
@@ -1573,7 +1575,9 @@ public:
     }
 
     /// The name of the member.
-    [[nodiscard]] COMPLY_COLD std::string name() const { return unescape(text_.substr(name_ + 1, name_end_ - name_ - 2)); }
+    [[nodiscard]] COMPLY_COLD std::string name() const {
+        return unescape(text_.substr(name_ + 1, name_end_ - name_ - 2));
+    }
     /// The offset of its value.
     [[nodiscard]] std::size_t value() const noexcept { return value_; }
     /// Behind the object. @pre next() has returned false
@@ -1603,7 +1607,8 @@ private:
 
 /// The offset of the value of an object's member, or npos if it has none of that name.
 /// @pre the object that begins at `open` was read: it is JSON.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open, std::string_view name) {
+[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open,
+                                                               std::string_view name) {
     for (member_walk members(text, open); members.next();) {
         if (members.name() == name) {
             return members.value();
@@ -1655,8 +1660,8 @@ namespace comply::detail {
 
 /// Which of the members that a struct describes the objects of a text have: so that nobody is told to name one again.
 ///
-/// Of each object this is looked up once, as long as the findings come in the order of their positions: it is kept for those
-/// objects that the last finding was in.
+/// Of each object this is looked up once, as long as the findings come in the order of their positions: it is kept for
+/// those objects that the last finding was in.
 class present_members {
 public:
     explicit present_members(std::string_view text) : text_(text) {}
@@ -2397,8 +2402,8 @@ struct parse_options {
     comply::read_only_members read_only_members = comply::read_only_members::accept;
     comply::on_failure on_failure = comply::on_failure::reset;
     /// Where is put what is no violation but should be known: deprecated members that are there (deprecated_member), at
-    /// most max_violations, with pointers and places as violations have them. Replaced by each call and, in a stream, with
-    /// each record that is read; null: nobody wants to know.
+    /// most max_violations, with pointers and places as violations have them. Replaced by each call and, in a stream,
+    /// with each record that is read; null: nobody wants to know.
     violations* warnings = nullptr;
 };
 
@@ -2467,7 +2472,9 @@ struct value_findings {
     }
 
     /// Whether the next one is one too many.
-    [[nodiscard]] bool is_at_limit() const noexcept { return list.size() == (max_violations == 0 ? 1 : max_violations); }
+    [[nodiscard]] bool is_at_limit() const noexcept {
+        return list.size() == (max_violations == 0 ? 1 : max_violations);
+    }
 
     COMPLY_COLD void note(violation&& one) {
         auto const most = max_violations == 0 ? 1 : max_violations;
@@ -10349,14 +10356,15 @@ struct checker<T> {
 
 // comply/detail/schema/object_rules.hpp -------------------------------------------------------------------------------
 
-// Rules about an object as a whole: parts of its struct's schema, of those of the struct's described bases, or of the structs
-// of its members with `flatten`. Such a rule is a literal type for which is_object_rule holds, with
+// Rules about an object as a whole: parts of its struct's schema, of those of the struct's described bases, or of the
+// structs of its members with `flatten`. Such a rule is a literal type for which is_object_rule holds, with
 //   require_fit_object<T>()                       a compile error that names the cure where the rule does not fit a T;
-//   check_object(T const&, operation, broken)     calls broken(code, name, expected, found) for what is broken, where `name`
+//   check_object(T const&, operation, broken)     calls broken(code, name, expected, found) for what is broken, where
+//   `name`
 //                                                 is that of the member that is wrong, or null: the object itself.
 //
-// They are asked once the object was read, and only if everything in it was: not of one that lacks a member, or of which a
-// member was refused for its type. What has broken a rule about its own value was read.
+// They are asked once the object was read, and only if everything in it was: not of one that lacks a member, or of
+// which a member was refused for its type. What has broken a rule about its own value was read.
 
 namespace comply::detail {
 
@@ -12782,9 +12790,13 @@ private:
 
     static std::size_t find_candidate(std::string_view name) { return member_hash<T>.find_candidate(name); }
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
-    static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
-                                        member_names_of<T>.name_ends.data(), names::name_count,
-                                        manner_of<T>.ignores_control_information, has_additional<T>,
+    static constexpr name_lookup lookup{&find_candidate,
+                                        &name_of,
+                                        padded_names<T>.data()->data(),
+                                        member_names_of<T>.name_ends.data(),
+                                        names::name_count,
+                                        manner_of<T>.ignores_control_information,
+                                        has_additional<T>,
                                         names::first_name};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
@@ -12977,10 +12989,14 @@ private:
                 return;
             }
             bool const is_missing = code == errc::missing_member;
-            bool const goes_on = name.data() == nullptr
-                                     ? in.note(code, open, expected, found)
-                                     : in.note_member({code, in.offset(open), expected, found, std::string(name), {},
-                                                       is_missing ? nullptr : &find_member_value});
+            bool const goes_on = name.data() == nullptr ? in.note(code, open, expected, found)
+                                                        : in.note_member({code,
+                                                                          in.offset(open),
+                                                                          expected,
+                                                                          found,
+                                                                          std::string(name),
+                                                                          {},
+                                                                          is_missing ? nullptr : &find_member_value});
             cursor = goes_on ? cursor : nullptr;
         };
         for_each_broken_object_rule(object, in.options.operation, note);
@@ -14467,7 +14483,9 @@ template <class V>
 [[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
     std::string text;
     encode(value, [&](auto const& encoded) {
-        if constexpr (requires { { encoded.text() } -> std::same_as<std::string_view>; }) {
+        if constexpr (requires {
+                          { encoded.text() } -> std::same_as<std::string_view>;
+                      }) {
             constexpr std::size_t most = 64;
             auto const digits = encoded.text();
             text = digits.substr(0, most);
@@ -14514,8 +14532,9 @@ template <class V>
 
 // comply/detail/check/limit.hpp ---------------------------------------------------------------------------------------
 
-// Which limits a value can be compared with: a number with numbers; a value of any other type that `<` orders with one of its
-// own type, or what becomes one, as std::chrono::hours become minutes. A type can have others, by a function beside it,
+// Which limits a value can be compared with: a number with numbers; a value of any other type that `<` orders with one
+// of its own type, or what becomes one, as std::chrono::hours become minutes. A type can have others, by a function
+// beside it,
 //     std::weak_ordering compare_limit(V const& value, L const& limit);
 
 namespace comply::detail {
@@ -14533,10 +14552,11 @@ concept compared_with = requires(V const& value, L const& limit) {
 };
 
 template <class V, class L>
-concept ordered_like = std::is_class_v<L> && std::convertible_to<L const&, V> && !nullable_type<V> && !variant_type<V> &&
-                       !string_type<V> && !array_type<V> && !map_type<V> && !tuple_type<V> && requires(V const& value) {
-                           { value < value } -> std::convertible_to<bool>;
-                       };
+concept ordered_like =
+    std::is_class_v<L> && std::convertible_to<L const&, V> && !nullable_type<V> && !variant_type<V> &&
+    !string_type<V> && !array_type<V> && !map_type<V> && !tuple_type<V> && requires(V const& value) {
+        { value < value } -> std::convertible_to<bool>;
+    };
 
 template <class V, class L>
 concept limited_by = (number_type<V> && plain_number<L>) || compared_with<V, L> || ordered_like<V, L>;
@@ -14745,8 +14765,8 @@ namespace comply::detail {
     if (number.digits.empty()) {
         return true;
     }
-    // The powers of ten that the number has more than the divisor are cancelled from it, prime by prime. If it has fewer, it
-    // is none: its last digit is not 0.
+    // The powers of ten that the number has more than the divisor are cancelled from it, prime by prime. If it has
+    // fewer, it is none: its last digit is not 0.
     auto const shift = number.magnitude - (number.count - 1) - divisor.exponent;
     if (shift < 0) {
         return false;
@@ -14837,7 +14857,8 @@ public:
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
 
     friend constexpr std::weak_ordering compare_limit(decimal_literal const& a, decimal_literal const& b) noexcept {
-        return comply::detail::compare_decimals(comply::detail::view_decimal(a.text_), comply::detail::view_decimal(b.text_));
+        return comply::detail::compare_decimals(comply::detail::view_decimal(a.text_),
+                                                comply::detail::view_decimal(b.text_));
     }
 
 private:
@@ -14846,12 +14867,12 @@ private:
 
 /// Edm.Decimal: a decimal number of any number of digits, exact, held as its text; `1.50` is written as `1.50` again.
 ///
-/// Values compare exactly, by value: 1.5 and 1.50 are equal. Read from a JSON number or a string; written as a number, or as
-/// a string under `ieee754_compatible`. In a boost::json::value it is a number where one has just that value, else a string.
-/// The default is 0.
+/// Values compare exactly, by value: 1.5 and 1.50 are equal. Read from a JSON number or a string; written as a number,
+/// or as a string under `ieee754_compatible`. In a boost::json::value it is a number where one has just that value,
+/// else a string. The default is 0.
 ///
-/// Limits of it, and what it is a multiple of, are numbers, of which a floating one counts as its shortest decimal, so that
-/// `minimum(0.1)` accepts 0.1; limits also a decimal_literal. All are compared exactly.
+/// Limits of it, and what it is a multiple of, are numbers, of which a floating one counts as its shortest decimal, so
+/// that `minimum(0.1)` accepts 0.1; limits also a decimal_literal. All are compared exactly.
 class decimal {
 public:
     decimal() = default;
@@ -15658,8 +15679,9 @@ void copy_member(M& to, M const& from) {
     if constexpr (std::is_copy_assignable_v<M>) {
         to = from;
     } else if (is_null(from)) {
-        static_assert(!is_pointee<without_null<M>>,
-                      "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
+        static_assert(
+            !is_pointee<without_null<M>>,
+            "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
         to = M{};
     } else {
         emplace_value(to) = value_in(from);
@@ -17120,8 +17142,8 @@ struct checker<V> {
 
 // comply/detail/variant/pointee.hpp -----------------------------------------------------------------------------------
 
-// A pointer to a struct that others are derived from, looked at as a variant of these: so all that carries variants carries
-// it. The struct that it points to is told by its dynamic type.
+// A pointer to a struct that others are derived from, looked at as a variant of these: so all that carries variants
+// carries it. The struct that it points to is told by its dynamic type.
 
 namespace comply::detail {
 
@@ -17137,7 +17159,8 @@ using derived_of = typename decltype(comply_derived(tag<Base>{}))::type;
 template <class Base, class Derived>
 struct derived_check {
     static_assert(described_struct<Derived>, "comply: derived<> wants structs described with BOOST_DESCRIBE_STRUCT");
-    static_assert(std::is_base_of_v<Base, Derived>, "comply: derived<> names a struct that is not derived from the base");
+    static_assert(std::is_base_of_v<Base, Derived>,
+                  "comply: derived<> names a struct that is not derived from the base");
     static constexpr bool is_passed = true;
 };
 
@@ -17836,9 +17859,9 @@ public:
 
 // comply/polymorphic.hpp ----------------------------------------------------------------------------------------------
 
-// Pointers to a struct that others are derived from: std::unique_ptr<policy>, std::shared_ptr<policy>, where a function beside
-// the base names the derived ones. Which of these a JSON object is read into, its discriminator says, wherever in the object
-// it is; null is a null pointer. Written is the struct that the pointer holds, by its dynamic type.
+// Pointers to a struct that others are derived from: std::unique_ptr<policy>, std::shared_ptr<policy>, where a function
+// beside the base names the derived ones. Which of these a JSON object is read into, its discriminator says, wherever
+// in the object it is; null is a null pointer. Written is the struct that the pointer holds, by its dynamic type.
 //
 //     struct policy { std::string id; virtual ~policy() = default; };
 //     BOOST_DESCRIBE_STRUCT(policy, (), (id))
@@ -17850,10 +17873,10 @@ public:
 //     …
 //     constexpr auto comply_derived(comply::tag<policy>) { return comply::derived<ios_policy, android_policy>; }
 //
-// The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one can
-// state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A pointer to
-// anything else, a struct derived further for example, cannot be written, and is a violation to `validate`. What a
-// std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
+// The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one
+// can state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A
+// pointer to anything else, a struct derived further for example, cannot be written, and is a violation to `validate`.
+// What a std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
 
 namespace comply {
 
@@ -17886,7 +17909,8 @@ struct reader<T> {
 template <polymorphic_pointer T>
 struct writer<T> {
     static char* write(text_output& out, char* cursor, T const& value) {
-        return value ? write_value(out, cursor, "", pointee<T const>(value)) : write_bytes(out.reserve(cursor, 4), "null");
+        return value ? write_value(out, cursor, "", pointee<T const>(value))
+                     : write_bytes(out.reserve(cursor, 4), "null");
     }
 };
 
@@ -17916,8 +17940,9 @@ template <class V, class L>
 constexpr void require_limited() {
     static_assert(!string_type<V>, "comply: minimum() and maximum() fit numbers; for strings use min_length() and max_length()");
     static_assert(!array_type<V>, "comply: minimum() and maximum() fit numbers; for arrays use min_items() and max_items()");
-    static_assert(limited_by<V, L> || string_type<V> || array_type<V>,
-                  "comply: minimum() and maximum() fit numbers, and other values of an order if the limit is of their type");
+    static_assert(
+        limited_by<V, L> || string_type<V> || array_type<V>,
+        "comply: minimum() and maximum() fit numbers, and other values of an order if the limit is of their type");
 }
 
 template <class L>
@@ -17968,9 +17993,9 @@ struct maximum_rule {
 
 } // namespace detail
 
-// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as those of
-// <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared
-// with numbers too, exactly.
+// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as
+// those of <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an
+// odata::decimal is compared with numbers too, exactly.
 
 /// The number is `limit` or more.
 template <detail::limit_type L>
@@ -18193,7 +18218,8 @@ struct at_least_one_of_part {
     template <class T, class Broken>
     void check_object(T const& object, operation now, Broken& broken) const {
         if (now != operation::update && !(static_cast<bool>(object.*Members) || ...)) {
-            broken(errc::missing_any_member, std::string_view(), member_name_list<T, Members...>(), std::string(object_kind));
+            broken(errc::missing_any_member, std::string_view(), member_name_list<T, Members...>(),
+                   std::string(object_kind));
         }
     }
 };
@@ -18247,8 +18273,8 @@ struct ordered_part {
         with_value(object.*From, [&](from_type const& least) {
             with_value(object.*To, [&](to_type const& value) {
                 if (is_before(value, least)) {
-                    broken(errc::wrong_order, name_of_member<T, To>, member_name_text<T, From>() + ':' + value_text(least),
-                           value_text(value));
+                    broken(errc::wrong_order, name_of_member<T, To>,
+                           member_name_text<T, From>() + ':' + value_text(least), value_text(value));
                 }
             });
         });
@@ -18748,9 +18774,7 @@ struct range_rule {
     template <class V>
         requires limited_by<V, L> && limited_by<V, H>
     [[nodiscard]] constexpr errc check(V const& value) const {
-        return is_below(value, minimum)   ? errc::below_minimum
-               : is_above(value, maximum) ? errc::above_maximum
-                                          : errc{};
+        return is_below(value, minimum) ? errc::below_minimum : is_above(value, maximum) ? errc::above_maximum : errc{};
     }
 
     [[nodiscard]] std::string expected(errc code) const {
@@ -20916,7 +20940,8 @@ inline bool enter_object(dom_input& in, path const& where, boost::json::value co
 }
 
 /// Notes a member that no struct describes; `names` are those of the struct's members.
-inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object, name_list const& names) {
+inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object,
+                           name_list const& names) {
     std::string has(names.count, '\0');
     for (std::size_t i = 0; i < names.count; ++i) {
         if (auto const name = names.name(i); object.contains({name.data(), name.size()})) {
@@ -21341,14 +21366,14 @@ struct dom_place {
     std::size_t end;
 };
 
-// What only the end of an array or object tells of its items: noted behind all others, then put in the order of the items, at
-// once, for one after the other would take a time in the square of their number.
+// What only the end of an array or object tells of its items: noted behind all others, then put in the order of the
+// items, at once, for one after the other would take a time in the square of their number.
 class late_notes {
 public:
     explicit late_notes(dom_input& in) : in_(in), first_(in.findings.list.size()) {}
 
-    // Notes what is wrong with an item: `note(index)` does that. The items come in their order. @return whether there is room
-    // for more.
+    // Notes what is wrong with an item: `note(index)` does that. The items come in their order. @return whether there
+    // is room for more.
     template <class Note>
     bool add(dom_place place, Note note) {
         if (in_.findings.is_at_limit()) { // of which the last gives way
@@ -21384,7 +21409,7 @@ public:
 
 private:
     dom_input& in_;
-    std::size_t first_; // of the list, those from there on are late
+    std::size_t first_;             // of the list, those from there on are late
     std::vector<std::size_t> ends_; // where in the list each belongs
 };
 
@@ -23520,13 +23545,15 @@ void describe_object_rule(boost::json::object& schema, ordered_part<From, To> co
 }
 
 template <class Predicate, class Fresh>
-void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for, Fresh) {
+void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for,
+                          Fresh) {
     if (what_for != operation::update) {
         state_comment(schema, rule.sentence);
     }
 }
 
-/// Adds what T's schema, those of its described bases and those of what is flattened into it say of the object as a whole.
+/// Adds what T's schema, those of its described bases and those of what is flattened into it say of the object as a
+/// whole.
 template <class T, class Fresh = fresh_struct<T>>
 void describe_object_rules(boost::json::object& schema, operation what_for) {
     [[maybe_unused]] auto const one = [&]<class Part>(Part const& part) {
@@ -23584,8 +23611,8 @@ private:
 
     using names = slot_names<T>;
 
-    // Kept: what a member that T does not describe is kept as; describe: `describe.operator()<Index>()` gives the schema of
-    // a member.
+    // Kept: what a member that T does not describe is kept as; describe: `describe.operator()<Index>()` gives the
+    // schema of a member.
     template <class Kept, class Describe>
     static boost::json::object define_members(schema_output& out, operation required_under, Describe describe) {
         boost::json::object schema;
@@ -23627,8 +23654,9 @@ private:
             }
             properties[to_boost(type.json_name)] = std::move(value);
         }
-        static_cast<void>(
-            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe.template operator()<I>()), ...));
+        static_cast<void>(((properties[to_boost(member_names_of<T>.name(I + names::first_member))] =
+                                describe.template operator()<I>()),
+                           ...));
         return properties;
     }
 
@@ -23705,7 +23733,8 @@ private:
 
 // comply/detail/json_schema/patch.hpp ---------------------------------------------------------------------------------
 
-// Patches: of each member, what a body of operation::update may say of it. Rules between members are not asked of a patch.
+// Patches: of each member, what a body of operation::update may say of it. Rules between members are not asked of a
+// patch.
 
 namespace comply::detail {
 
@@ -24852,7 +24881,8 @@ public:
                 of_line.push_back(std::move(warnings[i]));
                 of_line.back().offset -= begin;
             }
-            for (auto const& one : explain(text_.substr(begin, size), std::move(of_line), {.offset = begin, .line = line})) {
+            for (auto const& one :
+                 explain(text_.substr(begin, size), std::move(of_line), {.offset = begin, .line = line})) {
                 all.push_back(one);
             }
         }

@@ -138,8 +138,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_member_is_refused_or_ignored_as_the_options_say)
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_is_nearly_described_is_suggested_by_every_route) {
-    constexpr std::string_view text =
-        R"({"tone":"lihgt","answr":"NO","more":["drak","\u0064arkk","pink"],"x":1})";
+    constexpr std::string_view text = R"({"tone":"lihgt","answr":"NO","more":["drak","\u0064arkk","pink"],"x":1})";
     bad<painted>(text, {{errc::missing_member, "/answer"},
                         {errc::unknown_enumerator, "/tone"},
                         {errc::unknown_member, "/answr"},
@@ -153,25 +152,29 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_nearly_described_is_suggested_by_every_route
         suggestions += one.suggestion + '.';
     }
     BOOST_TEST(suggestions == ".light.answer.dark.dark...");
-    BOOST_TEST(why[1].message == R"(/tone is "lihgt"; one of "unknown", "light", "dark" is expected; did you mean "light"?)");
+    BOOST_TEST(why[1].message ==
+               R"(/tone is "lihgt"; one of "unknown", "light", "dark" is expected; did you mean "light"?)");
     BOOST_TEST(why[2].message == R"(/answr is unknown: no member has that name; did you mean "answer"?)");
     BOOST_TEST(comply::parse<painted>(R"({"tone":"dark","more":[],"\u0061nswr":1})").error()[1].suggestion == "answer");
 }
 
 BOOST_AUTO_TEST_CASE(a_member_that_is_there_is_not_suggested) {
     constexpr std::string_view text = R"({"answr":"no","answer":"no","More":[],"tone":"dark","mor":[],"\u006dore":[]})";
-    bad<painted>(text, {{errc::unknown_member, "/answr"}, {errc::unknown_member, "/More"}, {errc::unknown_member, "/mor"}});
+    bad<painted>(text,
+                 {{errc::unknown_member, "/answr"}, {errc::unknown_member, "/More"}, {errc::unknown_member, "/mor"}});
     for (auto const& one : comply::parse<painted>(text).error()) {
         BOOST_TEST(one.suggestion == "");
     }
     // What another object has is another's.
-    auto const inner = comply::parse<holder>(R"({"lists":[],"oen":{},"one":{"on":1,"a":2,"list":1},"lsits":[]})").error();
+    auto const inner =
+        comply::parse<holder>(R"({"lists":[],"oen":{},"one":{"on":1,"a":2,"list":1},"lsits":[]})").error();
     BOOST_TEST(inner.size() == 4U);
     for (auto const& one : inner) {
         BOOST_TEST(one.suggestion == "");
     }
-    bad<holder>(R"({"one":{"a":2,"lists":1},"lsits":[]})",
-                {{errc::missing_member, "/lists"}, {errc::unknown_member, "/one/lists"}, {errc::unknown_member, "/lsits"}});
+    bad<holder>(
+        R"({"one":{"a":2,"lists":1},"lsits":[]})",
+        {{errc::missing_member, "/lists"}, {errc::unknown_member, "/one/lists"}, {errc::unknown_member, "/lsits"}});
     BOOST_TEST(comply::parse<holder>(R"({"one":{"a":2,"lists":1},"lsits":[]})").error()[2].suggestion == "lists");
     // A text that ends early tells only of what it has.
     BOOST_TEST(comply::parse<painted>(R"({"answr":"no","tone":"dark")").error()[0].suggestion == "answer");

@@ -33,9 +33,7 @@ constexpr auto comply_schema(comply::tag<policy>) {
 
 struct ios_policy;
 struct android_policy;
-constexpr auto comply_derived(comply::tag<policy>) {
-    return comply::derived<ios_policy, android_policy>;
-}
+constexpr auto comply_derived(comply::tag<policy>) { return comply::derived<ios_policy, android_policy>; }
 
 struct ios_policy : policy {
     bool passcode{};
@@ -82,9 +80,7 @@ struct only : single {
     int x{};
 };
 BOOST_DESCRIBE_STRUCT(only, (single), (x))
-constexpr auto comply_derived(comply::tag<single>) {
-    return comply::derived<only>;
-}
+constexpr auto comply_derived(comply::tag<single>) { return comply::derived<only>; }
 
 } // namespace polymorphic_test
 
@@ -115,9 +111,11 @@ void check_routes() {
     auto const dom = comply::value_from(*read);
     BOOST_TEST((dom == boost::json::parse({text.data(), text.size()})));
     BOOST_TEST(comply::serialize(comply::value_to<Holder>(dom).value()) == text);
-    BOOST_TEST(comply::serialize(comply::parse<Holder>(R"({"all":[{"passcode":true,"id":"a","x@y":{"@odata.type":1},"@odata.type":"#ios"}]})",
-                                                       {.unknown_members = comply::unknown_members::ignore}).value()) ==
-               R"({"all":[{"@odata.type":"#ios","id":"a","passcode":true}]})");
+    BOOST_TEST(
+        comply::serialize(comply::parse<Holder>(
+                              R"({"all":[{"passcode":true,"id":"a","x@y":{"@odata.type":1},"@odata.type":"#ios"}]})",
+                              {.unknown_members = comply::unknown_members::ignore})
+                              .value()) == R"({"all":[{"@odata.type":"#ios","id":"a","passcode":true}]})");
 
     auto const refuses = [](std::string const& wrong, faults const& why) {
         BOOST_TEST_CONTEXT(wrong) {
@@ -126,10 +124,15 @@ void check_routes() {
         }
     };
     refuses(R"({"all":[{"@odata.type":"#ios","id":"","passcode":1,"level":2}]})",
-            {{errc::too_short, "/all/0/id"}, {errc::wrong_type, "/all/0/passcode"}, {errc::unknown_member, "/all/0/level"}});
+            {{errc::too_short, "/all/0/id"},
+             {errc::wrong_type, "/all/0/passcode"},
+             {errc::unknown_member, "/all/0/level"}});
     refuses(R"({"all":[{"@odata.type":"#windows","id":"a"},{"id":"a"},7],"no_null":null,"may_be":[]})",
-            {{errc::wrong_discriminator, "/all/0/@odata.type"}, {errc::missing_member, "/all/1/@odata.type"},
-             {errc::wrong_type, "/all/2"}, {errc::null_not_allowed, "/no_null"}, {errc::wrong_type, "/may_be"}});
+            {{errc::wrong_discriminator, "/all/0/@odata.type"},
+             {errc::missing_member, "/all/1/@odata.type"},
+             {errc::wrong_type, "/all/2"},
+             {errc::null_not_allowed, "/no_null"},
+             {errc::wrong_type, "/may_be"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_pointer_holds_the_struct_that_the_discriminator_names) {
@@ -163,7 +166,8 @@ BOOST_AUTO_TEST_CASE(what_is_not_named_is_not_carried) {
     unique_holder object;
     object.all.push_back(std::make_unique<ios_policy>());
     object.all.push_back(std::make_unique<unlisted_policy>());
-    BOOST_TEST(lines(comply::validate(object).error()) == lines(faults{{errc::too_short, "/all/0/id"}, {errc::no_alternative, "/all/1"}}));
+    BOOST_TEST(lines(comply::validate(object).error()) ==
+               lines(faults{{errc::too_short, "/all/0/id"}, {errc::no_alternative, "/all/1"}}));
     BOOST_CHECK_THROW(static_cast<void>(comply::serialize(object)), comply::validation_error);
     BOOST_CHECK_THROW(static_cast<void>(comply::value_from(object)), comply::validation_error);
 }
@@ -175,7 +179,8 @@ BOOST_AUTO_TEST_CASE(one_derived_struct_needs_no_discriminator) {
 }
 
 BOOST_AUTO_TEST_CASE(a_patch_replaces_it) {
-    auto const patch = comply::parse_patch<shared_holder>(R"({"may_be":{"@odata.type":"#ios","id":"z","passcode":true},"all":[]})");
+    auto const patch =
+        comply::parse_patch<shared_holder>(R"({"may_be":{"@odata.type":"#ios","id":"z","passcode":true},"all":[]})");
     BOOST_TEST_REQUIRE(patch.has_value(), patch.error());
     shared_holder object;
     object.all.resize(2);
@@ -202,8 +207,8 @@ BOOST_AUTO_TEST_CASE(a_schema_has_one_of_them) {
     BOOST_TEST(schema.at("required") == boost::json::parse(R"(["all"])"));
     BOOST_TEST(schema.at("$defs").as_object().size() == 2U);
     auto const openapi = comply::openapi_schemas<shared_holder>();
-    BOOST_TEST(boost::json::serialize(openapi).find(R"("discriminator":{"propertyName":"@odata.type","mapping":{"#ios")") !=
-               std::string::npos);
+    BOOST_TEST(boost::json::serialize(openapi).find(
+                   R"("discriminator":{"propertyName":"@odata.type","mapping":{"#ios")") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -43,8 +43,8 @@ struct parse_options {
     comply::read_only_members read_only_members = comply::read_only_members::accept;
     comply::on_failure on_failure = comply::on_failure::reset;
     /// Where is put what is no violation but should be known: deprecated members that are there (deprecated_member), at
-    /// most max_violations, with pointers and places as violations have them. Replaced by each call and, in a stream, with
-    /// each record that is read; null: nobody wants to know.
+    /// most max_violations, with pointers and places as violations have them. Replaced by each call and, in a stream,
+    /// with each record that is read; null: nobody wants to know.
     violations* warnings = nullptr;
 };
 

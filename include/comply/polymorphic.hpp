@@ -1,9 +1,9 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
-// Pointers to a struct that others are derived from: std::unique_ptr<policy>, std::shared_ptr<policy>, where a function beside
-// the base names the derived ones. Which of these a JSON object is read into, its discriminator says, wherever in the object
-// it is; null is a null pointer. Written is the struct that the pointer holds, by its dynamic type.
+// Pointers to a struct that others are derived from: std::unique_ptr<policy>, std::shared_ptr<policy>, where a function
+// beside the base names the derived ones. Which of these a JSON object is read into, its discriminator says, wherever
+// in the object it is; null is a null pointer. Written is the struct that the pointer holds, by its dynamic type.
 //
 //     struct policy { std::string id; virtual ~policy() = default; };
 //     BOOST_DESCRIBE_STRUCT(policy, (), (id))
@@ -15,10 +15,10 @@
 //     …
 //     constexpr auto comply_derived(comply::tag<policy>) { return comply::derived<ios_policy, android_policy>; }
 //
-// The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one can
-// state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A pointer to
-// anything else, a struct derived further for example, cannot be written, and is a violation to `validate`. What a
-// std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
+// The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one
+// can state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A
+// pointer to anything else, a struct derived further for example, cannot be written, and is a violation to `validate`.
+// What a std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
 
 #include <comply/detail/check/checker.hpp>
 #include <comply/detail/read/reader.hpp>
@@ -62,7 +62,8 @@ struct reader<T> {
 template <polymorphic_pointer T>
 struct writer<T> {
     static char* write(text_output& out, char* cursor, T const& value) {
-        return value ? write_value(out, cursor, "", pointee<T const>(value)) : write_bytes(out.reserve(cursor, 4), "null");
+        return value ? write_value(out, cursor, "", pointee<T const>(value))
+                     : write_bytes(out.reserve(cursor, 4), "null");
     }
 };
 

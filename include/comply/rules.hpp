@@ -88,9 +88,7 @@ struct range_rule {
     template <class V>
         requires limited_by<V, L> && limited_by<V, H>
     [[nodiscard]] constexpr errc check(V const& value) const {
-        return is_below(value, minimum)   ? errc::below_minimum
-               : is_above(value, maximum) ? errc::above_maximum
-                                          : errc{};
+        return is_below(value, minimum) ? errc::below_minimum : is_above(value, maximum) ? errc::above_maximum : errc{};
     }
 
     [[nodiscard]] std::string expected(errc code) const {

@@ -51,8 +51,8 @@ constexpr auto comply_schema(comply::tag<seen>) {
 std::string places(comply::violations const& list) {
     std::string text;
     for (auto const& one : list) {
-        text += one.pointer + ' ' + std::to_string(one.offset) + ' ' + std::to_string(one.line) + ':' + std::to_string(one.column) +
-                ' ' + one.excerpt.substr(one.caret, 5) + '\n';
+        text += one.pointer + ' ' + std::to_string(one.offset) + ' ' + std::to_string(one.line) + ':' +
+                std::to_string(one.column) + ' ' + one.excerpt.substr(one.caret, 5) + '\n';
     }
     return text;
 }
@@ -138,7 +138,8 @@ BOOST_AUTO_TEST_CASE(in_situ_they_are_those_of_the_text_as_it_came) {
 
     text = R"([{"name":"\t","old":"\t"},{"old":"a"}])";
     BOOST_TEST(!comply::parse_in_situ<std::vector<seen>>(text, options).has_value());
-    BOOST_TEST(lines(warnings) == lines(faults{{errc::deprecated_member, "/0/old"}, {errc::deprecated_member, "/1/old"}}));
+    BOOST_TEST(lines(warnings) ==
+               lines(faults{{errc::deprecated_member, "/0/old"}, {errc::deprecated_member, "/1/old"}}));
 }
 
 BOOST_AUTO_TEST_CASE(in_a_stream_they_are_those_of_the_record_that_was_read) {
@@ -160,7 +161,8 @@ BOOST_AUTO_TEST_CASE(in_a_stream_they_are_those_of_the_record_that_was_read) {
         all += one.has_value() ? "accepted\n" : "refused\n";
         all += places(warnings);
     }
-    BOOST_TEST(all == "accepted\n/value/0/label 27 2:17 \"l\",\"\nrefused\nrefused\n/value/2/text 55 3:9 [],\"i\nrefused\n");
+    BOOST_TEST(all ==
+               "accepted\n/value/0/label 27 2:17 \"l\",\"\nrefused\nrefused\n/value/2/text 55 3:9 [],\"i\nrefused\n");
     BOOST_TEST(warnings.empty());
 }
 
@@ -193,14 +195,17 @@ BOOST_AUTO_TEST_CASE(on_several_threads_they_are_those_of_one) {
     BOOST_TEST(comply::parse_lines_parallel<part>(lines_of, 3, options).has_value());
     BOOST_TEST((warnings == comply::violations(std::vector(all))));
     warnings = {};
-    BOOST_TEST(comply::parse_lines_parallel<part>(std::string_view(lines_of).substr(0, 1000), 3, options).has_value() == false);
+    BOOST_TEST(comply::parse_lines_parallel<part>(std::string_view(lines_of).substr(0, 1000), 3, options).has_value() ==
+               false);
     BOOST_TEST(!warnings.empty());
     all.resize(5);
-    BOOST_TEST(comply::parse_lines_parallel<part>(lines_of, 3, {.max_violations = 5, .warnings = &warnings}).has_value());
+    BOOST_TEST(
+        comply::parse_lines_parallel<part>(lines_of, 3, {.max_violations = 5, .warnings = &warnings}).has_value());
     BOOST_TEST((warnings == comply::violations(std::vector(all))));
 
     lines_of += "\n[]"; // refused: read again by one thread
-    BOOST_TEST(!comply::parse_lines_parallel<part>(lines_of, 3, {.max_violations = 5, .warnings = &warnings}).has_value());
+    BOOST_TEST(
+        !comply::parse_lines_parallel<part>(lines_of, 3, {.max_violations = 5, .warnings = &warnings}).has_value());
     BOOST_TEST((warnings == comply::violations(std::move(all))));
 }
 

@@ -98,11 +98,11 @@ struct period {
 BOOST_DESCRIBE_STRUCT(period, (), (first_day, last_day, reason, note))
 constexpr auto comply_schema(comply::tag<period>) {
     using namespace comply;
-    return schema<period>(member_names(camel_case), ordered<&period::first_day, &period::last_day>(),
-                          required_if<&period::reason>(equals<&period::first_day>(7)),
-                          mutually_exclusive<&period::reason, &period::note>(),
-                          at_least_one_of<&period::first_day, &period::last_day>(),
-                          satisfies([](period const& one) { return one.last_day != 13; }, "it does not end on the 13th"));
+    return schema<period>(
+        member_names(camel_case), ordered<&period::first_day, &period::last_day>(),
+        required_if<&period::reason>(equals<&period::first_day>(7)),
+        mutually_exclusive<&period::reason, &period::note>(), at_least_one_of<&period::first_day, &period::last_day>(),
+        satisfies([](period const& one) { return one.last_day != 13; }, "it does not end on the 13th"));
 }
 struct leave {
     int id{};
@@ -184,14 +184,16 @@ BOOST_AUTO_TEST_CASE(a_flattened_struct_may_keep_additional_members) {
 
 BOOST_AUTO_TEST_CASE(rules_between_the_members_of_what_is_flattened_hold) {
     ok<leave>(R"({"id":1,"firstDay":2,"lastDay":3})", {1, {2, 3, {}, {}}});
-    breaks<leave>({1, {4, 3, {}, {}}}, R"({"lastDay":3,"firstDay":4,"id":1})",
-                  {{errc::wrong_order, "/lastDay", R"(/lastDay is 3; at least 4, the value of "firstDay", is expected)"}});
+    breaks<leave>(
+        {1, {4, 3, {}, {}}}, R"({"lastDay":3,"firstDay":4,"id":1})",
+        {{errc::wrong_order, "/lastDay", R"(/lastDay is 3; at least 4, the value of "firstDay", is expected)"}});
     breaks<leave>({1, {7, 13, {}, {}}}, R"({"id":1,"firstDay":7,"lastDay":13})",
                   {{errc::missing_member, "/reason", R"(/reason is missing; it is required because "firstDay" is 7)"},
                    {errc::unmet_condition, "", "the document is refused: it does not end on the 13th"}});
-    breaks<leave>({1, {{}, {}, "r", "n"}}, R"({"id":1,"reason":"r","note":"n"})",
-                  {{errc::missing_any_member, "", R"(the document lacks all of "firstDay", "lastDay": one is required)"},
-                   {errc::conflicting_members, "/note", R"(/note must not be there beside "reason")"}});
+    breaks<leave>(
+        {1, {{}, {}, "r", "n"}}, R"({"id":1,"reason":"r","note":"n"})",
+        {{errc::missing_any_member, "", R"(the document lacks all of "firstDay", "lastDay": one is required)"},
+         {errc::conflicting_members, "/note", R"(/note must not be there beside "reason")"}});
     bad<leave>(R"({"id":"","firstDay":4,"lastDay":3})", {{errc::wrong_type, "/id"}}); // asked of what was read whole
     ok<leave>(R"({"id":1})", {1, {}}, {.operation = comply::operation::update});
 }
@@ -200,8 +202,9 @@ BOOST_AUTO_TEST_CASE(they_hold_through_bases_and_further_structs) {
     entry value{};
     value.of.id = 1;
     value.of.when = {4, 3, {}, {}};
-    breaks<entry>(value, R"({"id":1,"firstDay":4,"lastDay":3,"by":""})",
-                  {{errc::wrong_order, "/lastDay", R"(/lastDay is 3; at least 4, the value of "firstDay", is expected)"}});
+    breaks<entry>(
+        value, R"({"id":1,"firstDay":4,"lastDay":3,"by":""})",
+        {{errc::wrong_order, "/lastDay", R"(/lastDay is 3; at least 4, the value of "firstDay", is expected)"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_schema_says_them) {

@@ -32,6 +32,4 @@ constexpr auto comply_derived(comply::tag<device>) { return comply::derived<sens
 
 } // namespace fleet
 
-bool is_accepted(std::string_view text) {
-    return comply::parse<std::unique_ptr<fleet::device>>(text).has_value();
-}
+bool is_accepted(std::string_view text) { return comply::parse<std::unique_ptr<fleet::device>>(text).has_value(); }

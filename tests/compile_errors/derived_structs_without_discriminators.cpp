@@ -34,6 +34,4 @@ constexpr auto comply_schema(comply::tag<lamp>) { return comply::schema<lamp>(co
 
 } // namespace fleet
 
-bool is_accepted(std::string_view text) {
-    return comply::parse<std::unique_ptr<fleet::device>>(text).has_value();
-}
+bool is_accepted(std::string_view text) { return comply::parse<std::unique_ptr<fleet::device>>(text).has_value(); }

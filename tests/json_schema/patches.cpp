@@ -46,18 +46,18 @@ struct user {
     std::vector<std::string> tags;
 };
 BOOST_DESCRIBE_STRUCT(user, (),
-                      (id, name, password, plain, may_be_null, may_be_absent, level, place, second, third, path, scores, places,
-                       texts, tags))
+                      (id, name, password, plain, may_be_null, may_be_absent, level, place, second, third, path, scores,
+                       places, texts, tags))
 constexpr auto comply_schema(comply::tag<user>) {
     using namespace comply;
-    return schema<user>(member<&user::id>(read_only), member<&user::name>(min_length(1)),
-                        member<&user::password>(write_only, on<operation::update>(min_length(3))),
-                        member<&user::may_be_null>(comply::nullable), member<&user::may_be_absent>(comply::optional),
-                        member<&user::level>(default_value(1), one_of(1, 2, 3)), member<&user::second>(comply::nullable),
-                        member<&user::scores>(min_items(2), keys(max_length(2)), each(range(0, 9))),
-                        member<&user::texts>(comply::nullable, each(max_length(1))),
-                        member<&user::tags>(unique_items, max_items(3)),
-                        at_least_one_of<&user::plain, &user::may_be_null>());
+    return schema<user>(
+        member<&user::id>(read_only), member<&user::name>(min_length(1)),
+        member<&user::password>(write_only, on<operation::update>(min_length(3))),
+        member<&user::may_be_null>(comply::nullable), member<&user::may_be_absent>(comply::optional),
+        member<&user::level>(default_value(1), one_of(1, 2, 3)), member<&user::second>(comply::nullable),
+        member<&user::scores>(min_items(2), keys(max_length(2)), each(range(0, 9))),
+        member<&user::texts>(comply::nullable, each(max_length(1))), member<&user::tags>(unique_items, max_items(3)),
+        at_least_one_of<&user::plain, &user::may_be_null>());
 }
 
 struct open {
@@ -67,7 +67,8 @@ struct open {
 BOOST_DESCRIBE_STRUCT(open, (), (number, others))
 constexpr auto comply_schema(comply::tag<open>) {
     using namespace comply;
-    return schema<open>(discriminator("type", "open"), member<&open::number>(aliases("n"), required_on<operation::update>),
+    return schema<open>(discriminator("type", "open"),
+                        member<&open::number>(aliases("n"), required_on<operation::update>),
                         member<&open::others>(additional));
 }
 

@@ -1,7 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 
-// Regular expressions that RE2 and ECMA-262 have both. Not among them are `\s` and, of texts with other line ends than a line
-// feed, `.`: of these, one takes more than the other.
+// Regular expressions that RE2 and ECMA-262 have both. Not among them are `\s` and, of texts with other line ends than
+// a line feed, `.`: of these, one takes more than the other.
 
 #include "subject.hpp"
 
@@ -31,25 +31,25 @@ struct patterns {
     std::map<std::string, int> names;
 };
 BOOST_DESCRIBE_STRUCT(patterns, (),
-                      (whole, part, list, lazy, others, code_points, classes, borders, nested, literal, both, each, names))
+                      (whole, part, list, lazy, others, code_points, classes, borders, nested, literal, both, each,
+                       names))
 constexpr auto comply_schema(comply::tag<patterns>) {
     using comply::member;
     using comply::pattern;
     using p = patterns;
-    return comply::schema<p>(
-        member<&p::whole>(pattern<"^[a-z]+$">), member<&p::part>(pattern<"[0-9]{2}">),
-        member<&p::list>(pattern<"^(read|write|append|a[+])(,(read|write|append|a[+]))*$">),
-        member<&p::lazy>(pattern<"^(?:[A-Z]{2}|-?[0-9]+?)(?:[.][0-9]*?)?$">), member<&p::others>(pattern<"^[^a-z@\\/]*$">),
-        member<&p::code_points>(pattern<"^.{1,3}$">), member<&p::classes>(pattern<"^\\d+(\\.\\d+)?([eE][+-]?\\d+)?$">),
-        member<&p::borders>(pattern<"\\b\\w\\w\\b|\\W\\B">), member<&p::nested>(pattern<"^(([a-z]+)+[0-9]?)*$">),
-        member<&p::literal>(pattern<"[\xC3\xA9\xE2\x82\xAC]|^$|\xF0\x9F\x98\x80{2}|[a-b]">),
-        member<&p::both>(pattern<"^[0-9A-Za-z]">, pattern<"[0-9A-Za-z]$">, comply::max_length(36)),
-        member<&p::each>(comply::each(pattern<"^P(\\d+D)?(T\\d+[HMS])?">)),
-        member<&p::names>(comply::keys(pattern<"^[^A-Z]*$">)));
+    return comply::schema<p>(member<&p::whole>(pattern<"^[a-z]+$">), member<&p::part>(pattern<"[0-9]{2}">),
+                             member<&p::list>(pattern<"^(read|write|append|a[+])(,(read|write|append|a[+]))*$">),
+                             member<&p::lazy>(pattern<"^(?:[A-Z]{2}|-?[0-9]+?)(?:[.][0-9]*?)?$">),
+                             member<&p::others>(pattern<"^[^a-z@\\/]*$">), member<&p::code_points>(pattern<"^.{1,3}$">),
+                             member<&p::classes>(pattern<"^\\d+(\\.\\d+)?([eE][+-]?\\d+)?$">),
+                             member<&p::borders>(pattern<"\\b\\w\\w\\b|\\W\\B">),
+                             member<&p::nested>(pattern<"^(([a-z]+)+[0-9]?)*$">),
+                             member<&p::literal>(pattern<"[\xC3\xA9\xE2\x82\xAC]|^$|\xF0\x9F\x98\x80{2}|[a-b]">),
+                             member<&p::both>(pattern<"^[0-9A-Za-z]">, pattern<"[0-9A-Za-z]$">, comply::max_length(36)),
+                             member<&p::each>(comply::each(pattern<"^P(\\d+D)?(T\\d+[HMS])?">)),
+                             member<&p::names>(comply::keys(pattern<"^[^A-Z]*$">)));
 }
 
 } // namespace pattern_proof
 
-void add_patterns(std::vector<subject>& subjects) {
-    add_all<pattern_proof::patterns>(subjects, "patterns");
-}
+void add_patterns(std::vector<subject>& subjects) { add_all<pattern_proof::patterns>(subjects, "patterns"); }

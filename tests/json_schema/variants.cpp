@@ -121,9 +121,7 @@ constexpr auto comply_schema(comply::tag<wheel>) {
     return comply::schema<wheel>(comply::discriminator("kind", "wheel"));
 }
 struct frame;
-constexpr auto comply_derived(comply::tag<part>) {
-    return comply::derived<wheel, frame>;
-}
+constexpr auto comply_derived(comply::tag<part>) { return comply::derived<wheel, frame>; }
 struct frame : part {
     std::vector<std::unique_ptr<part>> parts;
 };

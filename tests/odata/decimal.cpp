@@ -194,21 +194,24 @@ BOOST_AUTO_TEST_CASE(limits_are_exact) {
     ok<bounded>(R"({"share":"1e-1"})", {.share = of("1e-1")});
     ok_text<bounded>(R"({"tiny":-1e-401})", {.tiny = of("-1e-401")});
     ok_text<bounded>(R"({"tiny":123456789012345678901234567890.4})", {.tiny = of("123456789012345678901234567890.4")});
-    breaks<bounded>({.share = of("0.10000000000000000000000001")}, R"({"share":"0.10000000000000000000000001"})",
-                    {{errc::above_maximum, "/share", "/share is 0.10000000000000000000000001; at most 0.1 is expected"}});
+    breaks<bounded>(
+        {.share = of("0.10000000000000000000000001")}, R"({"share":"0.10000000000000000000000001"})",
+        {{errc::above_maximum, "/share", "/share is 0.10000000000000000000000001; at most 0.1 is expected"}});
     breaks<bounded>({.share = of("-1e-400")}, R"({"share":"-1e-400"})",
                     {{errc::below_minimum, "/share", "/share is -1e-400; at least 0 is expected"}});
     breaks<bounded>({.tiny = of("-1e-400")}, R"({"tiny":"-1e-400"})",
                     {{errc::below_minimum, "/tiny", "/tiny is -1e-400; more than -1e-400 is expected"}});
-    breaks<bounded>({.tiny = of("123456789012345678901234567890.50")}, R"({"tiny":"123456789012345678901234567890.50"})",
-                    {{errc::above_maximum, "/tiny",
-                      "/tiny is 123456789012345678901234567890.50; less than 123456789012345678901234567890.5 is expected"}});
+    breaks<bounded>(
+        {.tiny = of("123456789012345678901234567890.50")}, R"({"tiny":"123456789012345678901234567890.50"})",
+        {{errc::above_maximum, "/tiny",
+          "/tiny is 123456789012345678901234567890.50; less than 123456789012345678901234567890.5 is expected"}});
     breaks<bounded>({.dozen = of("-1.2e+301")}, R"({"dozen":-1.2e+301})",
                     {{errc::below_minimum, "/dozen", "/dozen is -1.2e+301; at least -1e+300 is expected"}});
 }
 
 BOOST_AUTO_TEST_CASE(multiples_are_exact) {
-    for (auto const* text : {"0", "12", "-24.000", "1.2e1", "3e2", "12e999999999", "1234567890123456789012345678901234567896"}) {
+    for (auto const* text :
+         {"0", "12", "-24.000", "1.2e1", "3e2", "12e999999999", "1234567890123456789012345678901234567896"}) {
         ok_text<bounded>(R"({"dozen":)" + std::string(text) + '}', {.dozen = of(text)});
     }
     for (auto const* text : {"6", "-13", "12.000000000000000000000000000000000001", "1e-400", "4e0", "1e2",
@@ -216,13 +219,15 @@ BOOST_AUTO_TEST_CASE(multiples_are_exact) {
         bad_text<bounded>(R"({"dozen":)" + std::string(text) + '}', {{errc::not_a_multiple, "/dozen"}});
     }
     ok<bounded>(R"({"step":"10000000000000000000000000.75"})", {.step = of("10000000000000000000000000.75")});
-    breaks<bounded>({.step = of("10000000000000000000000000.7")}, R"({"step":"10000000000000000000000000.7"})",
-                    {{errc::not_a_multiple, "/step", "/step is 10000000000000000000000000.7; a multiple of 0.25 is expected"}});
+    breaks<bounded>(
+        {.step = of("10000000000000000000000000.7")}, R"({"step":"10000000000000000000000000.7"})",
+        {{errc::not_a_multiple, "/step", "/step is 10000000000000000000000000.7; a multiple of 0.25 is expected"}});
     // A divisor near to 2^64, of which a digit more would overflow.
-    static_assert(comply::detail::is_multiple_of_decimal(comply::detail::view_decimal("340282366920938463463374607431768211455"),
-                                                         {18446744073709551615U, 0})); // 2^128 - 1 and 2^64 - 1
-    static_assert(!comply::detail::is_multiple_of_decimal(comply::detail::view_decimal("340282366920938463463374607431768211454"),
-                                                          {18446744073709551615U, 0}));
+    static_assert(
+        comply::detail::is_multiple_of_decimal(comply::detail::view_decimal("340282366920938463463374607431768211455"),
+                                               {18446744073709551615U, 0})); // 2^128 - 1 and 2^64 - 1
+    static_assert(!comply::detail::is_multiple_of_decimal(
+        comply::detail::view_decimal("340282366920938463463374607431768211454"), {18446744073709551615U, 0}));
 }
 
 BOOST_AUTO_TEST_CASE(a_dom_has_a_number_where_that_is_the_same) {

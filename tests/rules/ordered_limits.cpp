@@ -28,9 +28,7 @@ struct celsius {
     friend auto operator<=>(celsius const&, celsius const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(celsius, (), (degrees))
-constexpr auto comply_schema(comply::tag<celsius>) {
-    return comply::schema<celsius>(comply::transparent);
-}
+constexpr auto comply_schema(comply::tag<celsius>) { return comply::schema<celsius>(comply::transparent); }
 
 struct booking {
     std::optional<minutes> length{};

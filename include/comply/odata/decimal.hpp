@@ -34,7 +34,8 @@ public:
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
 
     friend constexpr std::weak_ordering compare_limit(decimal_literal const& a, decimal_literal const& b) noexcept {
-        return comply::detail::compare_decimals(comply::detail::view_decimal(a.text_), comply::detail::view_decimal(b.text_));
+        return comply::detail::compare_decimals(comply::detail::view_decimal(a.text_),
+                                                comply::detail::view_decimal(b.text_));
     }
 
 private:
@@ -43,12 +44,12 @@ private:
 
 /// Edm.Decimal: a decimal number of any number of digits, exact, held as its text; `1.50` is written as `1.50` again.
 ///
-/// Values compare exactly, by value: 1.5 and 1.50 are equal. Read from a JSON number or a string; written as a number, or as
-/// a string under `ieee754_compatible`. In a boost::json::value it is a number where one has just that value, else a string.
-/// The default is 0.
+/// Values compare exactly, by value: 1.5 and 1.50 are equal. Read from a JSON number or a string; written as a number,
+/// or as a string under `ieee754_compatible`. In a boost::json::value it is a number where one has just that value,
+/// else a string. The default is 0.
 ///
-/// Limits of it, and what it is a multiple of, are numbers, of which a floating one counts as its shortest decimal, so that
-/// `minimum(0.1)` accepts 0.1; limits also a decimal_literal. All are compared exactly.
+/// Limits of it, and what it is a multiple of, are numbers, of which a floating one counts as its shortest decimal, so
+/// that `minimum(0.1)` accepts 0.1; limits also a decimal_literal. All are compared exactly.
 class decimal {
 public:
     decimal() = default;

@@ -15,8 +15,9 @@ template <class V, class L>
 constexpr void require_limited() {
     static_assert(!string_type<V>, "comply: minimum() and maximum() fit numbers; for strings use min_length() and max_length()");
     static_assert(!array_type<V>, "comply: minimum() and maximum() fit numbers; for arrays use min_items() and max_items()");
-    static_assert(limited_by<V, L> || string_type<V> || array_type<V>,
-                  "comply: minimum() and maximum() fit numbers, and other values of an order if the limit is of their type");
+    static_assert(
+        limited_by<V, L> || string_type<V> || array_type<V>,
+        "comply: minimum() and maximum() fit numbers, and other values of an order if the limit is of their type");
 }
 
 template <class L>
@@ -67,9 +68,9 @@ struct maximum_rule {
 
 } // namespace detail
 
-// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as those of
-// <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared
-// with numbers too, exactly.
+// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as
+// those of <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an
+// odata::decimal is compared with numbers too, exactly.
 
 /// The number is `limit` or more.
 template <detail::limit_type L>

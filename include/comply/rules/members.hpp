@@ -123,7 +123,8 @@ struct at_least_one_of_part {
     template <class T, class Broken>
     void check_object(T const& object, operation now, Broken& broken) const {
         if (now != operation::update && !(static_cast<bool>(object.*Members) || ...)) {
-            broken(errc::missing_any_member, std::string_view(), member_name_list<T, Members...>(), std::string(object_kind));
+            broken(errc::missing_any_member, std::string_view(), member_name_list<T, Members...>(),
+                   std::string(object_kind));
         }
     }
 };
@@ -177,8 +178,8 @@ struct ordered_part {
         with_value(object.*From, [&](from_type const& least) {
             with_value(object.*To, [&](to_type const& value) {
                 if (is_before(value, least)) {
-                    broken(errc::wrong_order, name_of_member<T, To>, member_name_text<T, From>() + ':' + value_text(least),
-                           value_text(value));
+                    broken(errc::wrong_order, name_of_member<T, To>,
+                           member_name_text<T, From>() + ':' + value_text(least), value_text(value));
                 }
             });
         });

@@ -86,8 +86,9 @@ BOOST_AUTO_TEST_CASE(no_member_has_to_be_there_and_null_may_stand_where_it_remov
     BOOST_TEST(schema.at("additionalProperties") == false);
     BOOST_TEST(property(schema, "name") == json(R"({"type":"string","minLength":1,"maxLength":9})"));
     BOOST_TEST(property(schema, "nick") == json(R"({"type":["string","null"]})"));
-    BOOST_TEST(property(schema, "level") == json(R"({"type":["integer","null"],"format":"int32","minimum":0,"maximum":5,)"
-                                                 R"("description":"how far"})"));
+    BOOST_TEST(property(schema, "level") ==
+               json(R"({"type":["integer","null"],"format":"int32","minimum":0,"maximum":5,)"
+                    R"("description":"how far"})"));
     BOOST_TEST(property(schema, "id") == json(R"({"type":"string","readOnly":true})"));
 }
 
@@ -107,9 +108,8 @@ BOOST_AUTO_TEST_CASE(nested_structs_and_maps_merge_and_what_is_replaced_is_whole
     BOOST_TEST(property(schema, "scores") ==
                json(R"({"type":"object","propertyNames":{"maxLength":3},"additionalProperties":)"
                     R"({"type":["integer","null"],"format":"int32","minimum":0,"maximum":9}})"));
-    BOOST_TEST(property(schema, "places") ==
-               json(R"({"type":"object","additionalProperties":)"
-                    R"({"anyOf":[{"$ref":"#/$defs/patch_place"},{"type":"null"}]}})"));
+    BOOST_TEST(property(schema, "places") == json(R"({"type":"object","additionalProperties":)"
+                                                  R"({"anyOf":[{"$ref":"#/$defs/patch_place"},{"type":"null"}]}})"));
     BOOST_TEST(!schema.at("$defs").at("patch_place").as_object().contains("required"));
     BOOST_TEST(schema.at("$defs").at("place").at("required") == json(R"(["street"])"));
 }

@@ -52,9 +52,9 @@ BOOST_DESCRIBE_STRUCT(exact, (), (share, amount))
 constexpr auto comply_schema(comply::tag<exact>) {
     using namespace comply;
     using odata::decimal_literal;
-    return schema<exact>(
-        member<&exact::share>(range(0, 0.1), multiple_of(0.01)),
-        member<&exact::amount>(exclusive_minimum(decimal_literal("-12.50")), maximum(decimal_literal("1e400")), multiple_of(3)));
+    return schema<exact>(member<&exact::share>(range(0, 0.1), multiple_of(0.01)),
+                         member<&exact::amount>(exclusive_minimum(decimal_literal("-12.50")),
+                                                maximum(decimal_literal("1e400")), multiple_of(3)));
 }
 
 // As pattern<>, whose header needs RE2.

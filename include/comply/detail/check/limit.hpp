@@ -10,8 +10,9 @@
 #include <string>
 #include <type_traits>
 
-// Which limits a value can be compared with: a number with numbers; a value of any other type that `<` orders with one of its
-// own type, or what becomes one, as std::chrono::hours become minutes. A type can have others, by a function beside it,
+// Which limits a value can be compared with: a number with numbers; a value of any other type that `<` orders with one
+// of its own type, or what becomes one, as std::chrono::hours become minutes. A type can have others, by a function
+// beside it,
 //     std::weak_ordering compare_limit(V const& value, L const& limit);
 
 namespace comply::detail {
@@ -29,10 +30,11 @@ concept compared_with = requires(V const& value, L const& limit) {
 };
 
 template <class V, class L>
-concept ordered_like = std::is_class_v<L> && std::convertible_to<L const&, V> && !nullable_type<V> && !variant_type<V> &&
-                       !string_type<V> && !array_type<V> && !map_type<V> && !tuple_type<V> && requires(V const& value) {
-                           { value < value } -> std::convertible_to<bool>;
-                       };
+concept ordered_like =
+    std::is_class_v<L> && std::convertible_to<L const&, V> && !nullable_type<V> && !variant_type<V> &&
+    !string_type<V> && !array_type<V> && !map_type<V> && !tuple_type<V> && requires(V const& value) {
+        { value < value } -> std::convertible_to<bool>;
+    };
 
 template <class V, class L>
 concept limited_by = (number_type<V> && plain_number<L>) || compared_with<V, L> || ordered_like<V, L>;

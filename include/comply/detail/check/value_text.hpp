@@ -28,7 +28,9 @@ template <class V>
 [[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
     std::string text;
     encode(value, [&](auto const& encoded) {
-        if constexpr (requires { { encoded.text() } -> std::same_as<std::string_view>; }) {
+        if constexpr (requires {
+                          { encoded.text() } -> std::same_as<std::string_view>;
+                      }) {
             constexpr std::size_t most = 64;
             auto const digits = encoded.text();
             text = digits.substr(0, most);

@@ -123,14 +123,14 @@ struct dom_place {
     std::size_t end;
 };
 
-// What only the end of an array or object tells of its items: noted behind all others, then put in the order of the items, at
-// once, for one after the other would take a time in the square of their number.
+// What only the end of an array or object tells of its items: noted behind all others, then put in the order of the
+// items, at once, for one after the other would take a time in the square of their number.
 class late_notes {
 public:
     explicit late_notes(dom_input& in) : in_(in), first_(in.findings.list.size()) {}
 
-    // Notes what is wrong with an item: `note(index)` does that. The items come in their order. @return whether there is room
-    // for more.
+    // Notes what is wrong with an item: `note(index)` does that. The items come in their order. @return whether there
+    // is room for more.
     template <class Note>
     bool add(dom_place place, Note note) {
         if (in_.findings.is_at_limit()) { // of which the last gives way
@@ -166,7 +166,7 @@ public:
 
 private:
     dom_input& in_;
-    std::size_t first_; // of the list, those from there on are late
+    std::size_t first_;             // of the list, those from there on are late
     std::vector<std::size_t> ends_; // where in the list each belongs
 };
 

@@ -98,7 +98,8 @@ inline bool enter_object(dom_input& in, path const& where, boost::json::value co
 }
 
 /// Notes a member that no struct describes; `names` are those of the struct's members.
-inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object, name_list const& names) {
+inline void refuse_unknown(dom_input& in, path const& where, boost::json::object const& object,
+                           name_list const& names) {
     std::string has(names.count, '\0');
     for (std::size_t i = 0; i < names.count; ++i) {
         if (auto const name = names.name(i); object.contains({name.data(), name.size()})) {

@@ -10,8 +10,8 @@
 
 namespace comply::detail {
 
-/// Goes through the members of an object that was read: it is JSON. Of one that was read in part, what stands behind that is
-/// taken for whatever it looks like; nothing outside the text is touched.
+/// Goes through the members of an object that was read: it is JSON. Of one that was read in part, what stands behind
+/// that is taken for whatever it looks like; nothing outside the text is touched.
 class member_walk {
 public:
     /// @param open  the offset of the object's brace
@@ -45,7 +45,9 @@ public:
     }
 
     /// The name of the member.
-    [[nodiscard]] COMPLY_COLD std::string name() const { return unescape(text_.substr(name_ + 1, name_end_ - name_ - 2)); }
+    [[nodiscard]] COMPLY_COLD std::string name() const {
+        return unescape(text_.substr(name_ + 1, name_end_ - name_ - 2));
+    }
     /// The offset of its value.
     [[nodiscard]] std::size_t value() const noexcept { return value_; }
     /// Behind the object. @pre next() has returned false
@@ -75,7 +77,8 @@ private:
 
 /// The offset of the value of an object's member, or npos if it has none of that name.
 /// @pre the object that begins at `open` was read: it is JSON.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open, std::string_view name) {
+[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open,
+                                                               std::string_view name) {
     for (member_walk members(text, open); members.next();) {
         if (members.name() == name) {
             return members.value();

@@ -16,7 +16,9 @@ struct name_list {
     /// The index of the first name of the same member; null where each has but one.
     std::size_t (*first_name)(std::size_t index) = nullptr;
 
-    [[nodiscard]] std::size_t slot_of(std::size_t index) const { return first_name == nullptr ? index : first_name(index); }
+    [[nodiscard]] std::size_t slot_of(std::size_t index) const {
+        return first_name == nullptr ? index : first_name(index);
+    }
 };
 
 /// What a reader notes of a violation: only what the text alone cannot tell again. Pointer, line, column, excerpt

@@ -16,8 +16,8 @@ namespace comply::detail {
 
 /// Which of the members that a struct describes the objects of a text have: so that nobody is told to name one again.
 ///
-/// Of each object this is looked up once, as long as the findings come in the order of their positions: it is kept for those
-/// objects that the last finding was in.
+/// Of each object this is looked up once, as long as the findings come in the order of their positions: it is kept for
+/// those objects that the last finding was in.
 class present_members {
 public:
     explicit present_members(std::string_view text) : text_(text) {}

@@ -45,7 +45,9 @@ struct value_findings {
     }
 
     /// Whether the next one is one too many.
-    [[nodiscard]] bool is_at_limit() const noexcept { return list.size() == (max_violations == 0 ? 1 : max_violations); }
+    [[nodiscard]] bool is_at_limit() const noexcept {
+        return list.size() == (max_violations == 0 ? 1 : max_violations);
+    }
 
     COMPLY_COLD void note(violation&& one) {
         auto const most = max_violations == 0 ? 1 : max_violations;

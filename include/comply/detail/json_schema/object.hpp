@@ -56,8 +56,8 @@ private:
 
     using names = slot_names<T>;
 
-    // Kept: what a member that T does not describe is kept as; describe: `describe.operator()<Index>()` gives the schema of
-    // a member.
+    // Kept: what a member that T does not describe is kept as; describe: `describe.operator()<Index>()` gives the
+    // schema of a member.
     template <class Kept, class Describe>
     static boost::json::object define_members(schema_output& out, operation required_under, Describe describe) {
         boost::json::object schema;
@@ -99,8 +99,9 @@ private:
             }
             properties[to_boost(type.json_name)] = std::move(value);
         }
-        static_cast<void>(
-            ((properties[to_boost(member_names_of<T>.name(I + names::first_member))] = describe.template operator()<I>()), ...));
+        static_cast<void>(((properties[to_boost(member_names_of<T>.name(I + names::first_member))] =
+                                describe.template operator()<I>()),
+                           ...));
         return properties;
     }
 

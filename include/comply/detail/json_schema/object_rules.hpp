@@ -118,13 +118,15 @@ void describe_object_rule(boost::json::object& schema, ordered_part<From, To> co
 }
 
 template <class Predicate, class Fresh>
-void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for, Fresh) {
+void describe_object_rule(boost::json::object& schema, satisfies_rule<Predicate> const& rule, operation what_for,
+                          Fresh) {
     if (what_for != operation::update) {
         state_comment(schema, rule.sentence);
     }
 }
 
-/// Adds what T's schema, those of its described bases and those of what is flattened into it say of the object as a whole.
+/// Adds what T's schema, those of its described bases and those of what is flattened into it say of the object as a
+/// whole.
 template <class T, class Fresh = fresh_struct<T>>
 void describe_object_rules(boost::json::object& schema, operation what_for) {
     [[maybe_unused]] auto const one = [&]<class Part>(Part const& part) {

@@ -16,7 +16,8 @@
 #include <type_traits>
 #include <utility>
 
-// Patches: of each member, what a body of operation::update may say of it. Rules between members are not asked of a patch.
+// Patches: of each member, what a body of operation::update may say of it. Rules between members are not asked of a
+// patch.
 
 namespace comply::detail {
 

@@ -15,8 +15,8 @@ namespace comply::detail {
     if (number.digits.empty()) {
         return true;
     }
-    // The powers of ten that the number has more than the divisor are cancelled from it, prime by prime. If it has fewer, it
-    // is none: its last digit is not 0.
+    // The powers of ten that the number has more than the divisor are cancelled from it, prime by prime. If it has
+    // fewer, it is none: its last digit is not 0.
     auto const shift = number.magnitude - (number.count - 1) - divisor.exponent;
     if (shift < 0) {
         return false;

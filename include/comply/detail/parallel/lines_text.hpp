@@ -91,7 +91,8 @@ public:
                 of_line.push_back(std::move(warnings[i]));
                 of_line.back().offset -= begin;
             }
-            for (auto const& one : explain(text_.substr(begin, size), std::move(of_line), {.offset = begin, .line = line})) {
+            for (auto const& one :
+                 explain(text_.substr(begin, size), std::move(of_line), {.offset = begin, .line = line})) {
                 all.push_back(one);
             }
         }

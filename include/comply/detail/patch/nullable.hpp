@@ -61,8 +61,9 @@ void copy_member(M& to, M const& from) {
     if constexpr (std::is_copy_assignable_v<M>) {
         to = from;
     } else if (is_null(from)) {
-        static_assert(!is_pointee<without_null<M>>,
-                      "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
+        static_assert(
+            !is_pointee<without_null<M>>,
+            "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
         to = M{};
     } else {
         emplace_value(to) = value_in(from);

@@ -50,9 +50,13 @@ private:
 
     static std::size_t find_candidate(std::string_view name) { return member_hash<T>.find_candidate(name); }
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
-    static constexpr name_lookup lookup{&find_candidate, &name_of, padded_names<T>.data()->data(),
-                                        member_names_of<T>.name_ends.data(), names::name_count,
-                                        manner_of<T>.ignores_control_information, has_additional<T>,
+    static constexpr name_lookup lookup{&find_candidate,
+                                        &name_of,
+                                        padded_names<T>.data()->data(),
+                                        member_names_of<T>.name_ends.data(),
+                                        names::name_count,
+                                        manner_of<T>.ignores_control_information,
+                                        has_additional<T>,
                                         names::first_name};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
@@ -245,10 +249,14 @@ private:
                 return;
             }
             bool const is_missing = code == errc::missing_member;
-            bool const goes_on = name.data() == nullptr
-                                     ? in.note(code, open, expected, found)
-                                     : in.note_member({code, in.offset(open), expected, found, std::string(name), {},
-                                                       is_missing ? nullptr : &find_member_value});
+            bool const goes_on = name.data() == nullptr ? in.note(code, open, expected, found)
+                                                        : in.note_member({code,
+                                                                          in.offset(open),
+                                                                          expected,
+                                                                          found,
+                                                                          std::string(name),
+                                                                          {},
+                                                                          is_missing ? nullptr : &find_member_value});
             cursor = goes_on ? cursor : nullptr;
         };
         for_each_broken_object_rule(object, in.options.operation, note);

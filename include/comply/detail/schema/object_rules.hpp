@@ -12,14 +12,15 @@
 #include <string_view>
 #include <type_traits>
 
-// Rules about an object as a whole: parts of its struct's schema, of those of the struct's described bases, or of the structs
-// of its members with `flatten`. Such a rule is a literal type for which is_object_rule holds, with
+// Rules about an object as a whole: parts of its struct's schema, of those of the struct's described bases, or of the
+// structs of its members with `flatten`. Such a rule is a literal type for which is_object_rule holds, with
 //   require_fit_object<T>()                       a compile error that names the cure where the rule does not fit a T;
-//   check_object(T const&, operation, broken)     calls broken(code, name, expected, found) for what is broken, where `name`
+//   check_object(T const&, operation, broken)     calls broken(code, name, expected, found) for what is broken, where
+//   `name`
 //                                                 is that of the member that is wrong, or null: the object itself.
 //
-// They are asked once the object was read, and only if everything in it was: not of one that lacks a member, or of which a
-// member was refused for its type. What has broken a rule about its own value was read.
+// They are asked once the object was read, and only if everything in it was: not of one that lacks a member, or of
+// which a member was refused for its type. What has broken a rule about its own value was read.
 
 namespace comply::detail {
 

@@ -13,8 +13,8 @@
 #include <typeinfo>
 #include <utility>
 
-// A pointer to a struct that others are derived from, looked at as a variant of these: so all that carries variants carries
-// it. The struct that it points to is told by its dynamic type.
+// A pointer to a struct that others are derived from, looked at as a variant of these: so all that carries variants
+// carries it. The struct that it points to is told by its dynamic type.
 
 namespace comply::detail {
 
@@ -30,7 +30,8 @@ using derived_of = typename decltype(comply_derived(tag<Base>{}))::type;
 template <class Base, class Derived>
 struct derived_check {
     static_assert(described_struct<Derived>, "comply: derived<> wants structs described with BOOST_DESCRIBE_STRUCT");
-    static_assert(std::is_base_of_v<Base, Derived>, "comply: derived<> names a struct that is not derived from the base");
+    static_assert(std::is_base_of_v<Base, Derived>,
+                  "comply: derived<> names a struct that is not derived from the base");
     static constexpr bool is_passed = true;
 };
 
