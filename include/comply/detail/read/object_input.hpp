@@ -6,6 +6,7 @@
 #include <comply/detail/read/skip.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/scan/block_64.hpp>
+#include <comply/detail/schema/parts.hpp>
 #include <comply/detail/tables/json_literal.hpp>
 
 #include <cstddef>
