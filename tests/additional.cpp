@@ -69,11 +69,11 @@ constexpr comply::parse_options ignoring{.unknown_members = comply::unknown_memb
 
 } // namespace additional_test
 
+BOOST_AUTO_TEST_SUITE(additional_)
+
 using namespace additional_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(additional_)
 
 BOOST_AUTO_TEST_CASE(unknown_members_are_kept_and_written_back_behind_the_others) {
     labels const value{1, {{"a", "A"}, {"b\n", "B"}}};

@@ -100,11 +100,11 @@ constexpr comply::parse_options updating{.operation = comply::operation::update}
 
 } // namespace attributes_test
 
+BOOST_AUTO_TEST_SUITE(attributes)
+
 using namespace attributes_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes)
 
 BOOST_AUTO_TEST_CASE(optional_and_nullable_separate_absent_from_null) {
     ok<combinations>(R"({"plain":1,"may_be_absent":2,"may_be_null":3,"may_be_both":4})", {1, 2, 3, 4});

@@ -54,11 +54,11 @@ parcel sample() {
 
 } // namespace boost_json_test
 
+BOOST_AUTO_TEST_SUITE(boost_json)
+
 using namespace boost_json_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(boost_json)
 
 BOOST_AUTO_TEST_CASE(value_from_makes_what_the_text_would_give) {
     auto const dom = comply::value_from(sample());

@@ -18,6 +18,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(chrono_)
+
 using comply::errc;
 using namespace comply_test;
 using namespace std::chrono;
@@ -69,8 +71,6 @@ void wrong(std::string_view text, std::string_view expected, errc code = errc::i
 } // namespace chrono_test
 
 using namespace chrono_test;
-
-BOOST_AUTO_TEST_SUITE(chrono_)
 
 BOOST_AUTO_TEST_CASE(a_duration_is_days_hours_minutes_and_seconds) {
     good<seconds>("PT0S", 0s);

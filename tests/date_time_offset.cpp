@@ -17,6 +17,8 @@
 #include <unordered_set>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(date_time_offset_)
+
 using namespace std::string_literals;
 using comply::date_time_offset;
 using comply::parse_date_time_offset;
@@ -33,8 +35,6 @@ std::string two_digits(int number) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(date_time_offset_)
 
 static_assert(sizeof(date_time_offset) == 16);
 static_assert(std::is_trivially_copyable_v<date_time_offset> && std::is_nothrow_default_constructible_v<date_time_offset>);

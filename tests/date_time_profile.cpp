@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(date_time_profile)
+
 using comply::parse_date_time_offset;
 using enum comply::date_time_profile;
 
@@ -35,8 +37,6 @@ void bad(comply::date_time_profile profile, std::string_view text, std::string_v
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(date_time_profile)
 
 BOOST_AUTO_TEST_CASE(what_rfc_3339_has_is_in_every_profile) {
     for (auto const profile : {rfc3339, edm, iso8601}) {

@@ -6,9 +6,9 @@
 #include <set>
 #include <string_view>
 
-using comply::errc;
-
 BOOST_AUTO_TEST_SUITE(errc_names)
+
+using comply::errc;
 
 BOOST_AUTO_TEST_CASE(every_code_is_named_as_it_is_spelt) {
 #define COMPLY_TEST_SPELLING(code) static_assert(to_string(errc::code) == #code)

@@ -7,9 +7,9 @@
 #include <string>
 #include <system_error>
 
-using comply::errc;
-
 BOOST_AUTO_TEST_SUITE(error_code)
+
+using comply::errc;
 
 BOOST_AUTO_TEST_CASE(a_code_converts_to_an_error_code) {
     boost::system::error_code const code = errc::missing_member;

@@ -39,11 +39,11 @@ evolvable_test::state comply_test::dirty<evolvable_test::state>(int) {
     return evolvable_test::state("left behind by the object's former life");
 }
 
+BOOST_AUTO_TEST_SUITE(evolvable_)
+
 using namespace evolvable_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(evolvable_)
 
 BOOST_AUTO_TEST_CASE(an_unknown_name_is_kept_and_written_back) {
     ok<state>(R"("done")", status::done);

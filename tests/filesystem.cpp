@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(filesystem_)
+
 using comply::errc;
 using std::filesystem::path;
 using namespace comply_test;
@@ -31,8 +33,6 @@ constexpr auto comply_schema(comply::tag<upload>) {
 } // namespace filesystem_test
 
 using namespace filesystem_test;
-
-BOOST_AUTO_TEST_SUITE(filesystem_)
 
 BOOST_AUTO_TEST_CASE(a_path_is_a_string_with_slashes) {
     ok<path>(R"("logs/today.txt")", path("logs") / "today.txt");

@@ -51,11 +51,11 @@ constexpr comply::parse_options falling_back{.unknown_enumerators = comply::unkn
 
 } // namespace flags_test
 
+BOOST_AUTO_TEST_SUITE(flags_)
+
 using namespace flags_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(flags_)
 
 BOOST_AUTO_TEST_CASE(flags_are_a_string_of_names_in_any_order) {
     ok<rights>(R"("none")", rights::none);

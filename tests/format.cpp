@@ -56,11 +56,11 @@ std::string times(std::string_view text, std::size_t count) {
 
 } // namespace format_test
 
+BOOST_AUTO_TEST_SUITE(format)
+
 using namespace format_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(format)
 
 BOOST_AUTO_TEST_CASE(the_rule_holds_by_every_route) {
     ok<contact>(R"({"id":"2EB8AA08-aa98-11ea-B4AA-73B441D16380","mail":"joe@example.com","addresses":["::1"]})",

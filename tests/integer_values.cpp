@@ -40,11 +40,11 @@ BOOST_DESCRIBE_STRUCT(alert, (), (now, before, all))
 
 } // namespace integer_values_test
 
+BOOST_AUTO_TEST_SUITE(integer_values_)
+
 using namespace integer_values_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(integer_values_)
 
 BOOST_AUTO_TEST_CASE(an_enumerator_may_be_carried_by_its_number) {
     ok<level>("-5", level::low);

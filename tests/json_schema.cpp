@@ -128,9 +128,9 @@ std::string text_of(boost::json::value const& value) { return boost::json::seria
 
 } // namespace json_schema_test
 
-using namespace json_schema_test;
-
 BOOST_AUTO_TEST_SUITE(json_schema)
+
+using namespace json_schema_test;
 
 BOOST_AUTO_TEST_CASE(a_struct_is_an_object_of_its_members) {
     BOOST_TEST(text_of(comply::json_schema<point>()) ==

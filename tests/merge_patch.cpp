@@ -137,12 +137,12 @@ constexpr auto comply_schema(comply::tag<text>) {
 
 } // namespace merge_patch_test
 
+BOOST_AUTO_TEST_SUITE(merge_patch_)
+
 using namespace merge_patch_test;
 using namespace comply_test;
 using comply::errc;
 using customer_patch = comply::patch<patch_test::customer>;
-
-BOOST_AUTO_TEST_SUITE(merge_patch_)
 
 BOOST_AUTO_TEST_CASE(every_example_of_the_rfc_comes_out_as_it_says) {
     for (auto const& one : examples) {

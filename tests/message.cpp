@@ -14,6 +14,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(message)
+
 using comply::errc;
 using comply_test::german;
 
@@ -45,8 +47,6 @@ constexpr std::string_view wrong = "{\n"
                                    "}?";
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(message)
 
 BOOST_AUTO_TEST_CASE(the_sentence_can_be_made_again_from_the_rest_of_a_violation) {
     for (auto const text : {wrong, std::string_view("{\"charge\":1e999}"), std::string_view("[1"), std::string_view("{\"a\":\"\\x\"}"),

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(naming)
+
 namespace {
 
 template <comply::naming_style Style>
@@ -16,8 +18,6 @@ constexpr std::string renamed(Style style, std::string_view cpp_name) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(naming)
 
 BOOST_AUTO_TEST_CASE(as_is_changes_nothing) {
     for (auto const* name : {"", "a", "display_name", "displayName", "_x", "x_", "__", "X1"}) {

@@ -28,9 +28,9 @@ BOOST_DESCRIBE_STRUCT(place, (), (owner))
 
 } // namespace openapi_test
 
-using namespace openapi_test;
-
 BOOST_AUTO_TEST_SUITE(openapi)
+
+using namespace openapi_test;
 
 BOOST_AUTO_TEST_CASE(schemas_refer_to_each_other_within_the_components) {
     auto const schemas = comply::openapi_schemas<place, fleet::power>();

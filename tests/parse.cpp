@@ -52,11 +52,11 @@ std::string nested(std::size_t depth, std::string_view inside = "") {
 
 } // namespace parse_test
 
+BOOST_AUTO_TEST_SUITE(parse)
+
 using namespace parse_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(parse)
 
 BOOST_AUTO_TEST_CASE(white_space_may_surround_every_token) {
     ok<pair>(" \t\r\n{ \t\r\n\"a\" \t\r\n: \t\r\n1 \t\r\n, \t\r\n\"b\" \t\r\n: \t\r\n2 \t\r\n} \t\r\n", {1, 2});

@@ -31,10 +31,10 @@ bool is_within(std::string_view view, std::string const& text) {
 
 } // namespace in_situ_test
 
+BOOST_AUTO_TEST_SUITE(parse_in_situ_)
+
 using namespace in_situ_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(parse_in_situ_)
 
 BOOST_AUTO_TEST_CASE(views_look_at_their_values_within_the_text) {
     std::string text = R"({"title":"a\nb","body":"plain","tags":["","\u20AC","\ud83d\ude00\"","x"],"owned":"\t"})";

@@ -47,10 +47,10 @@ constexpr auto comply_schema(comply::tag<outer>) {
 
 } // namespace parse_into_test
 
+BOOST_AUTO_TEST_SUITE(parse_into)
+
 using namespace parse_into_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(parse_into)
 
 BOOST_AUTO_TEST_CASE(what_is_absent_is_reset) {
     ok<outer>("{}", {42, "mm", {}, std::nullopt, {}, {}});

@@ -148,11 +148,11 @@ constexpr std::size_t enough = 3000; // about 500 KiB, several stretches
 
 } // namespace parse_parallel_test
 
+BOOST_AUTO_TEST_SUITE(parse_parallel)
+
 using namespace parse_parallel_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(parse_parallel)
 
 BOOST_AUTO_TEST_CASE(records_come_in_their_order) {
     auto const nodes = make_nodes(enough, 1);

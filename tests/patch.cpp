@@ -99,12 +99,12 @@ std::string refusal(std::string_view text, comply::parse_options const& options 
 
 } // namespace patch_test
 
+BOOST_AUTO_TEST_SUITE(patch_)
+
 using namespace patch_test;
 using comply::errc;
 using comply::member_state;
 using comply::patch;
-
-BOOST_AUTO_TEST_SUITE(patch_)
 
 BOOST_AUTO_TEST_CASE(each_member_is_absent_or_null_or_present) {
     auto const read =

@@ -39,11 +39,11 @@ bool matches(std::string const& text) {
 
 } // namespace pattern_test
 
+BOOST_AUTO_TEST_SUITE(pattern)
+
 using namespace pattern_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(pattern)
 
 BOOST_AUTO_TEST_CASE(the_rule_holds_by_every_route) {
     ok<named>(R"({"name":"abc","words":["a\"1b"]})", {.name = "abc", .words = {"a\"1b"}});

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(problem_details)
+
 using comply::errc;
 using comply::make_problem;
 using namespace comply_test;
@@ -25,8 +27,6 @@ comply::violations wrong_sensor() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(problem_details)
 
 BOOST_AUTO_TEST_CASE(a_refused_payload_is_a_problem_with_an_error_for_each_violation) {
     auto const problem = make_problem(wrong_sensor());

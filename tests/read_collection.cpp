@@ -171,11 +171,11 @@ constexpr std::string_view objects[] = {
 
 } // namespace read_collection_test
 
+BOOST_AUTO_TEST_SUITE(read_collection)
+
 using namespace read_collection_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_collection)
 
 BOOST_AUTO_TEST_CASE(records_come_one_by_one_and_what_is_around_them_is_kept) {
     auto collection = comply::read_collection<reading>(objects[1]);

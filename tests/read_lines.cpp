@@ -97,11 +97,11 @@ void agrees_with_parse(std::string_view text, comply::parse_options const& optio
 
 } // namespace read_lines_test
 
+BOOST_AUTO_TEST_SUITE(read_lines)
+
 using namespace read_lines_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_lines)
 
 BOOST_AUTO_TEST_CASE(it_is_an_input_range_of_results) {
     using lines = comply::line_reader<reading>;

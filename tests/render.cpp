@@ -14,6 +14,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(render)
+
 using comply::errc;
 using comply::render_json;
 using comply::render_line;
@@ -37,8 +39,6 @@ comply::violation without_text() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(render)
 
 BOOST_AUTO_TEST_CASE(text_is_as_compilers_print_it) {
     auto const all = comply::parse<fleet::sensor>(wrong).error();

@@ -177,11 +177,11 @@ constexpr auto comply_schema(comply::tag<receipt>) {
 
 } // namespace representation_test
 
+BOOST_AUTO_TEST_SUITE(representation_)
+
 using namespace representation_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(representation_)
 
 BOOST_AUTO_TEST_CASE(what_stands_for_a_value_is_carried_everywhere) {
     ok<everything>(sample_text, sample());

@@ -8,6 +8,8 @@
 #include <type_traits>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(result)
+
 namespace {
 
 comply::violations one_violation() {
@@ -18,8 +20,6 @@ comply::violations one_violation() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(result)
 
 BOOST_AUTO_TEST_CASE(a_value_is_there_and_error_is_empty) {
     comply::result<std::string> const held(std::string("text"));

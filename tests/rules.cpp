@@ -43,11 +43,11 @@ constexpr auto comply_schema(comply::tag<ruled>) {
 
 } // namespace rules_test
 
+BOOST_AUTO_TEST_SUITE(rules)
+
 using namespace rules_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(rules)
 
 BOOST_AUTO_TEST_CASE(a_length_is_counted_in_code_points) {
     BOOST_TEST((comply::length(2, 3).check(std::string("ab")) == errc{}));

@@ -147,11 +147,11 @@ phone make_phone(char const* id, int serial, std::optional<int> age, char const*
 
 } // namespace schema_test
 
+BOOST_AUTO_TEST_SUITE(schema)
+
 using namespace schema_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(schema)
 
 BOOST_AUTO_TEST_CASE(a_naming_style_renames_all_but_what_has_a_name_of_its_own) {
     ok<camel>(R"({"firstMember":1,"TheOther":2,"third":3})", {1, 2, 3});

@@ -89,9 +89,9 @@ std::string refusal(T const& value, comply::serialize_options const& options = {
 
 } // namespace serialize_test
 
-using namespace serialize_test;
-
 BOOST_AUTO_TEST_SUITE(serialize)
+
+using namespace serialize_test;
 
 BOOST_AUTO_TEST_CASE(scalars_are_written_shortest) {
     BOOST_TEST(comply::serialize(true) == "true");

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(time_of_day_)
+
 using comply::errc;
 using comply::time_of_day;
 using namespace comply_test;
@@ -26,8 +28,6 @@ void good(std::string_view text, time_of_day value) {
 } // namespace time_of_day_test
 
 using namespace time_of_day_test;
-
-BOOST_AUTO_TEST_SUITE(time_of_day_)
 
 BOOST_AUTO_TEST_CASE(it_is_written_as_it_was_read) {
     good("00:00", time_of_day::without_seconds(0, 0));

@@ -5,9 +5,9 @@
 
 #include <type_traits>
 
-using comply::utc_offset;
-
 BOOST_AUTO_TEST_SUITE(utc_offset_)
+
+using comply::utc_offset;
 
 static_assert(sizeof(utc_offset) == 2 && std::is_trivially_copyable_v<utc_offset>);
 

@@ -31,11 +31,11 @@ constexpr auto sample_text = "c6c78124-8124-c6c7-2481-c7c62481c7c0";
 
 } // namespace uuid_test
 
+BOOST_AUTO_TEST_SUITE(uuid_)
+
 using namespace uuid_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(uuid_)
 
 BOOST_AUTO_TEST_CASE(it_is_32_digits_in_five_groups) {
     ok<uuid>('"' + std::string(sample_text) + '"', sample);

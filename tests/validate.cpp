@@ -56,9 +56,9 @@ std::string found(comply::result<void> const& validated) {
 
 } // namespace validate_test
 
-using namespace validate_test;
-
 BOOST_AUTO_TEST_SUITE(validate)
+
+using namespace validate_test;
 
 BOOST_AUTO_TEST_CASE(a_value_that_keeps_its_contract_is_valid) {
     BOOST_TEST(comply::validate(whole{}).has_value());

@@ -7,6 +7,8 @@
 #include <string>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(validation_error)
+
 namespace {
 
 comply::violation saying(comply::errc code, char const* message) {
@@ -17,8 +19,6 @@ comply::violation saying(comply::errc code, char const* message) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(validation_error)
 
 BOOST_AUTO_TEST_CASE(it_carries_every_violation_and_says_them) {
     comply::violations const all{saying(comply::errc::wrong_type, "/a is a string"),

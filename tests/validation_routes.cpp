@@ -72,11 +72,11 @@ BOOST_DESCRIBE_STRUCT(wide, (), (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p,
 
 } // namespace validation_routes
 
+BOOST_AUTO_TEST_SUITE(validation_routes_of_every_type)
+
 using namespace validation_routes;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(validation_routes_of_every_type)
 
 BOOST_AUTO_TEST_CASE(a_boolean_is_true_or_false) {
     ok<bool>("true", true);

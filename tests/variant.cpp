@@ -177,11 +177,11 @@ BOOST_DESCRIBE_STRUCT(armed, (), (number))
 
 } // namespace variant_test
 
+BOOST_AUTO_TEST_SUITE(variants)
+
 using namespace variant_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(variants)
 
 // ---- by discriminator ----
 

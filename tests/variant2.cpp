@@ -62,11 +62,11 @@ BOOST_DESCRIBE_STRUCT(by_id, (), (id))
 
 } // namespace variant2_test
 
+BOOST_AUTO_TEST_SUITE(variants_of_boost)
+
 using namespace variant2_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(variants_of_boost)
 
 BOOST_AUTO_TEST_CASE(the_discriminator_or_the_kind_chooses) {
     ok<order>(R"({"paid":{"type":"card","number":"1234"},"reference":7,"amounts":[1,1.0]})",

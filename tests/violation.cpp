@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(violation)
+
 namespace {
 
 comply::violation wrong_age() {
@@ -42,8 +44,6 @@ std::string printed(T const& value) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(violation)
 
 BOOST_AUTO_TEST_CASE(violations_are_equal_if_all_they_say_is_equal) {
     BOOST_TEST((wrong_age() == wrong_age()));

@@ -18,9 +18,9 @@
 #include <string_view>
 #include <vector>
 
-using namespace comply_test;
-
 BOOST_AUTO_TEST_SUITE(write_collection)
+
+using namespace comply_test;
 
 BOOST_AUTO_TEST_CASE(records_are_the_elements_of_value) {
     std::ostringstream out;

@@ -20,9 +20,9 @@
 #include <string_view>
 #include <vector>
 
-using namespace comply_test;
-
 BOOST_AUTO_TEST_SUITE(write_lines)
+
+using namespace comply_test;
 
 BOOST_AUTO_TEST_CASE(each_record_is_a_line_as_serialize_writes_it) {
     std::ostringstream out;

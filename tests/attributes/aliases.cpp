@@ -36,11 +36,11 @@ BOOST_DESCRIBE_STRUCT(people, (), (all))
 
 } // namespace aliases_test
 
+BOOST_AUTO_TEST_SUITE(attributes_aliases)
+
 using namespace aliases_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_aliases)
 
 BOOST_AUTO_TEST_CASE(a_member_may_come_by_any_of_its_names) {
     person const ada{"Ada", 36, 7};

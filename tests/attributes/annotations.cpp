@@ -33,11 +33,11 @@ constexpr auto comply_schema(comply::tag<sensor>) {
 
 } // namespace annotations_test
 
+BOOST_AUTO_TEST_SUITE(attributes_annotations)
+
 using namespace annotations_test;
 using namespace comply_test;
 using namespace comply::detail;
-
-BOOST_AUTO_TEST_SUITE(attributes_annotations)
 
 BOOST_AUTO_TEST_CASE(titles_and_descriptions_are_kept) {
     static_assert(annotation_in<is_title>(parts_of<sensor>) == "Sensor");

@@ -32,11 +32,11 @@ BOOST_DESCRIBE_STRUCT(machine, (), (parts))
 
 } // namespace deprecated_test
 
+BOOST_AUTO_TEST_SUITE(attributes_deprecated)
+
 using namespace deprecated_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_deprecated)
 
 BOOST_AUTO_TEST_CASE(a_deprecated_member_is_read_and_written_like_any_other) {
     ok<part>(R"({"id":1,"label":"l","weight":2})", {1, "l", 2});

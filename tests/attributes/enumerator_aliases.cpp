@@ -23,11 +23,11 @@ constexpr auto comply_schema(comply::tag<colour>) {
 
 } // namespace enumerator_aliases_test
 
+BOOST_AUTO_TEST_SUITE(attributes_enumerator_aliases)
+
 using namespace enumerator_aliases_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_enumerator_aliases)
 
 BOOST_AUTO_TEST_CASE(an_enumerator_may_come_by_any_of_its_names) {
     ok<colour>(R"("red")", colour::red);

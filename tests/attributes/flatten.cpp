@@ -90,11 +90,11 @@ constexpr comply::parse_options creating{.operation = comply::operation::create}
 
 } // namespace flatten_test
 
+BOOST_AUTO_TEST_SUITE(attributes_flatten)
+
 using namespace flatten_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_flatten)
 
 BOOST_AUTO_TEST_CASE(the_members_of_a_flattened_member_stand_in_the_outer_object) {
     document const value{"t", {{7, 8, 4}, "so"}, 3};

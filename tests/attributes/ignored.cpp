@@ -66,11 +66,11 @@ ignored_test::handle comply_test::dirty<ignored_test::handle>(int) {
     return {&elsewhere};
 }
 
+BOOST_AUTO_TEST_SUITE(attributes_ignored)
+
 using namespace ignored_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_ignored)
 
 BOOST_AUTO_TEST_CASE(an_ignored_member_is_no_part_of_the_json) {
     ok<session>(R"({"user":"u","load":0.5})", {3, "u", {}, 0.5});

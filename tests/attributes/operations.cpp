@@ -49,11 +49,11 @@ constexpr comply::parse_options rejecting{.read_only_members = comply::read_only
 
 } // namespace operations_test
 
+BOOST_AUTO_TEST_SUITE(attributes_operations)
+
 using namespace operations_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(attributes_operations)
 
 BOOST_AUTO_TEST_CASE(a_write_only_member_may_be_absent_under_read_alone) {
     ok<account>(R"({"user":"u","age":7})", {"u", "", {}, 7});

@@ -10,10 +10,10 @@
 
 // Valid payloads, cut, changed, shortened and shuffled byte by byte.
 
+BOOST_AUTO_TEST_SUITE(bad_input_bytes)
+
 using namespace bad_input;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(bad_input_bytes)
 
 BOOST_AUTO_TEST_CASE(the_payloads_are_valid_before_they_are_broken) {
     BOOST_TEST(pretty_status().size() == 493U);

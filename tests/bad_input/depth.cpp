@@ -10,9 +10,6 @@
 
 // A hundred thousand brackets: whoever follows each of them by a call runs out of stack.
 
-using namespace bad_input;
-using comply::errc;
-
 namespace bad_input {
 
 struct tree {
@@ -26,6 +23,11 @@ constexpr auto comply_schema(comply::tag<tree>) {
 }
 
 } // namespace bad_input
+
+BOOST_AUTO_TEST_SUITE(bad_input_depth)
+
+using namespace bad_input;
+using comply::errc;
 
 namespace {
 
@@ -90,8 +92,6 @@ void too_deep(std::string const& before, std::string const& nest, std::size_t ou
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(bad_input_depth)
 
 BOOST_AUTO_TEST_CASE(a_document_that_is_nested_too_deeply_is_refused) {
     for (auto const& nest : nests()) {

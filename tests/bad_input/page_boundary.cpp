@@ -20,6 +20,8 @@
 // Texts between pages that must not be touched: whoever reads a byte before or behind them is ended by the system, in
 // any build, while a sanitizer would not see what lies within the same allocation.
 
+BOOST_AUTO_TEST_SUITE(bad_input_page_boundary)
+
 using namespace bad_input;
 
 namespace {
@@ -99,8 +101,6 @@ void same_everywhere(guarded_pages& pages, std::string_view text) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(bad_input_page_boundary)
 
 BOOST_AUTO_TEST_CASE(no_byte_outside_a_payload_is_read_wherever_it_is_cut) {
     guarded_pages pages(8192);

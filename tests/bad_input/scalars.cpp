@@ -12,6 +12,8 @@
 // Strings and numbers that break payloads, in each kind of member; also in one that nobody knows, where they are read
 // by nobody but have to be JSON all the same.
 
+BOOST_AUTO_TEST_SUITE(bad_input_scalars)
+
 using namespace bad_input;
 using namespace std::string_view_literals;
 using comply::errc;
@@ -113,8 +115,6 @@ void number_is(std::string_view number, outcome wanted) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(bad_input_scalars)
 
 BOOST_AUTO_TEST_CASE(halves_of_surrogate_pairs_are_refused) {
     is_malformed_string(R"("\uD800")", errc::lone_surrogate, 1);

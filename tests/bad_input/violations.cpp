@@ -12,6 +12,8 @@
 
 // A million things that are wrong: as many as asked for are kept, and the rest costs neither memory nor time.
 
+BOOST_AUTO_TEST_SUITE(bad_input_violations)
+
 using namespace bad_input;
 using comply::errc;
 
@@ -77,8 +79,6 @@ void keeps(std::string_view text, std::size_t all, errc code, comply::parse_opti
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(bad_input_violations)
 
 BOOST_AUTO_TEST_CASE(of_a_million_wrong_elements_as_many_as_asked_for_are_told) {
     auto const text = wrong_elements(million);

@@ -14,6 +14,8 @@
 
 // RFC 8259 §6: number = [ minus ] int [ frac ] [ exp ]
 
+BOOST_AUTO_TEST_SUITE(conformance_numbers)
+
 using namespace conformance;
 using comply::errc;
 
@@ -72,8 +74,6 @@ verdict told(std::string_view text) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(conformance_numbers)
 
 // int = zero / ( digit1-9 *DIGIT )
 

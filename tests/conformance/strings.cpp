@@ -11,6 +11,8 @@
 
 // RFC 8259 §7 and §8.2: quotes, what stands unescaped, every escape, surrogates. The encoding is in utf8.cpp.
 
+BOOST_AUTO_TEST_SUITE(conformance_strings)
+
 using namespace conformance;
 using namespace std::string_view_literals;
 using comply::errc;
@@ -55,8 +57,6 @@ constexpr std::string_view upper = "0123456789ABCDEF";
 constexpr std::string_view lower = "0123456789abcdef";
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(conformance_strings)
 
 // string = quotation-mark *char quotation-mark
 

@@ -13,6 +13,8 @@
 
 // RFC 8259 §2, §4, §5 and §9: structural characters, objects, arrays, depth.
 
+BOOST_AUTO_TEST_SUITE(conformance_structure)
+
 using namespace conformance;
 using comply::errc;
 
@@ -27,8 +29,6 @@ std::string repeated(std::string_view part, std::size_t count) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(conformance_structure)
 
 // §5: array = begin-array [ value *( value-separator value ) ] end-array
 

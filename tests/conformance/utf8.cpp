@@ -13,6 +13,8 @@
 //     UTF8-3 = %xE0 %xA0-BF UTF8-tail / %xE1-EC 2( UTF8-tail ) / %xED %x80-9F UTF8-tail / %xEE-EF 2( UTF8-tail )
 //     UTF8-4 = %xF0 %x90-BF 2( UTF8-tail ) / %xF1-F3 3( UTF8-tail ) / %xF4 %x80-8F 2( UTF8-tail )
 
+BOOST_AUTO_TEST_SUITE(conformance_utf8)
+
 using namespace conformance;
 using namespace std::string_view_literals;
 using comply::errc;
@@ -74,8 +76,6 @@ void judge(std::string const& bytes) {
 char byte_of(unsigned code) { return static_cast<char>(static_cast<unsigned char>(code)); }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(conformance_utf8)
 
 BOOST_AUTO_TEST_CASE(the_first_and_the_last_character_of_each_line_of_the_table_are_accepted) {
     ok("\"\x7F\"");

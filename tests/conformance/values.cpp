@@ -11,11 +11,11 @@
 
 // RFC 8259 §2 and §3: the text as a whole, white space, what a value begins with, and the three literal names.
 
+BOOST_AUTO_TEST_SUITE(conformance_values)
+
 using namespace conformance;
 using namespace std::string_view_literals;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(conformance_values)
 
 // §2: JSON-text = ws value ws
 

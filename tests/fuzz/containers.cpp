@@ -142,9 +142,9 @@ boost::json::value sorted_dom(box const& value) { return sorted(comply::value_fr
 
 } // namespace fuzz_containers_test
 
-using namespace fuzz_containers_test;
-
 BOOST_AUTO_TEST_SUITE(fuzz_containers)
+
+using namespace fuzz_containers_test;
 
 BOOST_AUTO_TEST_CASE(damaged_payloads_are_judged_alike_in_text_and_dom) {
     BOOST_TEST_REQUIRE(comply::parse<box>(seed).has_value(), comply::parse<box>(seed).error());

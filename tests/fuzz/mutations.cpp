@@ -483,9 +483,9 @@ void fuzz(std::uint64_t seed, std::size_t texts) {
 
 } // namespace mutations_test
 
-using namespace mutations_test;
-
 BOOST_AUTO_TEST_SUITE(fuzz_mutations)
+
+using namespace mutations_test;
 
 BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_resource_comes_to_the_same_verdict) {
     fuzz<device_compliance_device_status>(20170101, 61'000);

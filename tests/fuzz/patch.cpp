@@ -169,9 +169,9 @@ constexpr comply::parse_options ignoring{.unknown_members = comply::unknown_memb
 
 } // namespace patch_fuzz
 
-using namespace patch_fuzz;
-
 BOOST_AUTO_TEST_SUITE(fuzz_patch)
+
+using namespace patch_fuzz;
 
 BOOST_AUTO_TEST_CASE(a_difference_makes_the_one_out_of_the_other) {
     constexpr unsigned seed = 7396;

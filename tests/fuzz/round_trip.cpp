@@ -434,9 +434,9 @@ private:
 
 } // namespace round_trip_test
 
-using namespace round_trip_test;
-
 BOOST_AUTO_TEST_SUITE(fuzz_round_trip)
+
+using namespace round_trip_test;
 
 BOOST_AUTO_TEST_CASE(a_resource_survives_the_way_out_and_back) {
     check_round_trips<device_compliance_device_status>(1, 3000);

@@ -142,11 +142,11 @@ std::string sorted_lines(comply::violations const& list) {
 
 } // namespace fuzz_variants_test
 
+BOOST_AUTO_TEST_SUITE(fuzz_variants)
+
 using namespace fuzz_variants_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(fuzz_variants)
 
 BOOST_AUTO_TEST_CASE(the_seeds_are_read) {
     for (auto const seed : seeds) {

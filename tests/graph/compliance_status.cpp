@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(graph_compliance_status)
+
 using comply::errc;
 using comply::graph::compliance_status;
 using namespace comply_test;
@@ -42,8 +44,6 @@ std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'
 } // namespace compliance_status_test
 
 using namespace compliance_status_test;
-
-BOOST_AUTO_TEST_SUITE(graph_compliance_status)
 
 BOOST_AUTO_TEST_CASE(there_are_the_eight_values_of_the_document) {
     using described = boost::describe::describe_enumerators<compliance_status>;

@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(graph_create_device_compliance_device_status)
+
 using comply::errc;
 using comply::graph::compliance_status;
 using comply::graph::device_compliance_device_status;
@@ -80,8 +82,6 @@ constexpr std::string_view documented_id = "c6c78124-8124-c6c7-2481-c7c62481c7c6
 } // namespace create_test
 
 using namespace create_test;
-
-BOOST_AUTO_TEST_SUITE(graph_create_device_compliance_device_status)
 
 BOOST_AUTO_TEST_CASE(the_request_is_a_post_to_the_statuses_of_a_policy) {
     static_assert(std::same_as<operation::resource, device_compliance_device_status>);

@@ -18,6 +18,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(graph_device_compliance_device_status)
+
 using comply::errc;
 using comply::graph::compliance_status;
 using comply::graph::device_compliance_device_status;
@@ -84,8 +86,6 @@ constexpr comply::parse_options updating{.operation = comply::operation::update}
 } // namespace device_status_test
 
 using namespace device_status_test;
-
-BOOST_AUTO_TEST_SUITE(graph_device_compliance_device_status)
 
 BOOST_AUTO_TEST_CASE(it_is_a_plain_aggregate_of_nine_members) {
     static_assert(std::is_aggregate_v<resource>);

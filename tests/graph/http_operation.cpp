@@ -5,11 +5,11 @@
 
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(graph_http_operation)
+
 using comply::graph::permission;
 using comply::graph::permission_type;
 using comply::graph::request_header;
-
-BOOST_AUTO_TEST_SUITE(graph_http_operation)
 
 BOOST_AUTO_TEST_CASE(an_operation_is_data_that_is_known_at_compile_time) {
     static_assert(std::is_aggregate_v<request_header> && std::is_trivially_copyable_v<request_header>);

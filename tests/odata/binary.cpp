@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(odata_binary)
+
 using comply::errc;
 using comply::odata::binary;
 using namespace comply_test;
@@ -36,8 +38,6 @@ binary of(std::string_view bytes) {
 } // namespace odata_binary_test
 
 using namespace odata_binary_test;
-
-BOOST_AUTO_TEST_SUITE(odata_binary)
 
 BOOST_AUTO_TEST_CASE(the_vectors_of_rfc_4648_hold_with_and_without_padding) {
     struct vector {

@@ -16,6 +16,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(odata_decimal)
+
 using comply::errc;
 using comply::odata::decimal;
 using namespace comply_test;
@@ -40,8 +42,6 @@ decimal of(std::string_view text) {
 } // namespace odata_decimal_test
 
 using namespace odata_decimal_test;
-
-BOOST_AUTO_TEST_SUITE(odata_decimal)
 
 BOOST_AUTO_TEST_CASE(it_is_written_as_it_was_read) {
     for (auto const* text : {"0", "-0", "1", "0.1", "-12.50", "0.10000000000000000000000000000000000000000001", "1e-400", "1E+400",

@@ -8,6 +8,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(odata_error)
+
 using comply::errc;
 using comply::odata::error_response;
 using comply::odata::make_error;
@@ -23,8 +25,6 @@ comply::violations wrong_sensor() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(odata_error)
 
 BOOST_AUTO_TEST_CASE(a_refused_payload_is_an_error_with_a_detail_for_each_violation) {
     BOOST_TEST(comply::serialize(make_error(wrong_sensor())) ==

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(odata_manner)
+
 using comply::errc;
 using namespace comply_test;
 
@@ -81,8 +83,6 @@ constexpr std::string_view only_edm[] = {"2017-01-01T00:00Z", "2017-01-01T00:00-
 } // namespace manner_test
 
 using namespace manner_test;
-
-BOOST_AUTO_TEST_SUITE(odata_manner)
 
 BOOST_AUTO_TEST_CASE(unknown_members_with_an_at_sign_in_their_name_are_ignored) {
     for (auto const* name :

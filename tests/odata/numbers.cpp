@@ -17,6 +17,8 @@
 #include <sstream>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(odata_numbers)
+
 using comply::errc;
 using comply::odata::double_;
 using comply::odata::int64;
@@ -42,8 +44,6 @@ constexpr auto infinity = std::numeric_limits<double>::infinity();
 } // namespace odata_numbers_test
 
 using namespace odata_numbers_test;
-
-BOOST_AUTO_TEST_SUITE(odata_numbers)
 
 BOOST_AUTO_TEST_CASE(an_int64_is_read_from_a_number_or_a_string) {
     ok<int64>("0", 0);

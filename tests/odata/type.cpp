@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(odata_type)
+
 using comply::errc;
 using namespace comply_test;
 
@@ -54,8 +56,6 @@ BOOST_DESCRIBE_STRUCT(drawing, (), (circles, frame))
 } // namespace odata_type_test
 
 using namespace odata_type_test;
-
-BOOST_AUTO_TEST_SUITE(odata_type)
 
 BOOST_AUTO_TEST_CASE(it_is_the_discriminator_odata_names) {
     static_assert(comply::odata::type("#a.b").json_name == "@odata.type");

@@ -35,11 +35,11 @@ constexpr auto comply_schema(comply::tag<limited>) {
 
 } // namespace rules_limits_test
 
+BOOST_AUTO_TEST_SUITE(rules_limits)
+
 using namespace rules_limits_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(rules_limits)
 
 BOOST_AUTO_TEST_CASE(a_minimum_and_a_maximum_are_allowed_themselves) {
     ok<limited>(R"({"closed":-2})", {.closed = -2});

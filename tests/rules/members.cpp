@@ -91,12 +91,12 @@ comply::date_time_offset at(char const* text) { return comply::parse_date_time_o
 
 } // namespace rules_members_test
 
+BOOST_AUTO_TEST_SUITE(rules_members)
+
 using namespace rules_members_test;
 using namespace comply_test;
 using comply::errc;
 using comply::operation;
-
-BOOST_AUTO_TEST_SUITE(rules_members)
 
 BOOST_AUTO_TEST_CASE(a_member_may_be_required_by_the_value_of_another) {
     ok<device>(R"({"mail":"m","source":"battery"})", {.mail = "m"});

@@ -36,11 +36,11 @@ constexpr bool divides(D divisor, V value) {
 
 } // namespace rules_multiple_of_test
 
+BOOST_AUTO_TEST_SUITE(rules_multiple_of)
+
 using namespace rules_multiple_of_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(rules_multiple_of)
 
 BOOST_AUTO_TEST_CASE(an_integer_is_divided_without_a_remainder) {
     ok<measured>(R"({"dozens":24})", {.dozens = 24});

@@ -31,12 +31,12 @@ constexpr auto comply_schema(comply::tag<account>) {
 
 } // namespace rules_on_test
 
+BOOST_AUTO_TEST_SUITE(rules_on)
+
 using namespace rules_on_test;
 using namespace comply_test;
 using comply::errc;
 using comply::operation;
-
-BOOST_AUTO_TEST_SUITE(rules_on)
 
 BOOST_AUTO_TEST_CASE(a_rule_holds_for_its_operation_alone) {
     ok<account>(R"({"password":"a","codes":[0,0]})", {"a", {0, 0}});

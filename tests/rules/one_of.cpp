@@ -47,11 +47,11 @@ constexpr auto comply_schema(comply::tag<chosen>) {
 
 } // namespace rules_one_of_test
 
+BOOST_AUTO_TEST_SUITE(rules_one_of)
+
 using namespace rules_one_of_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(rules_one_of)
 
 BOOST_AUTO_TEST_CASE(a_value_is_among_those_that_are_listed) {
     ok<chosen>(R"({"number":3,"large":18446744073709551615,"text":"b,c","flag":true,"paint":"Blue,\"dark\"",)"

@@ -64,11 +64,11 @@ constexpr auto comply_schema(comply::tag<express>) {
 
 } // namespace rules_satisfies_test
 
+BOOST_AUTO_TEST_SUITE(rules_satisfies)
+
 using namespace rules_satisfies_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(rules_satisfies)
 
 BOOST_AUTO_TEST_CASE(a_member_satisfies_what_its_predicate_says) {
     ok<order>(R"({"quantity":24,"code":"xyzzyzzyx","sizes":[1,2],"when":{"first":1,"last":2}})",

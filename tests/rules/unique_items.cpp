@@ -53,11 +53,11 @@ std::string sentence(char const* name, int earlier, int later) {
 
 } // namespace rules_unique_items_test
 
+BOOST_AUTO_TEST_SUITE(rules_unique_items)
+
 using namespace rules_unique_items_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(rules_unique_items)
 
 BOOST_AUTO_TEST_CASE(items_differ_by_what_they_hold) {
     ok<bag>(R"({"tags":["a","b","","ab"],"points":[{"x":1},{"x":1,"y":0},{"x":2,"y":0}],"rows":[[1,2],[2,1],[],[1]],)"

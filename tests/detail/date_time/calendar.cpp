@@ -9,9 +9,9 @@
 #include <cstdint>
 #include <initializer_list>
 
-using namespace comply::detail;
-
 BOOST_AUTO_TEST_SUITE(date_time_calendar)
+
+using namespace comply::detail;
 
 static_assert(days_from_civil({1970, 1, 1}) == 0);
 static_assert(days_from_civil({0, 3, 1}) == -719'468);

@@ -7,10 +7,10 @@
 #include <cstdint>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(date_time_system_time)
+
 using namespace comply::detail;
 using namespace std::chrono;
-
-BOOST_AUTO_TEST_SUITE(date_time_system_time)
 
 using picoseconds_time = sys_time<duration<std::int64_t, std::pico>>;
 

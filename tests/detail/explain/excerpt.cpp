@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(explain_excerpt)
+
 namespace {
 
 using comply::detail::byte_text;
@@ -34,8 +36,6 @@ constexpr std::string_view e_acute = "\xC3\xA9";
 constexpr std::string_view smile = "\xF0\x9F\x98\x80";
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_excerpt)
 
 BOOST_AUTO_TEST_CASE(a_short_line_is_shown_whole) {
     std::string_view const text = "{\n  \"age\": \"7\"\r\n}";

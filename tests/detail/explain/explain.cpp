@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(explain_)
+
 namespace {
 
 using comply::errc;
@@ -27,8 +29,6 @@ violation explained(std::string_view text, errc code, std::size_t offset, std::s
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_)
 
 BOOST_AUTO_TEST_CASE(a_finding_becomes_a_whole_violation) {
     std::string_view const text = "{\r\n  \"\xC3\xA9\": \"x\",\r\n  \"age\": \"7\"\r\n}";

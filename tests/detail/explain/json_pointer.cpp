@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(explain_json_pointer)
+
 namespace {
 
 std::string appended(std::string pointer, std::string_view name) {
@@ -21,8 +23,6 @@ std::string appended(std::string pointer, std::size_t index) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_json_pointer)
 
 // RFC 6901 §5, all of whose examples are these.
 BOOST_AUTO_TEST_CASE(names_become_the_tokens_of_the_standard) {

@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(explain_locate)
+
 namespace {
 
 using comply::errc;
@@ -81,8 +83,6 @@ private:
 };
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_locate)
 
 BOOST_AUTO_TEST_CASE(a_wrong_value_has_its_own_pointer) {
     constexpr auto code = errc::wrong_type;

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(explain_sentence)
+
 namespace {
 
 using comply::errc;
@@ -18,8 +20,6 @@ void says(errc code, std::string_view pointer, std::string_view expected, std::s
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_sentence)
 
 BOOST_AUTO_TEST_CASE(every_code_has_a_sentence) {
     for (int number = 1; number <= static_cast<int>(errc::too_many_violations); ++number) {

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(explain_suggest)
+
 namespace {
 
 using comply::detail::suggest_value;
@@ -45,8 +47,6 @@ std::size_t plain_distance(std::string_view a, std::string_view b) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_suggest)
 
 BOOST_AUTO_TEST_CASE(an_edit_is_a_byte_more_or_less_another_or_two_exchanged) {
     BOOST_TEST(distance("status", "status") == 0U);

@@ -10,13 +10,13 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(explain_unescape)
+
 namespace {
 
 using comply::detail::unescape;
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(explain_unescape)
 
 BOOST_AUTO_TEST_CASE(each_escape_becomes_what_it_stands_for) {
     BOOST_TEST(unescape("") == "");

@@ -46,10 +46,10 @@ constexpr auto comply_schema(comply::tag<holder>) {
 
 } // namespace schema_containers_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_containers)
+
 using namespace schema_containers_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_containers)
 
 BOOST_AUTO_TEST_CASE(sequences_are_arrays_with_the_size_that_their_type_has) {
     is_json(schema_of<std::deque<bool>>(), R"({"type": "array", "items": {"type": "boolean"}})");

@@ -11,6 +11,8 @@
 #include <regex>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(json_schema_date_time)
+
 using comply::date_time_profile;
 
 namespace {
@@ -27,8 +29,6 @@ void agree(std::regex const& pattern, std::string const& text, date_time_profile
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_schema_date_time)
 
 BOOST_AUTO_TEST_CASE(dates_match_where_they_exist) {
     for (auto const profile : {date_time_profile::rfc3339, date_time_profile::edm}) {

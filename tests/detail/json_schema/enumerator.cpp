@@ -60,10 +60,10 @@ constexpr auto comply_schema(comply::tag<holder>) {
 
 } // namespace schema_enumerator_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_enumerator)
+
 using namespace schema_enumerator_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_enumerator)
 
 BOOST_AUTO_TEST_CASE(aliases_are_accepted_too) {
     is_json(schema_of<fruit>(), R"({"type": "string", "enum": ["unknown", "apple", "Apfel"]})");

@@ -57,10 +57,10 @@ constexpr auto comply_schema(comply::tag<keeper>) {
 
 } // namespace schema_object_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_object)
+
 using namespace schema_object_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_object)
 
 BOOST_AUTO_TEST_CASE(attributes_are_annotations) {
     auto const schema = schema_of<user>();

@@ -60,10 +60,10 @@ BOOST_DESCRIBE_STRUCT(marked_span, (span), ())
 
 } // namespace schema_object_rules_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_object_rules)
+
 using namespace schema_object_rules_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_object_rules)
 
 BOOST_AUTO_TEST_CASE(required_if_asks_for_the_value_or_for_absence_that_comes_to_the_same) {
     is_json(schema_of<device>().at("allOf"), R"([

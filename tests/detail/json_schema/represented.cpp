@@ -52,10 +52,10 @@ constexpr auto comply_schema(comply::tag<things>) {
 
 } // namespace schema_represented_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_represented)
+
 using namespace schema_represented_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_represented)
 
 BOOST_AUTO_TEST_CASE(a_transparent_struct_is_its_member) {
     is_json(schema_of<metres>(), R"({"type": "number", "format": "double", "minimum": 0, "title": "Length"})");

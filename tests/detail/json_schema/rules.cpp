@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(json_schema_rules)
+
 namespace {
 
 template <class V, class... Rules>
@@ -23,8 +25,6 @@ bool are_described_as(std::string_view expected, Rules const&... rules) {
 constexpr auto infinity = std::numeric_limits<double>::infinity();
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_schema_rules)
 
 BOOST_AUTO_TEST_CASE(lengths_and_counts_that_exclude_nothing_are_left_out) {
     constexpr auto any = std::numeric_limits<std::size_t>::max();

@@ -6,6 +6,8 @@
 
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_schema_value)
+
 namespace {
 
 boost::json::value json(std::string_view text) { return boost::json::parse({text.data(), text.size()}); }
@@ -15,8 +17,6 @@ bool becomes(std::string_view schema, std::string_view expected) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_schema_value)
 
 BOOST_AUTO_TEST_CASE(a_schema_that_says_nothing_is_true) {
     BOOST_TEST((comply::detail::to_schema({}) == true));

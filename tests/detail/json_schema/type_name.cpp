@@ -13,6 +13,8 @@ struct pack {};
 
 } // namespace type_name_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_type_name)
+
 namespace {
 
 struct hidden {};
@@ -21,8 +23,6 @@ struct hidden {};
 
 using comply::detail::definition_name;
 using comply::detail::spelling_of;
-
-BOOST_AUTO_TEST_SUITE(json_schema_type_name)
 
 BOOST_AUTO_TEST_CASE(a_type_is_spelled_as_in_cpp) {
     static_assert(spelling_of<int>() == "int");

@@ -50,10 +50,10 @@ struct digits_rule {
 
 } // namespace schema_value_rules_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_value_rules)
+
 using namespace schema_value_rules_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_value_rules)
 
 BOOST_AUTO_TEST_CASE(open_ends_have_keywords_of_their_own) {
     is_json(property_of<limits>("open"),

@@ -45,10 +45,10 @@ constexpr auto comply_schema(comply::tag<drawing>) {
 
 } // namespace schema_variant_test
 
+BOOST_AUTO_TEST_SUITE(json_schema_variant)
+
 using namespace schema_variant_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(json_schema_variant)
 
 BOOST_AUTO_TEST_CASE(structs_are_told_apart_by_a_discriminator_that_one_may_lack) {
     is_json(

@@ -8,6 +8,8 @@
 #include <random>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(number_digits)
+
 namespace {
 
 std::string written(std::uint64_t number) {
@@ -16,8 +18,6 @@ std::string written(std::uint64_t number) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(number_digits)
 
 BOOST_AUTO_TEST_CASE(a_number_is_written_whatever_how_many_digits_it_has) {
     BOOST_TEST(written(0) == "0");

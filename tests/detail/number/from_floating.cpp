@@ -17,6 +17,8 @@
 #include <string>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(from_floating)
+
 namespace {
 
 using namespace comply::detail;
@@ -39,8 +41,6 @@ bool round_trips(F value) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(from_floating)
 
 BOOST_AUTO_TEST_CASE(the_shortest_digits_are_written) {
     BOOST_TEST(write(0.0) == "0");

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(scan_number_)
+
 namespace {
 
 using namespace comply::detail;
@@ -40,8 +42,6 @@ static_assert(is_wrong("-", 1, number_error::missing_digit));
 static_assert(is_wrong("1e+", 3, number_error::missing_exponent_digit));
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(scan_number)
 
 BOOST_AUTO_TEST_CASE(integers_have_neither_fraction_nor_exponent) {
     BOOST_TEST(is_number("0", 1, 0, 0, true));

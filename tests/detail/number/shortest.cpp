@@ -58,9 +58,9 @@ void agree_at_all_exponents(int fraction_bits, Bits infinity) {
 
 } // namespace shortest_test
 
-using namespace shortest_test;
-
 BOOST_AUTO_TEST_SUITE(number_shortest)
+
+using namespace shortest_test;
 
 BOOST_AUTO_TEST_CASE(numbers_of_every_exponent_have_the_digits_that_the_library_finds) {
     agree_at_all_exponents<double, std::uint64_t>(52, 0x7FF0000000000000U);

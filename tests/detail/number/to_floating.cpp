@@ -18,6 +18,8 @@
 #include <string_view>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(to_floating_)
+
 namespace {
 
 using namespace comply::detail;
@@ -148,8 +150,6 @@ void check_middle_above(F value) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(to_floating)
 
 BOOST_AUTO_TEST_CASE(ordinary_numbers_are_read) {
     BOOST_TEST(ok("0", 0.0));

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(to_integer_)
+
 namespace {
 
 using namespace comply::detail;
@@ -99,8 +101,6 @@ bool agrees_with_wide_arithmetic(std::string const& text, int128 digits, int exp
 #endif
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(to_integer)
 
 BOOST_AUTO_TEST_CASE(the_limits_of_every_width_are_exact) {
     check_limits<std::int8_t>();

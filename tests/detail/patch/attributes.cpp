@@ -123,10 +123,10 @@ T patched(T object, std::string_view text) {
 
 } // namespace patch_attributes_test
 
+BOOST_AUTO_TEST_SUITE(patch_attributes)
+
 using namespace patch_attributes_test;
 using comply::member_state;
-
-BOOST_AUTO_TEST_SUITE(patch_attributes)
 
 BOOST_AUTO_TEST_CASE(a_member_comes_by_an_alias_too) {
     BOOST_TEST(patched(someone(), R"({"label":"b","etag":"2"})").name == "b");

@@ -82,10 +82,10 @@ std::string codes(comply::violations const& all) {
 
 } // namespace patch_maps_test
 
+BOOST_AUTO_TEST_SUITE(patch_maps)
+
 using namespace patch_maps_test;
 using comply::patch;
-
-BOOST_AUTO_TEST_SUITE(patch_maps)
 
 BOOST_AUTO_TEST_CASE(maps_merge_key_by_key) {
     BOOST_TEST(patched("{}") == full);

@@ -10,10 +10,10 @@
 #include <bitset>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(read_bits_)
+
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_bits_)
 
 BOOST_AUTO_TEST_CASE(a_bitset_is_its_binary_digits) {
     ok(R"("00000110")", std::bitset<8>(6));

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(read_date_time)
+
 using namespace comply;
 using namespace comply::detail;
 
@@ -52,8 +54,6 @@ void agree(std::string const& content) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(read_date_time)
 
 BOOST_AUTO_TEST_CASE(fixed_positions_and_the_grammar_agree_on_every_day) {
     for (auto at = comply_test::new_year_of(1880); at.year < 2110; at.go_to_next_day()) {

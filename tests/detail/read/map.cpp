@@ -118,10 +118,10 @@ BOOST_DESCRIBE_STRUCT(views, (), (a))
 
 } // namespace read_map_test
 
+BOOST_AUTO_TEST_SUITE(read_map)
+
 using namespace read_map_test;
 using namespace comply_test;
-
-BOOST_AUTO_TEST_SUITE(read_map)
 
 BOOST_AUTO_TEST_CASE(an_object_of_any_names_is_read_into_a_map) {
     check_map<std::map<std::string, leaf>>();

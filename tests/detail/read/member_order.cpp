@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(read_member_order)
+
 using comply::detail::member_order;
 using comply::errc;
 
@@ -120,8 +122,6 @@ members in_another_order() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(read_member_order)
 
 BOOST_AUTO_TEST_CASE(what_came_behind_a_slot_is_known_until_the_struct_changes) {
     member_order order;

@@ -50,9 +50,9 @@ constexpr std::array<std::size_t, 7> sizes_before{0, 5, 15, 22, 23, 40, 200};
 
 } // namespace plain_string_test
 
-using namespace plain_string_test;
-
 BOOST_AUTO_TEST_SUITE(read_plain_string_)
+
+using namespace plain_string_test;
 
 BOOST_AUTO_TEST_CASE(strings_of_every_size_are_read_into_strings_of_any_size) {
     for_each_reading([](reading read) {

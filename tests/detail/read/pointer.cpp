@@ -122,11 +122,11 @@ constexpr auto comply_schema(comply::tag<node>) {
 
 } // namespace read_pointer_test
 
+BOOST_AUTO_TEST_SUITE(read_pointer)
+
 using namespace read_pointer_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_pointer)
 
 BOOST_AUTO_TEST_CASE(null_is_a_pointer_to_nothing) {
     check_pointer<std::unique_ptr<std::string>>();

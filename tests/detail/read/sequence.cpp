@@ -74,11 +74,11 @@ void check_growing() {
 
 } // namespace read_sequence_test
 
+BOOST_AUTO_TEST_SUITE(read_sequence)
+
 using namespace read_sequence_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_sequence)
 
 BOOST_AUTO_TEST_CASE(arrays_are_read_into_deques_and_lists) {
     check_growing<std::deque<point>>();

@@ -66,11 +66,11 @@ void check_set() {
 
 } // namespace read_set_test
 
+BOOST_AUTO_TEST_SUITE(read_set)
+
 using namespace read_set_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_set)
 
 BOOST_AUTO_TEST_CASE(a_set_holds_each_item_of_an_array_once) {
     check_set<std::set<std::string>>();

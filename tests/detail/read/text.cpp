@@ -53,9 +53,9 @@ private:
 
 } // namespace read_text_test
 
-using namespace read_text_test;
-
 BOOST_AUTO_TEST_SUITE(read_text_)
+
+using namespace read_text_test;
 
 BOOST_AUTO_TEST_CASE(a_view_looks_at_the_text_itself) {
     std::string const text = R"({"name":"a name","words":["","\u00e9"]})";

@@ -33,11 +33,11 @@ constexpr auto comply_schema(comply::tag<row>) { return comply::schema<row>(comp
 
 } // namespace read_tuple_test
 
+BOOST_AUTO_TEST_SUITE(read_tuple)
+
 using namespace read_tuple_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_tuple)
 
 BOOST_AUTO_TEST_CASE(a_tuple_is_an_array_of_just_its_elements) {
     row const one{{1, "a", std::nullopt, {5}}, {{0.5, -1}, {2, 3}}, {}};

@@ -22,11 +22,11 @@ constexpr auto comply_schema(comply::tag<note>) {
 
 } // namespace read_u8_text_test
 
+BOOST_AUTO_TEST_SUITE(read_u8_text)
+
 using namespace comply_test;
 using read_u8_text_test::note;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_u8_text)
 
 BOOST_AUTO_TEST_CASE(a_string_of_char8_t_is_a_string) {
     ok(R"({"text":"a\u00e9\n"})", note{u8"a\u00e9\n"});

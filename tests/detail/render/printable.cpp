@@ -5,10 +5,10 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(render_printable)
+
 using comply::detail::printable;
 using comply::detail::well_formed;
-
-BOOST_AUTO_TEST_SUITE(render_printable)
 
 BOOST_AUTO_TEST_CASE(what_steers_a_terminal_is_shown_as_an_escape) {
     BOOST_TEST(printable("plain, caf\xC3\xA9 \xF0\x9F\x98\x80") == "plain, caf\xC3\xA9 \xF0\x9F\x98\x80");

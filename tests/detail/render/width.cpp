@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using comply::detail::width;
-
 BOOST_AUTO_TEST_SUITE(render_width)
+
+using comply::detail::width;
 
 BOOST_AUTO_TEST_CASE(columns_are_those_of_a_terminal) {
     BOOST_TEST(width("") == 0U);

@@ -10,6 +10,8 @@
 #include <random>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(scan_block)
+
 namespace {
 
 using comply::detail::block;
@@ -44,8 +46,6 @@ void check_classified(std::vector<unsigned char> const& bytes) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(scan_block)
 
 BOOST_AUTO_TEST_CASE(every_byte_is_classified_at_every_place_of_whole_and_cut_blocks) {
     for (std::size_t size = 1; size <= block::size; ++size) {

@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(scan_string)
+
 namespace {
 
 using comply::detail::scan_string_part;
@@ -62,8 +64,6 @@ private:
 };
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(scan_string)
 
 BOOST_AUTO_TEST_CASE(every_byte_is_classified_at_every_place_of_a_block) {
     for (std::size_t const size : {std::size_t{1}, std::size_t{7}, std::size_t{64}, std::size_t{129}}) {

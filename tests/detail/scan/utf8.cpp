@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(scan_utf8)
+
 namespace {
 
 using comply::detail::find_invalid_utf8;
@@ -133,8 +135,6 @@ static_assert(first_invalid("a\xE2\x82") == 2, "cut: its last byte");
 static_assert(first_invalid("a\xE2\x82z") == 3);
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(scan_utf8)
 
 BOOST_AUTO_TEST_CASE(all_sequences_of_one_to_three_bytes_are_judged_as_by_definition) {
     std::string text(3, '\0');

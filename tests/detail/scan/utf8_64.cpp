@@ -53,9 +53,9 @@ void where_wide([[maybe_unused]] Test test) {
 
 } // namespace utf8_64_test
 
-using namespace utf8_64_test;
-
 BOOST_AUTO_TEST_SUITE(scan_utf8_64)
+
+using namespace utf8_64_test;
 
 BOOST_AUTO_TEST_CASE(all_sequences_of_up_to_two_bytes_get_the_verdict_of_the_plain_check) {
     where_wide([] {

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(scan_whitespace)
+
 namespace {
 
 // In memory that ends with the text.
@@ -25,8 +27,6 @@ static_assert(!comply::detail::is_whitespace('\f') && !comply::detail::is_whites
               !comply::detail::is_whitespace('\0') && !comply::detail::is_whitespace('\xA0'));
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(scan_whitespace)
 
 BOOST_AUTO_TEST_CASE(four_bytes_are_white_space_and_252_are_not) {
     for (int code = 0; code < 256; ++code) {

@@ -135,11 +135,11 @@ constexpr auto comply_schema(comply::tag<pooled>) {
 
 } // namespace transparent_test
 
+BOOST_AUTO_TEST_SUITE(schema_represented)
+
 using namespace transparent_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(schema_represented)
 
 BOOST_AUTO_TEST_CASE(a_transparent_struct_is_carried_as_its_member) {
     ok<dive>(sample_text, sample());

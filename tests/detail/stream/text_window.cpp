@@ -13,6 +13,8 @@
 #include <string_view>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(stream_text_window)
+
 namespace {
 
 using comply::detail::text_window;
@@ -31,8 +33,6 @@ std::string numbers() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stream_text_window)
 
 BOOST_AUTO_TEST_CASE(a_text_in_memory_is_looked_at_where_it_lies) {
     std::string const text = "text";

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(stream_value_end)
+
 namespace {
 
 // The value ends `behind` short of the text's end, however the text is parted.
@@ -30,8 +32,6 @@ void does_not_end(std::string_view text, bool may_end) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(stream_value_end)
 
 BOOST_AUTO_TEST_CASE(brackets_are_counted_and_quotes_heeded) {
     ends(R"({"a":[1,{"b":"]}\"}"}]},)", 1);

@@ -46,6 +46,8 @@ BOOST_DESCRIBE_ENUM(letter, a, b)
 
 } // namespace tables_of_enumerators
 
+BOOST_AUTO_TEST_SUITE(enumerator_table)
+
 namespace {
 
 using namespace tables_of_enumerators;
@@ -89,8 +91,6 @@ void check_round_trip() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(enumerator_table)
 
 BOOST_AUTO_TEST_CASE(every_enumerator_is_found_by_its_name_and_by_its_value) {
     check_round_trip<power>();

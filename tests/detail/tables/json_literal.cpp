@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json_literal)
+
 namespace {
 
 using comply::detail::json_string;
@@ -31,8 +33,6 @@ static_assert(is_written_as("\x7F", "\"\x7F\""), "DEL needs no escape");
 static_assert(is_written_as("pr\xC3\xA9nom \xF0\x9F\x98\x80", "\"pr\xC3\xA9nom \xF0\x9F\x98\x80\""));
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(json_literal)
 
 BOOST_AUTO_TEST_CASE(thirty_four_bytes_need_an_escape) {
     std::size_t escaped = 0;

@@ -242,6 +242,8 @@ constexpr auto comply_schema(comply::tag<word>) {
 
 } // namespace many_names
 
+BOOST_AUTO_TEST_SUITE(many_names_)
+
 namespace {
 
 using namespace many_names;
@@ -263,8 +265,6 @@ static_assert(comply::detail::enumerator_count<word> == 200);
 static_assert(comply::detail::is_numbered_in_order<word>);
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(many_names_)
 
 BOOST_AUTO_TEST_CASE(each_of_200_members_is_found_by_its_name) {
     for (std::size_t slot = 0; slot < 200; ++slot) {

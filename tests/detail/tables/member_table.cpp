@@ -104,6 +104,8 @@ constexpr auto comply_schema(comply::tag<device>) {
 
 } // namespace tables_of_members
 
+BOOST_AUTO_TEST_SUITE(member_table)
+
 namespace {
 
 using namespace tables_of_members;
@@ -151,8 +153,6 @@ static_assert(requires_slots(comply::operation::create, 0b011010), "not what is 
 static_assert(requires_slots(comply::operation::update, 0));
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(member_table)
 
 BOOST_AUTO_TEST_CASE(every_member_is_found_by_its_json_name_and_not_by_another) {
     for (std::size_t slot = 0; slot < slot_names<device>::count; ++slot) {

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(name_pool)
+
 namespace {
 
 using comply::detail::copy_name;
@@ -45,8 +47,6 @@ static_assert(clash_in("a", "b", "a", "b").first == 0 && clash_in("a", "b", "a",
 static_assert(clash_in("x", "a", "", "").first == 2 && clash_in("x", "a", "", "").second == 3);
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(name_pool)
 
 BOOST_AUTO_TEST_CASE(the_pool_holds_every_name_and_no_more_bytes_than_they_need) {
     std::size_t names = 0;

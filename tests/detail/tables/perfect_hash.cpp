@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(perfect_hash_)
+
 namespace {
 
 using comply::detail::make_perfect_hash;
@@ -205,8 +207,6 @@ static_assert(hash_of<ordinary, 9>.position_count > 0);
 static_assert(hash_of<middle_only, 9>.position_count == -1);
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(perfect_hash_)
 
 BOOST_AUTO_TEST_CASE(ordinary_names_are_found_and_no_others) {
     check_all_sizes<ordinary>();

@@ -26,9 +26,9 @@ auto find(quoted_names<Count> const& table, std::string text) {
 
 } // namespace quoted_names_test
 
-using namespace quoted_names_test;
-
 BOOST_AUTO_TEST_SUITE(quoted_names_)
+
+using namespace quoted_names_test;
 
 BOOST_AUTO_TEST_CASE(every_name_is_found_by_its_bytes_and_its_quote) {
     static_assert(statuses.reach == 16);

@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <string>
 
-using comply::detail::percent_encode;
-
 BOOST_AUTO_TEST_SUITE(percent_encode_)
+
+using comply::detail::percent_encode;
 
 BOOST_AUTO_TEST_CASE(just_the_66_unreserved_characters_stay_as_they_are) {
     std::size_t unreserved = 0;

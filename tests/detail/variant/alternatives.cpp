@@ -90,9 +90,9 @@ static_assert(discriminators<std::variant<int, first, derived, second>>::default
 
 } // namespace alternatives_test
 
-using namespace alternatives_test;
-
 BOOST_AUTO_TEST_SUITE(variant_alternatives)
+
+using namespace alternatives_test;
 
 BOOST_AUTO_TEST_CASE(alternatives_are_found_by_their_discriminators) {
     using types = discriminators<std::variant<int, first, derived, second>>;

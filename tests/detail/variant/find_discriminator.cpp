@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(find_discriminator_)
+
 namespace {
 
 using namespace comply::detail;
@@ -29,8 +31,6 @@ std::string found(std::string_view text, std::size_t max_depth = 64) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(find_discriminator_)
 
 BOOST_AUTO_TEST_CASE(the_member_of_the_object_itself_is_found_wherever_it_is) {
     BOOST_TEST(found(R"({"kind":1})") == "1}");

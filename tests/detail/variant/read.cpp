@@ -111,11 +111,11 @@ constexpr comply::parse_options deep{.max_depth = 1000};
 
 } // namespace read_variant_test
 
+BOOST_AUTO_TEST_SUITE(read_variant)
+
 using namespace read_variant_test;
 using namespace comply_test;
 using comply::errc;
-
-BOOST_AUTO_TEST_SUITE(read_variant)
 
 BOOST_AUTO_TEST_CASE(a_deep_nest_of_alternatives_that_are_tried_is_read) {
     takes_little_time([] {

@@ -28,9 +28,9 @@ std::int64_t seconds_of(std::int64_t year, unsigned month, unsigned day) {
 
 } // namespace write_date_time_test
 
-using namespace write_date_time_test;
-
 BOOST_AUTO_TEST_SUITE(write_date_time)
+
+using namespace write_date_time_test;
 
 BOOST_AUTO_TEST_CASE(both_ways_agree_on_every_day_of_five_centuries) {
     auto const end = seconds_of(2101, 1, 1);

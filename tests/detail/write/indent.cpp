@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(write_indent)
+
 namespace {
 
 std::string indented(std::string_view compact, std::size_t indent = 2, comply::newline line_end = comply::newline::lf) {
@@ -17,8 +19,6 @@ std::string indented(std::string_view compact, std::size_t indent = 2, comply::n
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(write_indent)
 
 BOOST_AUTO_TEST_CASE(scalars_and_what_is_empty_stay_on_one_line) {
     for (std::string_view const text : {"1", "-0.5e-7", "true", "null", R"("")", R"("a")", "[]", "{}"}) {

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(write_text)
+
 namespace {
 
 using comply::detail::max_string_size;
@@ -79,8 +81,6 @@ void check(std::string_view source, std::size_t used = 0, std::size_t capacity =
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(write_text)
 
 BOOST_AUTO_TEST_CASE(every_ascii_byte_is_written_as_the_rfc_says_at_every_place) {
     for (std::size_t const size : {1U, 15U, 16U, 17U, 64U, 65U, 150U}) {

@@ -7,13 +7,13 @@
 #include <cstddef>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(write_text_output)
+
 namespace {
 
 using comply::detail::text_output;
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(write_text_output)
 
 BOOST_AUTO_TEST_CASE(all_that_is_written_survives_the_growth_of_the_buffer) {
     for (std::size_t const step : {1U, 3U, 63U, 64U, 65U, 1000U}) {
