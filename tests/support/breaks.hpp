@@ -3,8 +3,6 @@
 
 #include "routes.hpp"
 
-#include <boost/test/unit_test.hpp>
-
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,17 +31,16 @@ void breaks(T const& value, std::string_view text, std::vector<breach> const& wh
     std::string wanted;
     faults list;
     for (auto const& one : why) {
-        wanted += std::string(to_string(one.code)) + ": " + one.message + '\n';
+        wanted.append(to_string(one.code)).append(": ").append(one.message).append("\n");
         list.push_back({one.code, one.pointer});
     }
     bad<T>(text, list, options);
-    BOOST_TEST_CONTEXT("text: " << text) {
-        BOOST_TEST(sentences(comply::parse<T>(text, options).error()) == wanted);
-        BOOST_TEST(sentences(comply::value_to<T>(dom_of(text).value(), options).error()) == wanted);
-        auto const validated = comply::validate(value, {.operation = options.operation}).error();
-        BOOST_TEST(sentences(validated) == wanted);
-        BOOST_TEST(lines(validated) == lines(list));
-    }
+    asked_about const here(text);
+    check_equal(sentences(comply::parse<T>(text, options).error()), wanted, "parse");
+    check_equal(sentences(comply::value_to<T>(dom_of(text).value(), options).error()), wanted, "value_to");
+    auto const validated = comply::validate(value, {.operation = options.operation}).error();
+    check_equal(sentences(validated), wanted, "validate");
+    check_faults(validated, list, "validate");
 }
 
 } // namespace comply_test

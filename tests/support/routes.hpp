@@ -10,6 +10,8 @@
 #include "print.hpp"
 
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
+#include <boost/test/framework.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -33,7 +35,7 @@ using faults = std::vector<fault>;
 inline std::string lines(faults const& list) {
     std::string text;
     for (auto const& one : list) {
-        text += std::string(to_string(one.code)) + " at \"" + one.pointer + "\"\n";
+        text.append(to_string(one.code)).append(" at \"").append(one.pointer).append("\"\n");
     }
     return text;
 }
@@ -71,21 +73,55 @@ inline comply::parse_options keeping(comply::parse_options options) {
     return options;
 }
 
+// What follows is instantiated for hundreds of types. So what does not depend on the type is no template, and BOOST_TEST,
+// which expands to much, stands in that alone.
+
+/// That its text is what is asked about, for as long as it stands.
+class asked_about {
+public:
+    explicit asked_about(std::string_view text)
+        : id_(boost::unit_test::framework::add_context(boost::unit_test::lazy_ostream::instance() << "text: " << text,
+                                                       true)) {}
+    ~asked_about() { boost::unit_test::framework::clear_context(id_); }
+    asked_about(asked_about const&) = delete;
+    asked_about& operator=(asked_about const&) = delete;
+
+private:
+    int id_;
+};
+
+inline void check(bool is_so, char const* what) {
+    BOOST_TEST(is_so, what);
+}
+
+inline void check_equal(std::string const& found, std::string const& wanted, char const* what) {
+    BOOST_TEST_CONTEXT(what) {
+        BOOST_TEST(found == wanted);
+    }
+}
+
+inline void check_faults(comply::violations const& found, faults const& wanted, char const* what) {
+    check_equal(lines(found), lines(wanted), what);
+}
+
+inline void require_none(comply::violations const& found, bool is_accepted, char const* what) {
+    check_faults(found, {}, what);
+    BOOST_TEST_REQUIRE(is_accepted, what);
+}
+
 /// Text that is accepted and holds `value`, asked of `parse` and `parse_into` alone.
 template <class T>
 void ok_text(std::string_view text, T const& value, comply::parse_options const& options = {}) {
-    BOOST_TEST_CONTEXT("text: " << text) {
-        auto const parsed = comply::parse<T>(text, options);
-        BOOST_TEST(lines(parsed.error()) == "");
-        BOOST_TEST_REQUIRE(parsed.has_value());
-        BOOST_TEST((*parsed == value));
+    asked_about const here(text);
+    auto const parsed = comply::parse<T>(text, options);
+    require_none(parsed.error(), parsed.has_value(), "parse");
+    check(*parsed == value, "parse makes the value");
 
-        for (auto const& each : {options, keeping(options)}) {
-            auto object = dirty<T>();
-            BOOST_TEST(comply::parse_into(object, text, each).has_value());
-            BOOST_TEST((object == value));
-            BOOST_TEST(comply::serialize(object) == comply::serialize(value));
-        }
+    for (auto const& each : {options, keeping(options)}) {
+        auto object = dirty<T>();
+        check(comply::parse_into(object, text, each).has_value(), "parse_into accepts the text");
+        check(object == value, "parse_into makes the value");
+        check_equal(comply::serialize(object), comply::serialize(value), "what parse_into makes, written");
     }
 }
 
@@ -93,80 +129,100 @@ void ok_text(std::string_view text, T const& value, comply::parse_options const&
 template <class T>
 void ok(std::string_view text, T const& value, comply::parse_options const& options = {}) {
     ok_text(text, value, options);
-    BOOST_TEST_CONTEXT("text: " << text) {
-        auto const dom = dom_of(text);
-        BOOST_TEST_REQUIRE(dom.has_value());
-        auto const converted = comply::value_to<T>(*dom, options);
-        BOOST_TEST(lines(converted.error()) == "");
-        BOOST_TEST_REQUIRE(converted.has_value());
-        BOOST_TEST((*converted == value));
-        if constexpr (comply::detail::hooked<T>) {
-            if (are_default(options)) {
-                BOOST_TEST((boost::json::value_to<T>(*dom) == value));
-                BOOST_TEST((boost::json::try_value_to<T>(*dom).value() == value));
-            }
+    asked_about const here(text);
+    auto const dom = dom_of(text);
+    check(dom.has_value(), "the text has a DOM");
+    auto const converted = comply::value_to<T>(dom.value(), options);
+    require_none(converted.error(), converted.has_value(), "value_to");
+    check(*converted == value, "value_to makes the value");
+    if constexpr (comply::detail::hooked<T>) {
+        if (are_default(options)) {
+            check(boost::json::value_to<T>(*dom) == value, "boost::json::value_to makes the value");
+            check(boost::json::try_value_to<T>(*dom).value() == value, "boost::json::try_value_to makes the value");
         }
+    }
 
-        BOOST_TEST(lines(comply::validate(value, {.operation = options.operation}).error()) == "");
-        if (options.operation == comply::operation::read) { // what is read-only is written
-            auto const written = comply::serialize(value);
-            auto const again = comply::parse<T>(written, options);
-            BOOST_TEST_REQUIRE(again.has_value(), written << ": " << again.error());
-            BOOST_TEST((*again == value));
-            BOOST_TEST(comply::serialize(*again) == written);
-            BOOST_TEST((comply::value_to<T>(comply::value_from(value), options).value() == value));
-        }
+    check_faults(comply::validate(value, {.operation = options.operation}).error(), {}, "validate");
+    if (options.operation == comply::operation::read) { // what is read-only is written
+        auto const written = comply::serialize(value);
+        asked_about const then(written);
+        auto const again = comply::parse<T>(written, options);
+        require_none(again.error(), again.has_value(), "parse of what is written");
+        check(*again == value, "what is written holds the value");
+        check_equal(comply::serialize(*again), written, "what is written and read, written");
+        check(comply::value_to<T>(comply::value_from(value), options).value() == value, "so does what value_from makes");
     }
 }
 
 /// Text that is refused for just these reasons, in this order, asked of `parse` and `parse_into` alone.
 template <class T>
 void bad_text(std::string_view text, faults const& why, comply::parse_options const& options = {}) {
-    BOOST_TEST_CONTEXT("text: " << text) {
-        auto const parsed = comply::parse<T>(text, options);
-        BOOST_TEST(!parsed.has_value());
-        BOOST_TEST(lines(parsed.error()) == lines(why));
+    asked_about const here(text);
+    auto const parsed = comply::parse<T>(text, options);
+    check(!parsed.has_value(), "parse refuses the text");
+    check_faults(parsed.error(), why, "parse");
 
-        auto object = dirty<T>();
-        BOOST_TEST((comply::parse_into(object, text, options).error() == parsed.error()));
-        if (options.on_failure == comply::on_failure::reset) {
-            BOOST_TEST((object == T{}));
-        }
-        object = dirty<T>();
-        BOOST_TEST((comply::parse_into(object, text, keeping(options)).error() == parsed.error()));
-        BOOST_TEST((object == dirty<T>()));
+    auto object = dirty<T>();
+    check(comply::parse_into(object, text, options).error() == parsed.error(), "parse_into finds what parse does");
+    if (options.on_failure == comply::on_failure::reset) {
+        check(object == T{}, "parse_into resets the object");
     }
+    object = dirty<T>();
+    check(comply::parse_into(object, text, keeping(options)).error() == parsed.error(),
+          "parse_into that keeps the object finds what parse does");
+    check(object == dirty<T>(), "parse_into keeps the object");
+}
+
+/// The DOM of a text that is refused for these reasons; nothing where they are about the text and not about a DOM.
+inline std::optional<boost::json::value> refused_dom_of(std::string_view text, faults const& why) {
+    auto const is_about_text = std::any_of(why.begin(), why.end(), [](fault const& one) {
+        return is_malformed_text(one.code) || one.code == comply::errc::duplicate_member ||
+               one.code == comply::errc::too_many_violations;
+    });
+    auto dom = is_about_text ? std::nullopt : dom_of(text);
+    BOOST_TEST(dom.has_value() == !is_about_text);
+    return dom;
+}
+
+/// What value_to finds, where `why` is wanted and parse has found the same.
+inline void check_converted(comply::violations const& converted, faults const& why, comply::violations const& parsed) {
+    check_faults(converted, why, "value_to");
+    for (std::size_t i = 0; i < std::min(converted.size(), parsed.size()); ++i) {
+        BOOST_TEST(converted[i].expected == parsed[i].expected);
+        BOOST_TEST(converted[i].found.empty() == parsed[i].found.empty());
+        BOOST_TEST(converted[i].suggestion == parsed[i].suggestion);
+        BOOST_TEST(converted[i].line == 0U);
+    }
+}
+
+/// The same through the hooks of Boost.JSON: `convert` throws it, `try_convert` returns the first one's code.
+inline void check_hooks(boost::json::value const& dom, comply::violations const& converted,
+                        void (*convert)(boost::json::value const&),
+                        boost::system::error_code (*try_convert)(boost::json::value const&), comply::errc first) {
+    BOOST_CHECK_EXCEPTION(convert(dom), comply::validation_error, [&](comply::validation_error const& thrown) {
+        return thrown.violations() == converted;
+    });
+    BOOST_TEST((try_convert(dom) == first));
 }
 
 /// Text that is refused for just these reasons, in this order, by every route.
 template <class T>
 void bad(std::string_view text, faults const& why, comply::parse_options const& options = {}) {
     bad_text<T>(text, why, options);
-    BOOST_TEST_CONTEXT("text: " << text) {
-        auto const is_about_text = std::any_of(why.begin(), why.end(), [](fault const& one) {
-            return is_malformed_text(one.code) || one.code == comply::errc::duplicate_member ||
-                   one.code == comply::errc::too_many_violations;
-        });
-        auto const dom = is_about_text ? std::nullopt : dom_of(text);
-        BOOST_TEST(dom.has_value() == !is_about_text);
-        if (dom) {
-            auto const parsed = comply::parse<T>(text, options);
-            auto const converted = comply::value_to<T>(*dom, options);
-            BOOST_TEST(lines(converted.error()) == lines(why));
-            for (std::size_t i = 0; i < std::min(converted.error().size(), parsed.error().size()); ++i) {
-                BOOST_TEST(converted.error()[i].expected == parsed.error()[i].expected);
-                BOOST_TEST(converted.error()[i].found.empty() == parsed.error()[i].found.empty());
-                BOOST_TEST(converted.error()[i].suggestion == parsed.error()[i].suggestion);
-                BOOST_TEST(converted.error()[i].line == 0U);
-            }
-            if constexpr (comply::detail::hooked<T>) {
-                if (are_default(options)) {
-                    BOOST_CHECK_EXCEPTION(static_cast<void>(boost::json::value_to<T>(*dom)),
-                                          comply::validation_error, [&](comply::validation_error const& thrown) {
-                                              return thrown.violations() == converted.error();
-                                          });
-                    BOOST_TEST((boost::json::try_value_to<T>(*dom).error() == why.front().code));
-                }
+    asked_about const here(text);
+    auto const dom = refused_dom_of(text, why);
+    if (dom) {
+        auto const converted = comply::value_to<T>(*dom, options);
+        check_converted(converted.error(), why, comply::parse<T>(text, options).error());
+        if constexpr (comply::detail::hooked<T>) {
+            if (are_default(options)) {
+                check_hooks(
+                    *dom, converted.error(),
+                    [](boost::json::value const& value) { static_cast<void>(boost::json::value_to<T>(value)); },
+                    [](boost::json::value const& value) {
+                        return boost::system::error_code(boost::json::try_value_to<T>(value).error());
+                    },
+                    why.front().code);
             }
         }
     }
