@@ -10,6 +10,8 @@
 #include "print.hpp"
 
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
+#include <boost/test/framework.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
