@@ -17192,6 +17192,7 @@ public:
         if (!may_be_used || *pointer_ == nullptr) {
             return none;
         }
+#if defined(__cpp_rtti)
         auto const& object = **pointer_;
         auto const& type = typeid(object);
         return [&]<class... Derived>(boost::mp11::mp_list<Derived...>) {
@@ -17199,6 +17200,10 @@ public:
             static_cast<void>(((type == typeid(Derived) || (++index, false)) || ...));
             return index;
         }(derived{});
+#else
+        static_assert(!std::is_same_v<Pointer, Pointer>, "comply: pointers to one of several derived structs need RTTI");
+        return none;
+#endif
     }
     [[nodiscard]] bool valueless_by_exception() const { return index() == none; }
 

@@ -50,8 +50,7 @@ BOOST_AUTO_TEST_CASE(text_is_as_compilers_print_it) {
                "body.json:4:3: error: /\xE6\xBC\xA2 is unknown: no member has that name [unknown_member] at /\xE6\xBC\xA2\n"
                "    4 |   \"\xE6\xBC\xA2\": 1, \"tag\": [],\n"
                "      |   ^\n"
-               "body.json:4:11: error: /tag is unknown: no member has that name; did you mean \"tags\"? [unknown_member] at "
-               "/tag\n"
+               "body.json:4:11: error: /tag is unknown: no member has that name [unknown_member] at /tag\n"
                "    4 |   \"\xE6\xBC\xA2\": 1, \"tag\": [],\n"
                "      |            ^\n" // the ideograph takes two columns
                "body.json:5:12: error: /tags/0 is 0 characters long; at least 1 is required [too_short] at /tags/0\n"
@@ -116,7 +115,7 @@ BOOST_AUTO_TEST_CASE(json_has_an_object_for_each_violation) {
                                               {"message", all[2].message},
                                               {"expected", ""},
                                               {"found", ""},
-                                              {"suggestion", "tags"}}));
+                                              {"suggestion", ""}}));
     BOOST_TEST(read[3].as_object().contains("suggestion") == false);
     BOOST_TEST(read[3].at("expected") == "1");
     BOOST_TEST(read[3].at("found") == "0");

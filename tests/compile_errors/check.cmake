@@ -1,15 +1,17 @@
 # Compiles a file twice: as it stands, which must work, and with COMPLY_TEST_WRONG, which must fail with every text that
 # the file lists as `// message: …`.
 #
-#   cmake -D COMPILER=… -D "FLAGS=…;…" -D "INCLUDES=…;…" -D PRECOMPILED=….hpp -D SOURCE=….cpp -P check.cmake
+#   cmake -D COMPILER=… -D "FLAGS=…;…" -D "INCLUDES=…;…" [-D PRECOMPILED=….hpp] -D SOURCE=….cpp -P check.cmake
 #
-# PRECOMPILED is a header that precompile.cmake has made with the same compiler, flags and directories.
+# PRECOMPILED is a header that precompile.cmake has made with the same compiler, flags and directories; it comes first.
 
 set(arguments -std=c++20 ${FLAGS})
 foreach(directory IN LISTS INCLUDES)
     list(APPEND arguments -I${directory})
 endforeach()
-list(APPEND arguments -include ${PRECOMPILED})
+if(PRECOMPILED)
+    list(APPEND arguments -include ${PRECOMPILED})
+endif()
 
 execute_process(COMMAND ${COMPILER} ${arguments} -fsyntax-only ${SOURCE}
                 RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)

@@ -9,11 +9,11 @@
 
 namespace comply_test {
 
-/// A violation of a rule, with its whole sentence; neither is kept.
+/// A violation of a rule, with its whole sentence.
 struct breach {
     comply::errc code;
-    std::string_view pointer;
-    std::string_view message;
+    std::string pointer;
+    std::string message;
 };
 
 inline std::string sentences(comply::violations const& list) {

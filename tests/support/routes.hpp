@@ -25,10 +25,9 @@
 
 namespace comply_test {
 
-/// Where a text is refused and why. The pointer is not kept: a temporary one stands no longer than the call it is passed to.
 struct fault {
     comply::errc code;
-    std::string_view pointer;
+    std::string pointer;
 };
 using faults = std::vector<fault>;
 

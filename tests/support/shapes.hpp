@@ -74,7 +74,8 @@ struct document {
 };
 BOOST_DESCRIBE_STRUCT(document, (), (shapes, marks, nests, values, tried))
 constexpr auto comply_schema(comply::tag<document>) {
-    return comply::schema<document>(comply::member<&document::values>(comply::each(comply::length(0, 3), comply::range(-9, 9))),
+    return comply::schema<document>(comply::member<&document::marks>(comply::optional),
+                                    comply::member<&document::values>(comply::each(comply::length(0, 3), comply::range(-9, 9))),
                                     comply::member<&document::tried>(comply::each(comply::each(comply::range(0, 9)))));
 }
 
