@@ -114,8 +114,8 @@ BOOST_AUTO_TEST_CASE(json_has_an_object_for_each_violation) {
                                               {"column", 11},
                                               {"message", all[2].message},
                                               {"expected", ""},
-                                              {"found", ""},
-                                              {"suggestion", ""}}));
+                                              {"found", ""}}));
+    BOOST_TEST(read[0].at("suggestion") == "mains");
     BOOST_TEST(read[3].as_object().contains("suggestion") == false);
     BOOST_TEST(read[3].at("expected") == "1");
     BOOST_TEST(read[3].at("found") == "0");
