@@ -4,16 +4,8 @@
 
 cmake_minimum_required(VERSION 3.23)
 
-set(path "")
-set(is_path FALSE)
-math(EXPR last "${CMAKE_ARGC} - 1")
-foreach(i RANGE ${last})
-    if(is_path)
-        list(APPEND path "${CMAKE_ARGV${i}}")
-    elseif("${CMAKE_ARGV${i}}" STREQUAL "--")
-        set(is_path TRUE)
-    endif()
-endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/../../cmake/script_arguments.cmake)
+script_arguments(path)
 
 # Not file(STRINGS): a list would part lines at their semicolons.
 file(READ ${FILE} text)

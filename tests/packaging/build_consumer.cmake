@@ -4,16 +4,8 @@
 
 cmake_minimum_required(VERSION 3.23)
 
-set(options "")
-set(is_option FALSE)
-math(EXPR last "${CMAKE_ARGC} - 1")
-foreach(i RANGE ${last})
-    if(is_option)
-        list(APPEND options "${CMAKE_ARGV${i}}")
-    elseif("${CMAKE_ARGV${i}}" STREQUAL "--")
-        set(is_option TRUE)
-    endif()
-endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/../../cmake/script_arguments.cmake)
+script_arguments(options)
 
 file(REMOVE_RECURSE ${DIRECTORY})
 execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${DIRECTORY} -G ${GENERATOR} ${options}

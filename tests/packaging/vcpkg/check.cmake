@@ -5,16 +5,8 @@
 
 cmake_minimum_required(VERSION 3.23)
 
-set(options "")
-set(is_option FALSE)
-math(EXPR last "${CMAKE_ARGC} - 1")
-foreach(i RANGE ${last})
-    if(is_option)
-        list(APPEND options "${CMAKE_ARGV${i}}")
-    elseif("${CMAKE_ARGV${i}}" STREQUAL "--")
-        set(is_option TRUE)
-    endif()
-endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/../../../cmake/script_arguments.cmake)
+script_arguments(options)
 
 set(PORT comply)
 set(port_directory ${SOURCE_DIR}/packaging/vcpkg/${PORT})
