@@ -148,6 +148,7 @@ set(comply_headers
     include/comply/detail/scan/block_64.hpp
     include/comply/detail/scan/block_8.hpp
     include/comply/detail/scan/block_masks.hpp
+    include/comply/detail/scan/literal.hpp
     include/comply/detail/scan/string.hpp
     include/comply/detail/scan/structure.hpp
     include/comply/detail/scan/utf8.hpp

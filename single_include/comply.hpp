@@ -7196,6 +7196,25 @@ COMPLY_COLD inline char const* refuse_type(text_input& in, char const* value, st
 
 } // namespace comply::detail
 
+// comply/detail/scan/literal.hpp --------------------------------------------------------------------------------------
+
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+/// Whether the text from `cursor` on begins with a literal that is known at compile time.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push // g++ 12 takes a literal that was put together at compile time for its first character
+#pragma GCC diagnostic ignored "-Wstringop-overread"
+#endif
+[[nodiscard]] COMPLY_INLINE bool begins_with(char const* cursor, char const* end, std::string_view literal) noexcept {
+    return end - cursor >= static_cast<std::ptrdiff_t>(literal.size()) &&
+           std::memcmp(cursor, literal.data(), literal.size()) == 0;
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
 // comply/detail/read/object_input.hpp ---------------------------------------------------------------------------------
 
 // What reading an object needs that does not depend on the struct it is read into.
@@ -7221,19 +7240,6 @@ struct name_lookup {
 };
 
 inline namespace COMPLY_INSTRUCTION_SET {
-
-// Whether the text from `cursor` on begins with a literal that is known at compile time.
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push // g++ 12 takes a literal that was put together at compile time for its first character
-#pragma GCC diagnostic ignored "-Wstringop-overread"
-#endif
-[[nodiscard]] COMPLY_INLINE bool begins_with(char const* cursor, char const* end, std::string_view literal) noexcept {
-    return end - cursor >= static_cast<std::ptrdiff_t>(literal.size()) &&
-           std::memcmp(cursor, literal.data(), literal.size()) == 0;
-}
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 /// What is known of an object while its members are looked up.
 struct object_input {
@@ -11855,11 +11861,11 @@ template <>
 struct reader<bool> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, bool& out) {
-        if (in.end - cursor >= 4 && std::memcmp(cursor, "true", 4) == 0) {
+        if (begins_with(cursor, in.end, "true")) {
             out = true;
             return cursor + 4;
         }
-        if (in.end - cursor >= 5 && std::memcmp(cursor, "false", 5) == 0) {
+        if (begins_with(cursor, in.end, "false")) {
             out = false;
             return cursor + 5;
         }
@@ -13064,7 +13070,7 @@ struct reader<std::optional<V>> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, std::optional<V>& out) {
         if constexpr (Contract::accepts_null) {
-            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+            if (begins_with(cursor, in.end, "null")) {
                 out.reset();
                 return cursor + 4;
             }
@@ -13089,7 +13095,7 @@ struct reader<T> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
         if constexpr (Contract::accepts_null) {
-            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+            if (begins_with(cursor, in.end, "null")) {
                 out.reset();
                 return cursor + 4;
             }
@@ -16380,7 +16386,7 @@ private:
         if (is_read_only && in.options.read_only_members == read_only_members::reject) [[unlikely]] {
             return refuse_read_only(in, cursor);
         }
-        bool const is_null = may_be_null<T>[index] && in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0;
+        bool const is_null = may_be_null<T>[index] && begins_with(cursor, in.end, "null");
         if constexpr (slot_sets<T>::deprecated != typename slot_sets<T>::set{}) {
             if ((is_null || has_inner_patch<T>[index]) && slot_sets<T>::deprecated.contains(index + names::first_member)) {
                 in.warn(errc::deprecated_member, cursor);
@@ -17573,7 +17579,7 @@ template <null_type T>
 struct reader<T> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T&) {
-        if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+        if (begins_with(cursor, in.end, "null")) {
             return cursor + 4;
         }
         return refuse_type(in, cursor, null_kind);
@@ -17898,7 +17904,7 @@ struct reader<T> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
         if constexpr (Contract::accepts_null) {
-            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+            if (begins_with(cursor, in.end, "null")) {
                 out.reset();
                 return cursor + 4;
             }

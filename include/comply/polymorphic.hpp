@@ -22,14 +22,13 @@
 
 #include <comply/detail/check/checker.hpp>
 #include <comply/detail/read/reader.hpp>
+#include <comply/detail/scan/literal.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/variant/check.hpp>
 #include <comply/detail/variant/pointee.hpp>
 #include <comply/detail/variant/read.hpp>
 #include <comply/detail/variant/write.hpp>
 #include <comply/detail/write/writer.hpp>
-
-#include <cstring>
 
 namespace comply {
 
@@ -46,7 +45,7 @@ struct reader<T> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
         if constexpr (Contract::accepts_null) {
-            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+            if (begins_with(cursor, in.end, "null")) {
                 out.reset();
                 return cursor + 4;
             }

@@ -5,11 +5,11 @@
 #include <comply/detail/patch/storage.hpp>
 #include <comply/detail/read/object.hpp>
 #include <comply/detail/read/read.hpp>
+#include <comply/detail/scan/literal.hpp>
 #include <comply/detail/schema/keeps_members.hpp>
 
 #include <array>
 #include <cstddef>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -116,7 +116,7 @@ private:
         if (is_read_only && in.options.read_only_members == read_only_members::reject) [[unlikely]] {
             return refuse_read_only(in, cursor);
         }
-        bool const is_null = may_be_null<T>[index] && in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0;
+        bool const is_null = may_be_null<T>[index] && begins_with(cursor, in.end, "null");
         if constexpr (slot_sets<T>::deprecated != typename slot_sets<T>::set{}) {
             if ((is_null || has_inner_patch<T>[index]) && slot_sets<T>::deprecated.contains(index + names::first_member)) {
                 in.warn(errc::deprecated_member, cursor);

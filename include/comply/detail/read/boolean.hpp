@@ -2,8 +2,7 @@
 #pragma once
 
 #include <comply/detail/read/reader.hpp>
-
-#include <cstring>
+#include <comply/detail/scan/literal.hpp>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -11,11 +10,11 @@ template <>
 struct reader<bool> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, bool& out) {
-        if (in.end - cursor >= 4 && std::memcmp(cursor, "true", 4) == 0) {
+        if (begins_with(cursor, in.end, "true")) {
             out = true;
             return cursor + 4;
         }
-        if (in.end - cursor >= 5 && std::memcmp(cursor, "false", 5) == 0) {
+        if (begins_with(cursor, in.end, "false")) {
             out = false;
             return cursor + 5;
         }

@@ -6,11 +6,11 @@
 #include <comply/detail/read/skip.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/scan/block_64.hpp>
+#include <comply/detail/scan/literal.hpp>
 #include <comply/detail/schema/parts.hpp>
 #include <comply/detail/tables/json_literal.hpp>
 
 #include <cstddef>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -37,19 +37,6 @@ struct name_lookup {
 };
 
 inline namespace COMPLY_INSTRUCTION_SET {
-
-// Whether the text from `cursor` on begins with a literal that is known at compile time.
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push // g++ 12 takes a literal that was put together at compile time for its first character
-#pragma GCC diagnostic ignored "-Wstringop-overread"
-#endif
-[[nodiscard]] COMPLY_INLINE bool begins_with(char const* cursor, char const* end, std::string_view literal) noexcept {
-    return end - cursor >= static_cast<std::ptrdiff_t>(literal.size()) &&
-           std::memcmp(cursor, literal.data(), literal.size()) == 0;
-}
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 /// What is known of an object while its members are looked up.
 struct object_input {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <comply/detail/read/reader.hpp>
+#include <comply/detail/scan/literal.hpp>
 
-#include <cstring>
 #include <optional>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
@@ -14,7 +14,7 @@ struct reader<std::optional<V>> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, std::optional<V>& out) {
         if constexpr (Contract::accepts_null) {
-            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+            if (begins_with(cursor, in.end, "null")) {
                 out.reset();
                 return cursor + 4;
             }

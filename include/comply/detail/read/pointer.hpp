@@ -2,9 +2,9 @@
 #pragma once
 
 #include <comply/detail/read/reader.hpp>
+#include <comply/detail/scan/literal.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
-#include <cstring>
 #include <type_traits>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
@@ -16,7 +16,7 @@ struct reader<T> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
         if constexpr (Contract::accepts_null) {
-            if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+            if (begins_with(cursor, in.end, "null")) {
                 out.reset();
                 return cursor + 4;
             }

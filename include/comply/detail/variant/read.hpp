@@ -6,6 +6,7 @@
 #include <comply/detail/number/to_integer.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
+#include <comply/detail/scan/literal.hpp>
 #include <comply/detail/variant/alternatives.hpp>
 #include <comply/detail/variant/attempt.hpp>
 #include <comply/detail/variant/find_discriminator.hpp>
@@ -13,7 +14,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -30,7 +30,7 @@ template <null_type T>
 struct reader<T> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T&) {
-        if (in.end - cursor >= 4 && std::memcmp(cursor, "null", 4) == 0) {
+        if (begins_with(cursor, in.end, "null")) {
             return cursor + 4;
         }
         return refuse_type(in, cursor, null_kind);
