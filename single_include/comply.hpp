@@ -901,9 +901,24 @@ struct name_list {
     std::size_t count = 0;
     /// The index of the first name of the same member; null where each has but one.
     std::size_t (*first_name)(std::size_t index) = nullptr;
+    /// The only index that a name can have, or `count`; null where names are not looked up.
+    std::size_t (*find_candidate)(std::string_view name) = nullptr;
+
+    /// The index of the name, or `count`. @pre find_candidate != nullptr
+    [[nodiscard]] std::size_t find(std::string_view sought) const {
+        auto const index = find_candidate(sought);
+        return index != count && name(index) == sought ? index : count;
+    }
 
     [[nodiscard]] std::size_t slot_of(std::size_t index) const {
         return first_name == nullptr ? index : first_name(index);
+    }
+
+    /// Gives all names of a member the mark of its first, which comes before the others.
+    void share_marks(std::string& marks) const {
+        for (std::size_t i = 0; i < count; ++i) {
+            marks[i] = marks[slot_of(i)];
+        }
     }
 };
 
@@ -1619,41 +1634,6 @@ private:
 
 } // namespace comply::detail
 
-// comply/detail/sort_indices.hpp --------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
-/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
-[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
-sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
-               void const* objects) {
-    std::vector<std::size_t> indices(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        indices[i] = i;
-    }
-    auto const sift_down = [&](std::size_t root, std::size_t end) {
-        for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            child += child + 1 < end && is_before(objects, indices[child], indices[child + 1]);
-            if (!is_before(objects, indices[root], indices[child])) {
-                break;
-            }
-            std::swap(indices[root], indices[child]);
-            root = child;
-        }
-    };
-    for (auto root = count / 2; root != 0; --root) {
-        sift_down(root - 1, count);
-    }
-    for (auto end = count; end > 1; --end) {
-        std::swap(indices[0], indices[end - 1]);
-        sift_down(0, end - 1);
-    }
-    return indices;
-}
-
-} // namespace comply::detail
-
 // comply/detail/explain/present_members.hpp ---------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -1687,37 +1667,20 @@ private:
         std::size_t open;
         std::size_t end;
         std::string_view (*names)(std::size_t index);
-        std::string has; // a string because every program has the code of these anyway
+        std::string has; // every program has the code of strings anyway
     };
 
     [[nodiscard]] COMPLY_COLD object look_up(finding const& one) const {
         auto const& names = one.names;
-        auto const is_before = [](void const* list, std::size_t a, std::size_t b) {
-            auto const& of = *static_cast<name_list const*>(list);
-            return of.name(a) < of.name(b);
-        };
-        auto const order = sorted_indices(names.count, is_before, &names);
         object made{one.object, 0, names.name, std::string(names.count, '\0')};
         member_walk members(text_, one.object);
         while (members.next()) {
-            auto const name = members.name();
-            std::size_t first = 0;
-            for (auto last = names.count; first != last;) {
-                auto const middle = first + (last - first) / 2;
-                if (names.name(order[middle]) < name) {
-                    first = middle + 1;
-                } else {
-                    last = middle;
-                }
-            }
-            if (first != names.count && names.name(order[first]) == name) {
-                made.has[names.slot_of(order[first])] = 1;
+            if (auto const index = names.find(members.name()); index != names.count) {
+                made.has[names.slot_of(index)] = 1;
             }
         }
         made.end = members.end();
-        for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
-            made.has[i] = made.has[names.slot_of(i)];
-        }
+        names.share_marks(made.has);
         return made;
     }
 
@@ -2089,6 +2052,41 @@ private:
         }
     }
     return suggestion;
+}
+
+} // namespace comply::detail
+
+// comply/detail/sort_indices.hpp --------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
+/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
+[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
+sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
+               void const* objects) {
+    std::vector<std::size_t> indices(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        indices[i] = i;
+    }
+    auto const sift_down = [&](std::size_t root, std::size_t end) {
+        for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
+            child += child + 1 < end && is_before(objects, indices[child], indices[child + 1]);
+            if (!is_before(objects, indices[root], indices[child])) {
+                break;
+            }
+            std::swap(indices[root], indices[child]);
+            root = child;
+        }
+    };
+    for (auto root = count / 2; root != 0; --root) {
+        sift_down(root - 1, count);
+    }
+    for (auto end = count; end > 1; --end) {
+        std::swap(indices[0], indices[end - 1]);
+        sift_down(0, end - 1);
+    }
+    return indices;
 }
 
 } // namespace comply::detail
@@ -7221,22 +7219,12 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 namespace comply::detail {
 
-/// A struct's table of names, of whatever size.
-struct name_lookup {
-    std::size_t (*find_candidate)(std::string_view name); ///< the only slot that it can be, or one past the last
-    std::string_view (*name)(std::size_t slot);
+/// A struct's table of names, of whatever size; aliases count as names here: see slot_names::slot_of.
+struct name_lookup : name_list {
     char const* padded; ///< the names, 64 bytes each, with zeros behind those that are shorter
     std::size_t const* ends; ///< ends[slot + 1] - ends[slot]: how long the name is
-    std::size_t slot_count;  ///< aliases count as slots here; see slot_names::slot_of
     bool ignores_control_information;
     bool keeps_unknown; ///< members of other names are the caller's
-    std::size_t (*first_name)(std::size_t name); ///< as that of name_list
-
-    /// The slot of the name, or one past the last.
-    [[nodiscard]] std::size_t find(std::string_view sought) const {
-        auto const slot = find_candidate(sought);
-        return slot != slot_count && name(slot) == sought ? slot : slot_count;
-    }
 };
 
 inline namespace COMPLY_INSTRUCTION_SET {
@@ -7247,7 +7235,7 @@ struct object_input {
     std::size_t unknown_begin;  ///< of text_input::unknown, those from here on are its own
     bool is_named = false;      ///< whether a member was found that is to be read: the cursor stands at its value
     member_order& order;        ///< in which the struct's members come
-    /// If so, its slot, or name_lookup::slot_count; that before the first member.
+    /// If so, its slot, or name_lookup::count; that before the first member.
     std::size_t slot = member_order::slot_limit;
     char const* name = nullptr; ///< and the quote of its name
 };
@@ -7300,7 +7288,7 @@ COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char co
         return nullptr;
     }
     slot = lookup.find_candidate({text, quoted.size});
-    if (slot != lookup.slot_count && !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
+    if (slot != lookup.count && !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
         slot = lookup.find({text, quoted.size});
     }
     return text + quoted.size;
@@ -7323,7 +7311,7 @@ COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char 
     bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                             (lookup.ignores_control_information && name.find('@') != name.npos);
     if (!is_ignored) [[unlikely]] {
-        return in.note_unknown(quote, open, {lookup.name, lookup.slot_count, lookup.first_name});
+        return in.note_unknown(quote, open, lookup);
     }
     if (name.data() == quote + 1) [[likely]] {
         in.unknown.insert(name, quote);
@@ -7383,7 +7371,7 @@ COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cu
         if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) [[unlikely]] {
             return nullptr;
         }
-        if (object.slot != lookup.slot_count) [[likely]] {
+        if (object.slot != lookup.count) [[likely]] {
             // Only names that stand in the text as they are, so that what is guessed later is read as it would be here.
             bool const is_short = object.slot < member_order::slot_limit && name.size() - 1 < 63;
             if (is_short && before <= member_order::slot_limit && name.data() == object.name + 1) [[likely]] {
@@ -12796,14 +12784,11 @@ private:
 
     static std::size_t find_candidate(std::string_view name) { return member_hash<T>.find_candidate(name); }
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
-    static constexpr name_lookup lookup{&find_candidate,
-                                        &name_of,
+    static constexpr name_lookup lookup{{&name_of, names::name_count, names::first_name, &find_candidate},
                                         padded_names<T>.data()->data(),
                                         member_names_of<T>.name_ends.data(),
-                                        names::name_count,
                                         manner_of<T>.ignores_control_information,
-                                        has_additional<T>,
-                                        names::first_name};
+                                        has_additional<T>};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {
@@ -20959,9 +20944,7 @@ inline void refuse_unknown(dom_input& in, path const& where, boost::json::object
             has[names.slot_of(i)] = 1;
         }
     }
-    for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
-        has[i] = has[names.slot_of(i)];
-    }
+    names.share_marks(has);
     in.findings.note_unknown(where, names, has);
 }
 

@@ -13,9 +13,21 @@ BOOST_AUTO_TEST_SUITE(explain_present_members)
 namespace {
 
 constexpr std::array<std::string_view, 4> names = {"width", "height", "depth", "breadth"};
+
+// Of the names from the first on.
+template <std::size_t First, std::size_t Count>
+std::size_t index_of(std::string_view name) {
+    std::size_t index = 0;
+    while (index < Count && names[First + index] != name) {
+        ++index;
+    }
+    return index;
+}
+
 constexpr comply::detail::name_list list{[](std::size_t index) { return names[index]; }, names.size(),
-                                         [](std::size_t index) { return index == 3 ? std::size_t{0} : index; }};
-constexpr comply::detail::name_list few{[](std::size_t index) { return names[index + 1]; }, 2};
+                                         [](std::size_t index) { return index == 3 ? std::size_t{0} : index; },
+                                         &index_of<0, names.size()>};
+constexpr comply::detail::name_list few{[](std::size_t index) { return names[index + 1]; }, 2, nullptr, &index_of<1, 2>};
 
 comply::detail::finding unknown(std::string_view text, std::string_view name, std::size_t open,
                                 comply::detail::name_list const& of = list) {

@@ -106,9 +106,7 @@ inline void refuse_unknown(dom_input& in, path const& where, boost::json::object
             has[names.slot_of(i)] = 1;
         }
     }
-    for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
-        has[i] = has[names.slot_of(i)];
-    }
+    names.share_marks(has);
     in.findings.note_unknown(where, names, has);
 }
 

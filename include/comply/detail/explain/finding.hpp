@@ -15,9 +15,24 @@ struct name_list {
     std::size_t count = 0;
     /// The index of the first name of the same member; null where each has but one.
     std::size_t (*first_name)(std::size_t index) = nullptr;
+    /// The only index that a name can have, or `count`; null where names are not looked up.
+    std::size_t (*find_candidate)(std::string_view name) = nullptr;
+
+    /// The index of the name, or `count`. @pre find_candidate != nullptr
+    [[nodiscard]] std::size_t find(std::string_view sought) const {
+        auto const index = find_candidate(sought);
+        return index != count && name(index) == sought ? index : count;
+    }
 
     [[nodiscard]] std::size_t slot_of(std::size_t index) const {
         return first_name == nullptr ? index : first_name(index);
+    }
+
+    /// Gives all names of a member the mark of its first, which comes before the others.
+    void share_marks(std::string& marks) const {
+        for (std::size_t i = 0; i < count; ++i) {
+            marks[i] = marks[slot_of(i)];
+        }
     }
 };
 

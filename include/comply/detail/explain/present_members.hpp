@@ -4,7 +4,6 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/find_member.hpp>
 #include <comply/detail/explain/finding.hpp>
-#include <comply/detail/sort_indices.hpp>
 
 #include <cstddef>
 #include <string>
@@ -43,37 +42,20 @@ private:
         std::size_t open;
         std::size_t end;
         std::string_view (*names)(std::size_t index);
-        std::string has; // a string because every program has the code of these anyway
+        std::string has; // every program has the code of strings anyway
     };
 
     [[nodiscard]] COMPLY_COLD object look_up(finding const& one) const {
         auto const& names = one.names;
-        auto const is_before = [](void const* list, std::size_t a, std::size_t b) {
-            auto const& of = *static_cast<name_list const*>(list);
-            return of.name(a) < of.name(b);
-        };
-        auto const order = sorted_indices(names.count, is_before, &names);
         object made{one.object, 0, names.name, std::string(names.count, '\0')};
         member_walk members(text_, one.object);
         while (members.next()) {
-            auto const name = members.name();
-            std::size_t first = 0;
-            for (auto last = names.count; first != last;) {
-                auto const middle = first + (last - first) / 2;
-                if (names.name(order[middle]) < name) {
-                    first = middle + 1;
-                } else {
-                    last = middle;
-                }
-            }
-            if (first != names.count && names.name(order[first]) == name) {
-                made.has[names.slot_of(order[first])] = 1;
+            if (auto const index = names.find(members.name()); index != names.count) {
+                made.has[names.slot_of(index)] = 1;
             }
         }
         made.end = members.end();
-        for (std::size_t i = 0; i < names.count; ++i) { // a member's first name comes before its others
-            made.has[i] = made.has[names.slot_of(i)];
-        }
+        names.share_marks(made.has);
         return made;
     }
 

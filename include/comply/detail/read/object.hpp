@@ -50,14 +50,11 @@ private:
 
     static std::size_t find_candidate(std::string_view name) { return member_hash<T>.find_candidate(name); }
     static std::string_view name_of(std::size_t slot) { return member_names_of<T>.name(slot); }
-    static constexpr name_lookup lookup{&find_candidate,
-                                        &name_of,
+    static constexpr name_lookup lookup{{&name_of, names::name_count, names::first_name, &find_candidate},
                                         padded_names<T>.data()->data(),
                                         member_names_of<T>.name_ends.data(),
-                                        names::name_count,
                                         manner_of<T>.ignores_control_information,
-                                        has_additional<T>,
-                                        names::first_name};
+                                        has_additional<T>};
 
     static char const* read_object(text_input& in, char const* cursor, T& out) {
         if (cursor == in.end || *cursor != '{') [[unlikely]] {

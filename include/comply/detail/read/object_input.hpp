@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/explain/finding.hpp>
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/read/member_order.hpp>
 #include <comply/detail/read/skip.hpp>
@@ -18,22 +19,12 @@
 
 namespace comply::detail {
 
-/// A struct's table of names, of whatever size.
-struct name_lookup {
-    std::size_t (*find_candidate)(std::string_view name); ///< the only slot that it can be, or one past the last
-    std::string_view (*name)(std::size_t slot);
+/// A struct's table of names, of whatever size; aliases count as names here: see slot_names::slot_of.
+struct name_lookup : name_list {
     char const* padded; ///< the names, 64 bytes each, with zeros behind those that are shorter
     std::size_t const* ends; ///< ends[slot + 1] - ends[slot]: how long the name is
-    std::size_t slot_count;  ///< aliases count as slots here; see slot_names::slot_of
     bool ignores_control_information;
     bool keeps_unknown; ///< members of other names are the caller's
-    std::size_t (*first_name)(std::size_t name); ///< as that of name_list
-
-    /// The slot of the name, or one past the last.
-    [[nodiscard]] std::size_t find(std::string_view sought) const {
-        auto const slot = find_candidate(sought);
-        return slot != slot_count && name(slot) == sought ? slot : slot_count;
-    }
 };
 
 inline namespace COMPLY_INSTRUCTION_SET {
@@ -44,7 +35,7 @@ struct object_input {
     std::size_t unknown_begin;  ///< of text_input::unknown, those from here on are its own
     bool is_named = false;      ///< whether a member was found that is to be read: the cursor stands at its value
     member_order& order;        ///< in which the struct's members come
-    /// If so, its slot, or name_lookup::slot_count; that before the first member.
+    /// If so, its slot, or name_lookup::count; that before the first member.
     std::size_t slot = member_order::slot_limit;
     char const* name = nullptr; ///< and the quote of its name
 };
@@ -97,7 +88,7 @@ COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char co
         return nullptr;
     }
     slot = lookup.find_candidate({text, quoted.size});
-    if (slot != lookup.slot_count && !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
+    if (slot != lookup.count && !bytes.is_padded(lookup.padded + 64 * slot, quoted.size)) [[unlikely]] {
         slot = lookup.find({text, quoted.size});
     }
     return text + quoted.size;
@@ -120,7 +111,7 @@ COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char 
     bool const is_ignored = in.options.unknown_members == unknown_members::ignore ||
                             (lookup.ignores_control_information && name.find('@') != name.npos);
     if (!is_ignored) [[unlikely]] {
-        return in.note_unknown(quote, open, {lookup.name, lookup.slot_count, lookup.first_name});
+        return in.note_unknown(quote, open, lookup);
     }
     if (name.data() == quote + 1) [[likely]] {
         in.unknown.insert(name, quote);
@@ -180,7 +171,7 @@ COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cu
         if (cursor == nullptr || (cursor = read_colon(in, cursor)) == nullptr) [[unlikely]] {
             return nullptr;
         }
-        if (object.slot != lookup.slot_count) [[likely]] {
+        if (object.slot != lookup.count) [[likely]] {
             // Only names that stand in the text as they are, so that what is guessed later is read as it would be here.
             bool const is_short = object.slot < member_order::slot_limit && name.size() - 1 < 63;
             if (is_short && before <= member_order::slot_limit && name.data() == object.name + 1) [[likely]] {
