@@ -624,11 +624,10 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
     return size <= text.size() - at && find_invalid_utf8(from, from + size) == from + size ? size : 1;
 }
 
-// Where the code point begins that ends before `end`, not before `first`; `end - 1` if the byte there ends
-// none. So it parts a text as code_point_size does: of sequences that are valid, no two overlap.
-[[nodiscard]] COMPLY_COLD inline std::size_t code_point_before(std::string_view text, std::size_t first,
-                                                   std::size_t end) noexcept {
-    for (std::size_t size = 1; size <= 4 && size <= end - first; ++size) {
+// Where the code point begins that ends before `end`; `end - 1` if the byte there ends none. So it parts a text as
+// code_point_size does: of sequences that are valid, no two overlap.
+[[nodiscard]] COMPLY_COLD inline std::size_t code_point_before(std::string_view text, std::size_t end) noexcept {
+    for (std::size_t size = 1; size <= 4 && size <= end; ++size) {
         if (!is_continuation(text[end - size])) {
             return code_point_size(text.substr(0, end), end - size) == size ? end - size : end - 1;
         }
@@ -663,13 +662,12 @@ struct line_excerpt {
     std::size_t caret; ///< code points before the place
 };
 
-/// What stands around `offset` on its line, which begins at `line_begin`.
-/// @pre line_begin <= offset <= text.size()
-[[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t line_begin,
-                                                         std::size_t offset) {
+/// What stands around `offset` on its line. The line's beginning is not looked for: it may be far away.
+/// @pre offset <= text.size()
+[[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t offset) {
     auto begin = offset;
-    for (std::size_t i = 0; i < excerpt_reach && begin > line_begin; ++i) {
-        begin = code_point_before(text, line_begin, begin);
+    for (std::size_t i = 0; i < excerpt_reach && begin > 0 && text[begin - 1] != '\n'; ++i) {
+        begin = code_point_before(text, begin);
     }
     line_excerpt excerpt{{}, 0};
     for (auto at = begin; at < offset;) {
@@ -1005,15 +1003,13 @@ public:
                 ++line;
                 column = 1;
                 part.remove_prefix(feed + 1);
-                line_begin = at_ - part.size();
             }
             column += part.size() - count_continuations(part);
         }
     }
 
     std::size_t line;
-    std::size_t column;         ///< in code points
-    std::size_t line_begin = 0; ///< where the line begins, or the text if it begins within the line
+    std::size_t column; ///< in code points
 
 private:
     std::string_view text_;
@@ -2302,9 +2298,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
         lines.advance(one.offset);
         made.line = lines.line;
         made.column = lines.column;
-        auto const line_begin =
-            lines.line_begin == 0 ? around.substr(0, before).rfind('\n') + 1 : before + lines.line_begin; // npos + 1: 0
-        auto excerpt = excerpt_of(around, line_begin, before + one.offset);
+        auto excerpt = excerpt_of(around, before + one.offset);
         made.excerpt = std::move(excerpt.text);
         made.caret = excerpt.caret;
         made.expected = std::move(one.expected);
@@ -8552,7 +8546,7 @@ namespace comply::detail {
     violation made;
     made.code = errc::invalid_date_time;
     made.offset = static_cast<std::size_t>(outcome.wrong - text.data());
-    auto const excerpt = excerpt_of(text, 0, made.offset);
+    auto const excerpt = excerpt_of(text, made.offset);
     made.line = 1;
     made.column = made.offset + 1; // all before is ASCII
     made.expected = outcome.wrong_field;

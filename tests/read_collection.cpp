@@ -504,4 +504,21 @@ BOOST_AUTO_TEST_CASE(a_long_record_in_small_pieces_is_read_in_linear_time) {
     BOOST_TEST(read.all[0]->size() == 3'000'000U);
 }
 
+BOOST_AUTO_TEST_CASE(many_faulty_records_on_one_line_are_explained_in_linear_time) {
+    constexpr std::size_t count = 300'000; // if each looked for where the line begins, they would pass 10^11 bytes
+    std::string text = "[{}";
+    for (std::size_t i = 1; i != count; ++i) {
+        text += ",{}";
+    }
+    text += ']';
+    std::size_t refused = 0;
+    std::size_t column = 2;
+    for (auto const& record : comply::read_collection<reading>(text)) {
+        BOOST_TEST_REQUIRE(record.error().front().column == column);
+        column += 3;
+        ++refused;
+    }
+    BOOST_TEST(refused == count);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -39,7 +39,7 @@ constexpr std::string_view smile = "\xF0\x9F\x98\x80";
 
 BOOST_AUTO_TEST_CASE(a_short_line_is_shown_whole) {
     std::string_view const text = "{\n  \"age\": \"7\"\r\n}";
-    auto const excerpt = excerpt_of(text, 2, 11);
+    auto const excerpt = excerpt_of(text, 11);
     BOOST_TEST(excerpt.text == "  \"age\": \"7\"");
     BOOST_TEST(excerpt.caret == 9U);
 }
@@ -47,38 +47,38 @@ BOOST_AUTO_TEST_CASE(a_short_line_is_shown_whole) {
 BOOST_AUTO_TEST_CASE(a_long_line_is_shown_sixty_code_points_to_each_side) {
     for (auto const part : {std::string_view("x"), e_acute, std::string_view("\xE2\x82\xAC"), smile}) {
         auto const text = repeated(part, 300);
-        auto const excerpt = excerpt_of(text, 0, 100 * part.size());
+        auto const excerpt = excerpt_of(text, 100 * part.size());
         BOOST_TEST(excerpt.text == repeated(part, 120));
         BOOST_TEST(excerpt.caret == 60U);
     }
 }
 
 BOOST_AUTO_TEST_CASE(the_place_may_be_the_end_of_the_text_or_of_the_line) {
-    BOOST_TEST(excerpt_of("", 0, 0).text == "");
-    auto const at_end = excerpt_of("[1, ", 0, 4);
+    BOOST_TEST(excerpt_of("", 0).text == "");
+    auto const at_end = excerpt_of("[1, ", 4);
     BOOST_TEST(at_end.text == "[1, "); // as far as the caret, white space is kept
     BOOST_TEST(at_end.caret == 4U);
-    auto const at_feed = excerpt_of("\"a\nb\"", 0, 2);
+    auto const at_feed = excerpt_of("\"a\nb\"", 2);
     BOOST_TEST(at_feed.text == "\"a");
     BOOST_TEST(at_feed.caret == 2U);
-    auto const wide = excerpt_of("\"\xC3\xA9\xC3\xA9\xC3\xA9   ", 0, 10);
+    auto const wide = excerpt_of("\"\xC3\xA9\xC3\xA9\xC3\xA9   ", 10);
     BOOST_TEST(wide.text == "\"\xC3\xA9\xC3\xA9\xC3\xA9   ");
     BOOST_TEST(wide.caret == 7U);
 }
 
 BOOST_AUTO_TEST_CASE(control_characters_are_shown_as_spaces) {
-    auto const excerpt = excerpt_of("a\tb\x1B[0m\x7F" "c\xC2\x9B" "d\r", 0, 0);
+    auto const excerpt = excerpt_of("a\tb\x1B[0m\x7F" "c\xC2\x9B" "d\r", 0);
     BOOST_TEST(excerpt.text == "a b [0m c d");
-    BOOST_TEST(excerpt_of("\xC2\xA0", 0, 0).text == "\xC2\xA0"); // the first one that is no control character
+    BOOST_TEST(excerpt_of("\xC2\xA0", 0).text == "\xC2\xA0"); // the first one that is no control character
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_utf_8_is_shown_as_question_marks) {
-    BOOST_TEST(excerpt_of("a\xFF\xC3[\xC0\x80z\xE2\x82", 0, 0).text == "a??[??z??");
+    BOOST_TEST(excerpt_of("a\xFF\xC3[\xC0\x80z\xE2\x82", 0).text == "a??[??z??");
     auto const garbage = std::string(400, '\x80');
-    auto const excerpt = excerpt_of(garbage, 0, 350);
+    auto const excerpt = excerpt_of(garbage, 350);
     BOOST_TEST(excerpt.text == repeated("?", 110));
     BOOST_TEST(excerpt.caret == 60U);
-    auto const halved = excerpt_of(e_acute, 0, 1); // a place within a code point
+    auto const halved = excerpt_of(e_acute, 1); // a place within a code point
     BOOST_TEST(halved.text == "??");
     BOOST_TEST(halved.caret == 1U);
 }
@@ -146,8 +146,7 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_shown_as_one_line_of_utf_8) {
         std::generate_n(bytes.get(), size, [&] { return alphabet[random() % alphabet.size()]; });
         std::string_view const text(bytes.get(), size);
         auto const offset = static_cast<std::size_t>(random() % (size + 1));
-        auto const feed = text.substr(0, offset).rfind('\n');
-        auto const excerpt = excerpt_of(text, feed == text.npos ? 0 : feed + 1, offset);
+        auto const excerpt = excerpt_of(text, offset);
         auto const value = value_excerpt(text, offset);
         BOOST_REQUIRE(code_points(excerpt.text) <= 120U);
         BOOST_REQUIRE(excerpt.caret <= std::min<std::size_t>(60, code_points(excerpt.text)));

@@ -17,7 +17,7 @@ namespace comply::detail {
     violation made;
     made.code = errc::invalid_date_time;
     made.offset = static_cast<std::size_t>(outcome.wrong - text.data());
-    auto const excerpt = excerpt_of(text, 0, made.offset);
+    auto const excerpt = excerpt_of(text, made.offset);
     made.line = 1;
     made.column = made.offset + 1; // all before is ASCII
     made.expected = outcome.wrong_field;

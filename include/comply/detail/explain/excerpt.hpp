@@ -25,11 +25,10 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
     return size <= text.size() - at && find_invalid_utf8(from, from + size) == from + size ? size : 1;
 }
 
-// Where the code point begins that ends before `end`, not before `first`; `end - 1` if the byte there ends
-// none. So it parts a text as code_point_size does: of sequences that are valid, no two overlap.
-[[nodiscard]] COMPLY_COLD inline std::size_t code_point_before(std::string_view text, std::size_t first,
-                                                   std::size_t end) noexcept {
-    for (std::size_t size = 1; size <= 4 && size <= end - first; ++size) {
+// Where the code point begins that ends before `end`; `end - 1` if the byte there ends none. So it parts a text as
+// code_point_size does: of sequences that are valid, no two overlap.
+[[nodiscard]] COMPLY_COLD inline std::size_t code_point_before(std::string_view text, std::size_t end) noexcept {
+    for (std::size_t size = 1; size <= 4 && size <= end; ++size) {
         if (!is_continuation(text[end - size])) {
             return code_point_size(text.substr(0, end), end - size) == size ? end - size : end - 1;
         }
@@ -64,13 +63,12 @@ struct line_excerpt {
     std::size_t caret; ///< code points before the place
 };
 
-/// What stands around `offset` on its line, which begins at `line_begin`.
-/// @pre line_begin <= offset <= text.size()
-[[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t line_begin,
-                                                         std::size_t offset) {
+/// What stands around `offset` on its line. The line's beginning is not looked for: it may be far away.
+/// @pre offset <= text.size()
+[[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t offset) {
     auto begin = offset;
-    for (std::size_t i = 0; i < excerpt_reach && begin > line_begin; ++i) {
-        begin = code_point_before(text, line_begin, begin);
+    for (std::size_t i = 0; i < excerpt_reach && begin > 0 && text[begin - 1] != '\n'; ++i) {
+        begin = code_point_before(text, begin);
     }
     line_excerpt excerpt{{}, 0};
     for (auto at = begin; at < offset;) {

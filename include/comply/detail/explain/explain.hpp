@@ -113,9 +113,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
         lines.advance(one.offset);
         made.line = lines.line;
         made.column = lines.column;
-        auto const line_begin =
-            lines.line_begin == 0 ? around.substr(0, before).rfind('\n') + 1 : before + lines.line_begin; // npos + 1: 0
-        auto excerpt = excerpt_of(around, line_begin, before + one.offset);
+        auto excerpt = excerpt_of(around, before + one.offset);
         made.excerpt = std::move(excerpt.text);
         made.caret = excerpt.caret;
         made.expected = std::move(one.expected);

@@ -29,15 +29,13 @@ public:
                 ++line;
                 column = 1;
                 part.remove_prefix(feed + 1);
-                line_begin = at_ - part.size();
             }
             column += part.size() - count_continuations(part);
         }
     }
 
     std::size_t line;
-    std::size_t column;         ///< in code points
-    std::size_t line_begin = 0; ///< where the line begins, or the text if it begins within the line
+    std::size_t column; ///< in code points
 
 private:
     std::string_view text_;
