@@ -6,6 +6,7 @@
 
 #include "../support/dirty.hpp"
 #include "../support/fleet.hpp"
+#include "../support/rounds.hpp"
 
 #include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
@@ -486,16 +487,17 @@ void fuzz(std::uint64_t seed, std::size_t texts) {
 BOOST_AUTO_TEST_SUITE(fuzz_mutations)
 
 using namespace mutations_test;
+using comply_test::rounds;
 
 BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_resource_comes_to_the_same_verdict) {
-    fuzz<device_compliance_device_status>(20170101, 61'000);
+    fuzz<device_compliance_device_status>(20170101, rounds(61'000));
 }
 
 BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_sensor_comes_to_the_same_verdict) {
-    fuzz<fleet::sensor>(8259, 118'000);
+    fuzz<fleet::sensor>(8259, rounds(118'000));
 }
 
-BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_machine_comes_to_the_same_verdict) { fuzz<machine>(6901, 122'000); }
+BOOST_AUTO_TEST_CASE(every_way_to_read_a_damaged_machine_comes_to_the_same_verdict) { fuzz<machine>(6901, rounds(122'000)); }
 
 // What is cut short is refused at every length, but where only white space is lost.
 BOOST_AUTO_TEST_CASE(every_beginning_of_a_payload_is_refused) {

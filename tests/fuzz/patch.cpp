@@ -3,6 +3,7 @@
 #include <comply/patch.hpp>
 
 #include "../support/customer.hpp"
+#include "../support/rounds.hpp"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -172,12 +173,13 @@ constexpr comply::parse_options ignoring{.unknown_members = comply::unknown_memb
 BOOST_AUTO_TEST_SUITE(fuzz_patch)
 
 using namespace patch_fuzz;
+using comply_test::rounds;
 
 BOOST_AUTO_TEST_CASE(a_difference_makes_the_one_out_of_the_other) {
     constexpr unsigned seed = 7396;
     BOOST_TEST_CONTEXT("seed " << seed) {
         dice random(seed);
-        for (int i = 0; i < 5000; ++i) {
+        for (std::size_t i = 0; i < rounds(5000); ++i) {
             auto const before = any_customer(random);
             auto const after = random.one_in(2) ? any_customer(random) : like(before, random);
             auto const made = comply::diff(before, after);
@@ -194,7 +196,7 @@ BOOST_AUTO_TEST_CASE(a_difference_that_is_sent_is_the_same_as_one_that_is_kept) 
     constexpr unsigned seed = 5789;
     BOOST_TEST_CONTEXT("seed " << seed) {
         dice random(seed);
-        for (int i = 0; i < 3000; ++i) {
+        for (std::size_t i = 0; i < rounds(3000); ++i) {
             auto const before = any_customer(random);
             auto after = random.one_in(2) ? any_customer(random) : like(before, random);
             after.id = before.id; // which the server sets
@@ -235,7 +237,7 @@ BOOST_AUTO_TEST_CASE(a_patch_of_a_struct_does_what_a_merge_patch_of_its_value_do
     BOOST_TEST_CONTEXT("seed " << seed) {
         dice random(seed);
         int compared = 0;
-        for (int i = 0; i < 3000; ++i) {
+        for (std::size_t i = 0; i < rounds(3000); ++i) {
             auto const before = any_customer(random);
             auto const patch = comply::diff(any_customer(random), like(before, random));
             auto merged = comply::value_from(before);
@@ -305,7 +307,7 @@ BOOST_AUTO_TEST_CASE(any_part_may_stand_in_the_place_of_another) {
     BOOST_TEST_CONTEXT("seed " << seed) {
         dice random(seed);
         for (auto const& text : payloads()) {
-            for (int i = 0; i < 2000; ++i) {
+            for (std::size_t i = 0; i < rounds(2000); ++i) {
                 auto broken = text;
                 for (auto count = random.below(3) + 1; count != 0; --count) {
                     auto const part = text.substr(random.below(text.size()), random.below(40));

@@ -5,6 +5,7 @@
 #include <comply/serialize.hpp>
 
 #include "../support/fleet.hpp"
+#include "../support/rounds.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
@@ -437,6 +438,7 @@ private:
 BOOST_AUTO_TEST_SUITE(fuzz_round_trip)
 
 using namespace round_trip_test;
+using comply_test::rounds;
 
 BOOST_AUTO_TEST_CASE(a_resource_survives_the_way_out_and_back) {
     check_round_trips<device_compliance_device_status>(1, 3000);
@@ -528,7 +530,7 @@ BOOST_AUTO_TEST_CASE(each_character_of_ascii_survives_at_every_place_of_a_string
 BOOST_AUTO_TEST_CASE(random_doubles_survive_bit_by_bit_in_their_shortest_form) {
     dice random(754);
     number_check<double> check;
-    while (check.count() != 200'000) {
+    while (check.count() < rounds(200'000)) {
         check.one(random.bits());
     }
 }
@@ -536,7 +538,7 @@ BOOST_AUTO_TEST_CASE(random_doubles_survive_bit_by_bit_in_their_shortest_form) {
 BOOST_AUTO_TEST_CASE(random_floats_survive_bit_by_bit_in_their_shortest_form) {
     dice random(755);
     number_check<float> check;
-    while (check.count() != 200'000) {
+    while (check.count() < rounds(200'000)) {
         check.one(static_cast<std::uint32_t>(random.bits()));
     }
 }
@@ -594,7 +596,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_few_digits_survive_in_their_shortest_form) {
 BOOST_AUTO_TEST_CASE(canonical_date_times_come_back_as_they_were) {
     constexpr std::uint64_t seed = 3339;
     dice random(seed);
-    for (int i = 0; i != 20'000; ++i) {
+    for (std::size_t i = 0; i < rounds(20'000); ++i) {
         auto const text = random_date_time(random);
         auto const parsed = comply::parse_date_time_offset(text);
         BOOST_REQUIRE_MESSAGE(parsed && to_string(*parsed) == text, "seed " << seed << ": " << text);
@@ -668,7 +670,7 @@ BOOST_AUTO_TEST_CASE(canonical_resources_come_back_as_they_were) {
 BOOST_AUTO_TEST_CASE(canonical_numbers_come_back_as_they_were) {
     constexpr std::uint64_t seed = 6;
     dice random(seed);
-    for (int i = 0; i != 20'000; ++i) {
+    for (std::size_t i = 0; i < rounds(20'000); ++i) {
         // At most 15 digits, and neither so large nor so small that an exponent would be shorter.
         std::string text = random.one_in(2) ? "-" : "";
         text += std::to_string(random.below(1'000'000)) + '.';

@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(every_day_of_twelve_centuries_is_where_counting_finds_it) {
 
 BOOST_AUTO_TEST_CASE(the_first_and_the_last_day_of_every_month_are_those_of_chrono) {
     for (int year = -32767; year <= 32767; ++year) {
-        BOOST_TEST_REQUIRE(is_leap_year(year) == std::chrono::year(year).is_leap());
+        bool agrees = is_leap_year(year) == std::chrono::year(year).is_leap();
         for (unsigned month = 1; month <= 12; ++month) {
             namespace chrono = std::chrono;
             chrono::year_month_day const first = chrono::year(year) / chrono::month(month) / 1;
@@ -37,11 +37,12 @@ BOOST_AUTO_TEST_CASE(the_first_and_the_last_day_of_every_month_are_those_of_chro
             for (auto const& date : {first, last}) {
                 auto const days = chrono::sys_days(date).time_since_epoch().count();
                 auto const day = static_cast<unsigned>(date.day());
-                BOOST_TEST_REQUIRE(days_from_civil({year, month, day}) == days);
-                BOOST_TEST_REQUIRE((civil_from_days(days) == civil_date{year, month, day}));
-                BOOST_TEST_REQUIRE(weekday_of(days) == chrono::weekday(chrono::sys_days(date)).iso_encoding());
+                agrees = agrees && days_from_civil({year, month, day}) == days;
+                agrees = agrees && civil_from_days(days) == civil_date{year, month, day};
+                agrees = agrees && weekday_of(days) == chrono::weekday(chrono::sys_days(date)).iso_encoding();
             }
         }
+        BOOST_TEST_REQUIRE(agrees, year); // once a year: asking Boost.Test takes longer than what is asked about
     }
 }
 
