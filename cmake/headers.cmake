@@ -155,6 +155,7 @@ set(comply_headers
     include/comply/detail/scan/utf8_64.hpp
     include/comply/detail/scan/whitespace.hpp
     include/comply/detail/scan/wide_blocks.hpp
+    include/comply/detail/schema/absent_value.hpp
     include/comply/detail/schema/carried_members.hpp
     include/comply/detail/schema/contract.hpp
     include/comply/detail/schema/described.hpp
