@@ -99,6 +99,7 @@ set(comply_headers
     include/comply/detail/parallel/team.hpp
     include/comply/detail/parallel/warnings.hpp
     include/comply/detail/patch/apply.hpp
+    include/comply/detail/patch/copy_value.hpp
     include/comply/detail/patch/diff.hpp
     include/comply/detail/patch/dom.hpp
     include/comply/detail/patch/merge_json.hpp
