@@ -96,6 +96,22 @@ private:
     return std::string(suggestion);
 }
 
+/// Of names that commas separate, as those of flags are, the one that is not accepted, if others are; else the whole.
+[[nodiscard]] COMPLY_COLD inline std::string_view unknown_among(std::string_view names, std::string_view accepted) {
+    std::string_view unknown;
+    bool is_list = false;
+    for (std::size_t begin = 0; begin <= names.size();) {
+        auto const name = names.substr(begin, names.find(',', begin) - begin);
+        begin += name.size() + 1;
+        bool const is_known = accepted.find('"' + std::string(name) + '"') != accepted.npos;
+        is_list |= is_known;
+        if (!is_known && unknown.empty()) {
+            unknown = name;
+        }
+    }
+    return is_list ? unknown : names;
+}
+
 /// The nearest of the JSON strings that a list of accepted values has; empty if none is near, or if what was found is no
 /// JSON string that is there whole.
 [[nodiscard]] COMPLY_COLD inline std::string suggest_value(std::string_view found, std::string_view accepted) {
@@ -103,8 +119,8 @@ private:
     if (found.size() < 2 || found.front() != '"' || found.back() != '"') {
         return suggestion;
     }
-    auto const sought = unescape(found.substr(1, found.size() - 2));
-    nearest_name nearest(sought);
+    auto const names = unescape(found.substr(1, found.size() - 2));
+    nearest_name nearest(unknown_among(names, accepted));
     for (std::size_t open = 0; open < accepted.size(); ++open) {
         if (accepted[open] == '"') {
             auto const begin = ++open;
