@@ -221,6 +221,8 @@ void apply(patch<T>&& from, T& object) {
 }
 template <detail::object_type T>
 void apply(patch<T> const& from, T& object) {
+    static_assert(!detail::has_sole_owners<T>(),
+                  "comply: a patch of what cannot be copied, for a std::unique_ptr is in it, is moved into apply()");
     apply(patch<T>(from), object);
 }
 
@@ -230,6 +232,8 @@ void apply(patch<T> const& from, T& object) {
 ///         the rest.
 template <detail::object_type T>
 [[nodiscard]] result<void> apply_checked(patch<T> const& from, T& object, validate_options const& options = {}) {
+    static_assert(!detail::has_sole_owners<T>(),
+                  "comply: apply_checked() copies the struct, which has a std::unique_ptr in it: use apply() and validate()");
     detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
     detail::note_lacking<T>(found, detail::path{}, detail::storage_of(from), &object);
     T changed(object);
@@ -249,9 +253,8 @@ template <detail::object_type T>
 /// The least patch that turns `before` into `after`: what `apply(diff(before, after), before)` makes of `before` is
 /// `after`, member by member of the description. Read-only members are part of it, though not of what is written. What
 /// RFC 7396 cannot say is left out: a null within a map or an object of any JSON.
-/// @throws what copying T's members throws; validation_error, if it is to copy what a std::unique_ptr holds that is
-/// none of
-///         the structs that `comply_derived` names.
+/// @throws what copying T's members throws; validation_error, if it is to copy what a std::unique_ptr holds and is none
+///         of the structs that `comply_derived` names.
 /// Complexity: linear in the size of both.
 template <detail::object_type T>
 [[nodiscard]] patch<T> diff(T const& before, T const& after) {

@@ -14,7 +14,7 @@ namespace comply::detail {
 
 template <class T, std::size_t... I>
 [[nodiscard]] constexpr auto null_where_absent(std::index_sequence<I...>) {
-    T const fresh{};
+    T fresh{}; // not const: for the compiler to make it, std::string must be able to write its terminating zero
     [[maybe_unused]] auto const is_null = []<class M>(M const& member) {
         if constexpr (nullable_type<M>) {
             return !member;
@@ -22,7 +22,7 @@ template <class T, std::size_t... I>
             return false;
         }
     };
-    return std::array<bool, sizeof...(I)>{is_null(member_facts<T, I>::of(fresh))...};
+    return std::array<bool, sizeof...(I)>{is_null(member_facts<T, I>::of(std::as_const(fresh)))...};
 }
 
 /// Whether an empty member may be left out of T's text and still be read as what it is: not if its initialiser gives it
