@@ -16113,14 +16113,14 @@ consteval bool has_sole_owners() {
 }
 
 template <class V>
-void copy_value(V& to, V const& from);
+COMPLY_THROWS void copy_value(V& to, V const& from);
 
 // What the pointer holds, of one of the derived structs.
 template <polymorphic_pointer P>
-void copy_pointee(P& to, P const& from) {
+COMPLY_THROWS void copy_pointee(P& to, P const& from) {
     pointee<P const> const held(from);
     if (held.valueless_by_exception()) {
-        value_findings found;
+        value_findings found{.asks_rules = false};
         check_root(found, held);
         throw_validation_error(found.take_violations());
     }
@@ -16137,7 +16137,7 @@ void copy_pointee(P& to, P const& from) {
 /// copied by their description.
 /// @throws validation_error if a pointer to one of several derived structs holds another
 template <class V>
-void copy_value(V& to, V const& from) {
+COMPLY_THROWS void copy_value(V& to, V const& from) {
     if constexpr (!has_sole_owners<V>()) {
         to = from;
     } else if constexpr (polymorphic_pointer<V>) {
