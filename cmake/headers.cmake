@@ -99,6 +99,7 @@ set(comply_headers
     include/comply/detail/parallel/team.hpp
     include/comply/detail/parallel/warnings.hpp
     include/comply/detail/patch/apply.hpp
+    include/comply/detail/patch/copy_value.hpp
     include/comply/detail/patch/diff.hpp
     include/comply/detail/patch/dom.hpp
     include/comply/detail/patch/merge_json.hpp
@@ -155,6 +156,7 @@ set(comply_headers
     include/comply/detail/scan/utf8_64.hpp
     include/comply/detail/scan/whitespace.hpp
     include/comply/detail/scan/wide_blocks.hpp
+    include/comply/detail/schema/absent_value.hpp
     include/comply/detail/schema/carried_members.hpp
     include/comply/detail/schema/contract.hpp
     include/comply/detail/schema/described.hpp
@@ -230,6 +232,7 @@ set(comply_headers
     include/comply/errc.hpp
     include/comply/error_code.hpp
     include/comply/evolvable.hpp
+    include/comply/evolvable_flags.hpp
     include/comply/filesystem.hpp
     include/comply/flags.hpp
     include/comply/format.hpp

@@ -46,7 +46,8 @@ constexpr auto comply_schema(comply::tag<forms>) { return comply::schema<forms>(
 enum class rights : unsigned { none = 0, read = 1, write = 2, own = 8 };
 BOOST_DESCRIBE_ENUM(rights, none, read, write, own)
 constexpr auto comply_schema(comply::tag<rights>) {
-    return comply::schema<rights>(comply::flags, comply::enumerator<rights::own>(comply::aliases("owner")));
+    return comply::schema<rights>(comply::flags, comply::enumerator<rights::own>(comply::aliases("owner")),
+                                  comply::fallback(rights::none));
 }
 
 enum class level : std::int8_t { low = -5, middle = 0, high = 100 };
@@ -68,8 +69,12 @@ struct ruled {
     std::optional<comply::date_time_offset> end;
     std::vector<std::string> names;
     std::optional<double> step;
+    std::optional<comply::evolvable<rights>> asked;
+    std::optional<comply::evolvable<rights>> given;
+    std::optional<std::int8_t> tries = std::int8_t{3};
 };
-BOOST_DESCRIBE_STRUCT(ruled, (), (voltage, allowed, levels, mail, phone_number, from, to, begin, end, names, step))
+BOOST_DESCRIBE_STRUCT(ruled, (),
+                      (voltage, allowed, levels, mail, phone_number, from, to, begin, end, names, step, asked, given, tries))
 constexpr auto comply_schema(comply::tag<ruled>) {
     using r = ruled;
     using namespace comply;
@@ -78,6 +83,7 @@ constexpr auto comply_schema(comply::tag<ruled>) {
         member<&r::levels>(optional, unique_items, max_items(4)),
         member<&r::phone_number>(aliases("phone"), max_length(5)),
         member<&r::names>(optional, unique_items, each(length(1, 4))), member<&r::step>(multiple_of(0.25), deprecated),
+        member<&r::given>(as_array),
         required_if<&r::voltage>(equals<&r::allowed>(rights::own)), at_least_one_of<&r::mail, &r::phone_number>(),
         mutually_exclusive<&r::mail, &r::step>(), ordered<&r::from, &r::to>(), ordered<&r::begin, &r::end>());
 }

@@ -2026,6 +2026,39 @@ private:
     return std::string(suggestion);
 }
 
+/// Whether the list of JSON strings has one of that text.
+[[nodiscard]] COMPLY_COLD inline bool is_listed(std::string_view list, char const* text, std::size_t size) {
+    for (std::size_t at = 1; at + size < list.size(); ++at) {
+        auto const here = list.data() + at;
+        if (here[-1] == '"' && here[size] == '"' && std::memcmp(here, text, size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Of names that commas separate, as those of flags are, the one that is not accepted, if others are; else the whole.
+[[nodiscard]] COMPLY_COLD inline std::string_view unknown_among(std::string_view names, std::string_view accepted) {
+    auto unknown = names;
+    bool is_list = false;
+    auto name = names.data();
+    auto const end = name + names.size();
+    for (auto at = name;; ++at) {
+        if (at == end || *at == ',') {
+            auto const size = static_cast<std::size_t>(at - name);
+            if (is_listed(accepted, name, size)) {
+                is_list = true;
+            } else if (unknown.size() == names.size()) {
+                unknown = {name, size};
+            }
+            if (at == end) {
+                return is_list ? unknown : names;
+            }
+            name = at + 1;
+        }
+    }
+}
+
 /// The nearest of the JSON strings that a list of accepted values has; empty if none is near, or if what was found is no
 /// JSON string that is there whole.
 [[nodiscard]] COMPLY_COLD inline std::string suggest_value(std::string_view found, std::string_view accepted) {
@@ -2033,8 +2066,8 @@ private:
     if (found.size() < 2 || found.front() != '"' || found.back() != '"') {
         return suggestion;
     }
-    auto const sought = unescape(found.substr(1, found.size() - 2));
-    nearest_name nearest(sought);
+    auto const names = unescape(found.substr(1, found.size() - 2));
+    nearest_name nearest(unknown_among(names, accepted));
     for (std::size_t open = 0; open < accepted.size(); ++open) {
         if (accepted[open] == '"') {
             auto const begin = ++open;
@@ -2603,7 +2636,8 @@ struct default_attribute {
 }
 
 /// The member may be absent; it then holds what a value-initialised struct holds. A `std::optional` member that
-/// states `optional` without `nullable` may be absent, but not null.
+/// states `optional` without `nullable` may be absent, but not null: an empty one is not written, and read as what its
+/// initialiser says.
 inline constexpr detail::optional_attribute optional;
 
 /// The member, a `std::optional`, may be null, but not absent (unless it states `optional` too): null is a value
@@ -3643,6 +3677,10 @@ struct alternatives_of {};
 template <class T>
 concept variant_type = requires { typename alternatives_of<T>::type; };
 
+/// Types that are read from strings alone; those that are not known to kinds_of say so in their headers.
+template <class T>
+inline constexpr bool is_read_from_string = false;
+
 template <class T>
 inline constexpr bool is_monostate = false;
 
@@ -3836,8 +3874,8 @@ struct member_facts : member_place<T, Index> {
                                          is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
     static constexpr bool may_be_absent = has_default || states<is_optional> || (nullable_type<type> && !is_nullable);
     static constexpr bool accepts_null = is_nullable || !states<is_optional>;
-    // Where absence would be refused, or would be read as something else than null.
-    static constexpr bool writes_null = !may_be_absent || has_default;
+    // Where absence would be refused, or would be read as the declared default. See also is_null_where_absent.
+    static constexpr bool writes_null = !may_be_absent || (has_default && accepts_null);
 
     static constexpr member_presence presence{may_be_absent, is_read_only, is_write_only, states<detail::is_deprecated>,
                                               operations_required_by(stated)};
@@ -5158,11 +5196,13 @@ struct statement_check<Member, flatten_attribute> {
     static constexpr void run() {}
 };
 
+/// Whether an M may be carried as an array of names.
+template <class M>
+inline constexpr bool may_be_array = index_in<is_flags, decltype(parts_of<M>)> != no_index;
+
 template <auto Member>
 struct statement_check<Member, as_array_attribute> {
-    template <class E>
-    static constexpr bool is_of_flags = index_in<is_flags, decltype(parts_of<E>)> != no_index;
-    static_assert(is_of_flags<without_null<type_of<Member>>>, "comply: as_array fits members of enums with flags");
+    static_assert(may_be_array<without_null<type_of<Member>>>, "comply: as_array fits members of enums with flags");
     static constexpr void run() {}
 };
 
@@ -10204,6 +10244,9 @@ inline constexpr bool is_optional_of = requires(V const& value) {
     *value;
 };
 
+/// What violations say of a value for which nothing stands.
+inline constexpr std::string_view no_json_form = "a value without a JSON form";
+
 /// Calls `found` with what stands for the value, if anything does: a std::string_view, or an R.
 template <class T, class Found>
 constexpr bool encode(T const& value, Found found) {
@@ -10335,7 +10378,7 @@ struct checker<T> {
         });
         if (!is_encoded) {
             constexpr auto const& by = representation<T>::value;
-            out.note(where, by.code, std::string(by.description), "a value without a JSON form");
+            out.note(where, by.code, std::string(by.description), std::string(no_json_form));
         }
     }
 };
@@ -10632,12 +10675,14 @@ namespace comply {
 /// An enumerator, or a name that the enum does not describe yet: any string is accepted, whatever
 /// `parse_options::unknown_enumerators` says, and written back unchanged.
 ///
-/// @tparam E  an enum that is carried by name and whose schema declares a `fallback`.
+/// @tparam E  an enum that is carried by name and whose schema declares a `fallback`. If it says `flags`, include
+///            <comply/evolvable_flags.hpp>.
 template <detail::described_enum E>
 class evolvable {
     static_assert(detail::fallback_of<E>.has_value(), "comply: evolvable<E> wants the fallback() of E");
-    static_assert(!detail::flags_enum<E> && !detail::integer_enum<E>,
-                  "comply: evolvable<E> fits enums that are carried by one name");
+    static_assert(!detail::integer_enum<E>, "comply: evolvable<E> fits enums that are carried by name");
+    static_assert(!detail::flags_enum<E>,
+                  "comply: evolvable<E> of an enum with flags is in <comply/evolvable_flags.hpp>");
 
 public:
     using value_type = E;
@@ -10681,6 +10726,9 @@ private:
 
 namespace detail {
 
+template <described_enum E>
+inline constexpr bool is_read_from_string<evolvable<E>> = true;
+
 inline namespace COMPLY_INSTRUCTION_SET {
 
 template <described_enum E>
@@ -10722,37 +10770,6 @@ struct checker<evolvable<E>> {
 };
 
 } // namespace detail
-
-} // namespace comply
-
-// comply/filesystem.hpp -----------------------------------------------------------------------------------------------
-
-namespace comply {
-
-namespace detail {
-
-[[nodiscard]] inline std::string path_text(std::filesystem::path const& value) {
-    auto const text = value.generic_u8string();
-    return {text.begin(), text.end()};
-}
-
-[[nodiscard]] inline std::optional<std::filesystem::path> read_path(std::string_view text) {
-    if (text.find('\0') != text.npos) { // to a file system, the path would end there
-        return std::nullopt;
-    }
-    return std::filesystem::path(std::u8string(text.begin(), text.end()));
-}
-
-} // namespace detail
-
-/// As a string, in UTF-8 and with `/` between names, wherever it was written: `logs/today.txt`. Any text without U+0000 is
-/// a path; a path whose bytes are no UTF-8 cannot be written.
-template <>
-struct representation<std::filesystem::path> {
-    static constexpr auto value = represented_as<std::string>(&detail::path_text, &detail::read_path)
-                                      .described("a path")
-                                      .of_pattern("^[^\\x00]*$");
-};
 
 } // namespace comply
 
@@ -10845,96 +10862,74 @@ constexpr bool for_each_flag(E value, Found found) {
 
 } // namespace comply::detail
 
-// comply/detail/check/flags.hpp ---------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <flags_enum E>
-struct checker<E> {
-    template <class Contract>
-    static void check(value_findings& out, path const& where, E value) {
-        if (!for_each_flag(value, [](std::size_t) {})) {
-            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
-                     number_text(static_cast<long long>(value)));
-        }
-    }
-};
-
-} // namespace comply::detail
-
 // comply/detail/read/flags.hpp ----------------------------------------------------------------------------------------
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+
+// Reads a string, which is refused if `add` says so of its text.
+template <flags_enum E, class Add>
+char const* read_flag_string(text_input& in, char const* cursor, Add add) {
+    if (cursor == in.end || *cursor != '"') [[unlikely]] {
+        return refuse_type(in, cursor, string_kind);
+    }
+    auto const value = cursor;
+    std::string scratch;
+    std::string_view text;
+    cursor = read_string_view(in, cursor, scratch, text);
+    if (cursor == nullptr || add(text)) [[likely]] {
+        return cursor;
+    }
+    return refuse(in, value, cursor, errc::unknown_enumerator, enumerator_list<E>());
+}
+
+// The same of an array of strings.
+template <flags_enum E, class Add>
+char const* read_flag_array(text_input& in, char const* cursor, Add add) {
+    if (cursor == in.end || *cursor != '[') [[unlikely]] {
+        return refuse_type(in, cursor, array_kind);
+    }
+    if (in.depth_left == 0) [[unlikely]] {
+        return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+    }
+    cursor = skip_whitespace(cursor + 1, in.end);
+    if (cursor == in.end || *cursor != ']') {
+        for (;;) {
+            cursor = read_flag_string<E>(in, cursor, add);
+            if (cursor == nullptr) {
+                return nullptr;
+            }
+            cursor = skip_whitespace(cursor, in.end);
+            if (cursor == in.end) {
+                return in.stop(cursor, errc::unexpected_end);
+            }
+            if (*cursor == ']') {
+                break;
+            }
+            if (*cursor != ',') {
+                return in.stop(cursor, errc::expected_comma, "`,` or `]`");
+            }
+            cursor = skip_whitespace(cursor + 1, in.end);
+        }
+    }
+    return cursor + 1;
+}
 
 template <flags_enum E>
 struct reader<E> {
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, E& out) {
-        if constexpr (is_carried_as_array<Contract>) {
-            return read_array(in, cursor, out);
-        } else {
-            return read_names(in, cursor, out);
-        }
-    }
-
-private:
-    static char const* read_names(text_input& in, char const* cursor, E& out) {
         std::uint64_t bits = 0;
-        cursor = read_string_of(in, cursor, [&](std::string_view names) {
-            return add_flags<E>(names, in.options.unknown_enumerators, bits);
-        });
+        if constexpr (is_carried_as_array<Contract>) {
+            cursor = read_flag_array<E>(in, cursor, [&](std::string_view name) {
+                return add_flag<E>(name, in.options.unknown_enumerators, bits);
+            });
+        } else {
+            cursor = read_flag_string<E>(in, cursor, [&](std::string_view names) {
+                return add_flags<E>(names, in.options.unknown_enumerators, bits);
+            });
+        }
         out = flags_of<E>(bits);
         return cursor;
-    }
-
-    static char const* read_array(text_input& in, char const* cursor, E& out) {
-        if (cursor == in.end || *cursor != '[') [[unlikely]] {
-            return refuse_type(in, cursor, array_kind);
-        }
-        if (in.depth_left == 0) [[unlikely]] {
-            return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
-        }
-        std::uint64_t bits = 0;
-        cursor = skip_whitespace(cursor + 1, in.end);
-        if (cursor == in.end || *cursor != ']') {
-            for (;;) {
-                cursor = read_string_of(in, cursor, [&](std::string_view name) {
-                    return add_flag<E>(name, in.options.unknown_enumerators, bits);
-                });
-                if (cursor == nullptr) {
-                    return nullptr;
-                }
-                cursor = skip_whitespace(cursor, in.end);
-                if (cursor == in.end) {
-                    return in.stop(cursor, errc::unexpected_end);
-                }
-                if (*cursor == ']') {
-                    break;
-                }
-                if (*cursor != ',') {
-                    return in.stop(cursor, errc::expected_comma, "`,` or `]`");
-                }
-                cursor = skip_whitespace(cursor + 1, in.end);
-            }
-        }
-        out = flags_of<E>(bits);
-        return cursor + 1;
-    }
-
-    // Reads a string, which is refused if `add` says so.
-    template <class Add>
-    static char const* read_string_of(text_input& in, char const* cursor, Add add) {
-        if (cursor == in.end || *cursor != '"') [[unlikely]] {
-            return refuse_type(in, cursor, string_kind);
-        }
-        auto const value = cursor;
-        std::string scratch;
-        std::string_view text;
-        cursor = read_string_view(in, cursor, scratch, text);
-        if (cursor == nullptr || add(text)) [[likely]] {
-            return cursor;
-        }
-        return refuse(in, value, cursor, errc::unknown_enumerator, enumerator_list<E>());
     }
 };
 
@@ -11000,16 +10995,33 @@ struct writer<flags_as_array<E>> {
     }
 };
 
-template <flags_enum E>
-struct writer<flags_as_array<std::optional<E>>> {
-    static constexpr std::size_t max_size(flags_as_array<std::optional<E>> const&) { return size_of_all_names<E> + 4; }
-
-    static char* write(text_output& out, char* cursor, flags_as_array<std::optional<E>> const& flags) {
-        return flags.value ? writer<flags_as_array<E>>::write(out, cursor, *flags.value) : write_bytes(cursor, "null");
+template <nullable_type M>
+struct writer<flags_as_array<M>> {
+    static char* write(text_output& out, char* cursor, flags_as_array<M> const& flags) {
+        using value = std::remove_cvref_t<decltype(*flags.value)>;
+        return flags.value ? write_value<flags_as_array<value>>(out, cursor, "", *flags.value)
+                           : write_bytes(out.reserve(cursor, 4), "null");
     }
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+
+// comply/detail/check/flags.hpp ---------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <flags_enum E>
+struct checker<E> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, E value) {
+        if (!for_each_flag(value, [](std::size_t) {})) {
+            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
+                     number_text(static_cast<long long>(value)));
+        }
+    }
+};
+
+} // namespace comply::detail
 
 // comply/flags.hpp ----------------------------------------------------------------------------------------------------
 
@@ -11020,11 +11032,217 @@ namespace comply {
 /// The enumerators are bits, and a value is a set of them: carried as their names in one string, separated by commas
 /// without spaces (`"read,write"`), or where a member says `as_array` as an array of names. They come in any order, one
 /// may come twice, and are written in the order of the description, each that adds a bit. No bit at all is the
-/// enumerator of the value 0 or, where there is none, the empty string; as an array it is the empty one.
+/// enumerator of the value 0 or, where there is none, the empty string; as an array it is the empty one. Names that the
+/// enum does not describe are kept by `evolvable<E>`, of <comply/evolvable_flags.hpp>.
 inline constexpr detail::flags_part flags;
 
 /// The member, of an enum of `flags`, is carried as an array of names instead of a string.
 inline constexpr detail::as_array_attribute as_array;
+
+} // namespace comply
+
+// comply/evolvable_flags.hpp ------------------------------------------------------------------------------------------
+
+// Flags whose enum may grow: `evolvable<E>` of an enum with `flags`.
+
+namespace comply {
+
+/// A set of flags, some of them by names that the enum does not describe yet: any are accepted, whatever
+/// `parse_options::unknown_enumerators` says, and then all names are written back unchanged, in their order. Carried as
+/// the flags themselves: in a string, or where a member says `as_array` in an array.
+///
+/// @tparam E  an enum whose schema says `flags` and declares a `fallback`.
+template <detail::flags_enum E>
+class evolvable<E> {
+    static_assert(detail::fallback_of<E>.has_value(), "comply: evolvable<E> wants the fallback() of E");
+
+public:
+    using value_type = E;
+
+    /// Holds E{}.
+    constexpr evolvable() noexcept = default;
+    constexpr evolvable(E value) noexcept : value_(value) {}
+    /// Holds the flags of the JSON names, which commas separate.
+    explicit evolvable(std::string_view json_names) { assign(json_names); }
+    /// The same of names of which each is given by itself.
+    explicit evolvable(std::vector<std::string> json_names) { assign(std::move(json_names)); }
+
+    void assign(std::string_view json_names) {
+        std::uint64_t bits = 0;
+        if (detail::add_flags<E>(json_names, unknown_enumerators::reject, bits)) {
+            value_ = detail::flags_of<E>(bits);
+            names_.clear();
+            return;
+        }
+        std::vector<std::string> names;
+        for (std::size_t begin = 0; begin <= json_names.size();) {
+            auto const end = std::min(json_names.find(',', begin), json_names.size());
+            names.emplace_back(json_names.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        assign(std::move(names));
+    }
+
+    void assign(std::vector<std::string> json_names) {
+        std::uint64_t bits = 0;
+        bool is_known = true;
+        for (auto const& name : json_names) {
+            is_known &= detail::add_flag<E>(name, unknown_enumerators::reject, bits);
+        }
+        value_ = detail::flags_of<E>(bits);
+        names_ = is_known ? std::vector<std::string>() : std::move(json_names);
+    }
+
+    /// The flags; the fallback's are among them if a name is unknown.
+    [[nodiscard]] constexpr E value() const noexcept { return value_; }
+
+    /// Whether all names are the enum's.
+    [[nodiscard]] bool is_known() const noexcept { return names_.empty(); }
+
+    /// All names in their order, if one is unknown; else empty.
+    [[nodiscard]] std::vector<std::string> const& names() const noexcept { return names_; }
+
+    /// The JSON names, separated by commas; without those bits that have none.
+    [[nodiscard]] std::string text() const {
+        std::string text;
+        auto append = [&, separator = ""](std::string_view name) mutable {
+            text.append(separator).append(name);
+            separator = ",";
+        };
+        if (!is_known()) {
+            for (auto const& name : names_) {
+                append(name);
+            }
+        } else if (auto const none = detail::index_of_no_flag<E>;
+                   value_ == E{} && none != detail::enumerator_count<E>) {
+            append(detail::enumerator_names_of<E>.name(none));
+        } else {
+            detail::for_each_flag(value_,
+                                  [&](std::size_t index) { append(detail::enumerator_names_of<E>.name(index)); });
+        }
+        return text;
+    }
+
+    /// Those with unknown names are equal if all names are the same, in one order.
+    friend bool operator==(evolvable const&, evolvable const&) = default;
+
+private:
+    E value_{};
+    std::vector<std::string> names_;
+};
+
+namespace detail {
+
+template <flags_enum E>
+inline constexpr bool may_be_array<evolvable<E>> = true;
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+template <flags_enum E>
+struct reader<evolvable<E>> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, evolvable<E>& out) {
+        if constexpr (is_carried_as_array<Contract>) {
+            std::vector<std::string> names;
+            cursor = read_flag_array<E>(in, cursor, [&names](std::string_view name) {
+                names.emplace_back(name);
+                return true;
+            });
+            if (cursor != nullptr) {
+                out.assign(std::move(names));
+            }
+            return cursor;
+        } else {
+            return read_flag_string<E>(in, cursor, [&out](std::string_view names) {
+                out.assign(names);
+                return true;
+            });
+        }
+    }
+};
+
+template <flags_enum E>
+struct writer<evolvable<E>> {
+    static char* write(text_output& out, char* cursor, evolvable<E> const& value) {
+        if (value.is_known()) {
+            return write_value(out, cursor, "", value.value());
+        }
+        auto const text = value.text();
+        return write_any_string(out, out.reserve(cursor, max_string_size(text)), text);
+    }
+};
+
+template <flags_enum E>
+struct writer<flags_as_array<evolvable<E>>> {
+    static char* write(text_output& out, char* cursor, flags_as_array<evolvable<E>> const& flags) {
+        auto const& names = flags.value.names();
+        if (names.empty()) {
+            auto const known = flags.value.value();
+            return write_value<flags_as_array<E>>(out, cursor, "", known);
+        }
+        char next = '[';
+        for (auto const& name : names) {
+            cursor = out.reserve(cursor, max_string_size(name) + 1);
+            *cursor = std::exchange(next, ',');
+            cursor = write_any_string(out, cursor + 1, name);
+        }
+        return write_bytes(out.reserve(cursor, 1), "]");
+    }
+};
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+template <flags_enum E>
+struct checker<evolvable<E>> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, evolvable<E> const& value) {
+        if (value.is_known()) {
+            checker<E>::template check<Contract>(out, where, value.value());
+            return;
+        }
+        for (std::size_t i = 0; i < value.names().size(); ++i) {
+            auto const& name = value.names()[i];
+            if constexpr (is_carried_as_array<Contract>) {
+                checker<std::string>::template check<Contract>(out, where.element(i), name);
+            } else {
+                checker<std::string>::template check<Contract>(out, where, name);
+            }
+        }
+    }
+};
+
+} // namespace detail
+
+} // namespace comply
+
+// comply/filesystem.hpp -----------------------------------------------------------------------------------------------
+
+namespace comply {
+
+namespace detail {
+
+[[nodiscard]] inline std::string path_text(std::filesystem::path const& value) {
+    auto const text = value.generic_u8string();
+    return {text.begin(), text.end()};
+}
+
+[[nodiscard]] inline std::optional<std::filesystem::path> read_path(std::string_view text) {
+    if (text.find('\0') != text.npos) { // to a file system, the path would end there
+        return std::nullopt;
+    }
+    return std::filesystem::path(std::u8string(text.begin(), text.end()));
+}
+
+} // namespace detail
+
+/// As a string, in UTF-8 and with `/` between names, wherever it was written: `logs/today.txt`. Any text without U+0000 is
+/// a path; a path whose bytes are no UTF-8 cannot be written.
+template <>
+struct representation<std::filesystem::path> {
+    static constexpr auto value = represented_as<std::string>(&detail::path_text, &detail::read_path)
+                                      .described("a path")
+                                      .of_pattern("^[^\\x00]*$");
+};
 
 } // namespace comply
 
@@ -13818,6 +14036,50 @@ struct writer<T> {
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
+// comply/detail/schema/absent_value.hpp -------------------------------------------------------------------------------
+
+// What members hold that are absent and have no declared default: what they hold in a value-initialised struct.
+
+namespace comply::detail {
+
+template <class T, std::size_t... I>
+[[nodiscard]] constexpr auto null_where_absent(std::index_sequence<I...>) {
+    T fresh{}; // not const: for the compiler to make it, std::string must be able to write its terminating zero
+    [[maybe_unused]] auto const is_null = []<class M>(M const& member) {
+        if constexpr (nullable_type<M>) {
+            return !member;
+        } else {
+            return false;
+        }
+    };
+    return std::array<bool, sizeof...(I)>{is_null(member_facts<T, I>::of(std::as_const(fresh)))...};
+}
+
+/// Whether an empty member may be left out of T's text and still be read as what it is: not if its initialiser gives it
+/// a value. Made once; by compilers, where they can make a T.
+template <class T, std::size_t Index>
+[[nodiscard]] bool is_null_where_absent() {
+    if constexpr (requires { T{}; }) {
+        static auto const facts = null_where_absent<T>(std::make_index_sequence<carried_count<T>>());
+        return facts[Index];
+    } else {
+        return true;
+    }
+}
+
+/// Whether an empty member, which mostly is left out, is written as null. @pre it may be left out
+template <class T, std::size_t Index>
+[[nodiscard]] bool writes_empty(operation asked) {
+    using facts = member_facts<T, Index>;
+    if constexpr (facts::accepts_null) {
+        return !is_null_where_absent<T, Index>() || facts::writes_null_under(asked);
+    } else {
+        return false;
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/write/object.hpp --------------------------------------------------------------------------------------
 
 // Objects, from described structs. Every member is written behind `,"name":`, which is made at compile time; the first
@@ -13850,12 +14112,11 @@ private:
 
     template <std::size_t... I>
     static std::size_t sum_of_sizes(T const& value, std::index_sequence<I...>) {
-        return (fixed_size + ... +
-                writer<written_type<member_facts<T, I>>>::max_size(member_facts<T, I>::of(value)));
+        return (fixed_size + ... + writer<written_type<member_facts<T, I>>>::max_size(member_facts<T, I>::of(value)));
     }
 
     // Whether the member is written at all.
-    template <class Facts>
+    template <std::size_t Index, class Facts = member_facts<T, Index>>
     static bool is_written(text_output const& out, typename Facts::type const& member) {
         if constexpr (Facts::is_read_only || Facts::is_write_only) {
             if (Facts::presence.is_left_out(out.operation)) {
@@ -13863,7 +14124,7 @@ private:
             }
         }
         if constexpr (nullable_type<typename Facts::type> && !Facts::writes_null) {
-            return static_cast<bool>(member) || Facts::writes_null_under(out.operation);
+            return static_cast<bool>(member) || writes_empty<T, Index>(out.operation);
         }
         return true;
     }
@@ -13873,7 +14134,7 @@ private:
         using facts = member_facts<T, Index>;
         using type = written_type<facts>;
         auto const& member = facts::of(value);
-        if (!is_written<facts>(out, member)) {
+        if (!is_written<Index>(out, member)) {
             return cursor;
         }
         prefetch_output(cursor);
@@ -13886,7 +14147,8 @@ private:
     }
 
     template <std::size_t... I>
-    COMPLY_INLINE static char* write_members(text_output& out, char* cursor, T const& value, std::index_sequence<I...>) {
+    COMPLY_INLINE static char* write_members(text_output& out, char* cursor, T const& value,
+                                             std::index_sequence<I...>) {
         ((cursor = write_member<I>(out, cursor, value)), ...);
         return cursor;
     }
@@ -14088,8 +14350,8 @@ inline namespace COMPLY_INSTRUCTION_SET {
 ///
 /// @param out  must not be part of `value`.
 ///
-/// Members come in the order of their description, an empty `std::optional` is left out unless it is required or has
-/// a default, then it is `null`. The rules of T's contract are not asked: see `validate`.
+/// Members come in the order of their description. An empty `std::optional` is left out; it is `null` if it is required, or
+/// if absence would be read as a value: a default, or that of the member's initialiser. The rules of T's contract are not asked: see `validate`.
 /// @throws validation_error if `value` holds what JSON cannot carry: a NaN, an infinity, an enum value without a name,
 ///         a string that is no UTF-8; std::bad_alloc; what T's members throw. `out` is then empty.
 /// Complexity: linear in the size of the text.
@@ -14466,7 +14728,7 @@ template <class V>
 // Of what stands for a value; of a number that is its own text, that.
 template <class V>
 [[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
-    std::string text;
+    std::string text(no_json_form);
     encode(value, [&](auto const& encoded) {
         if constexpr (requires {
                           { encoded.text() } -> std::same_as<std::string_view>;
@@ -14482,8 +14744,8 @@ template <class V>
     return text;
 }
 
-/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type that
-/// this does not know.
+/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type
+/// that this does not know.
 template <class V>
 [[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
     if constexpr (std::same_as<V, bool>) {
@@ -15342,1412 +15604,6 @@ template <detail::readable T>
 
 } // namespace comply
 
-// comply/detail/patch/merge_json.hpp ----------------------------------------------------------------------------------
-
-// RFC 7396 over values that are any JSON. Templates of the one type boost::json::value, so that <comply/patch.hpp> does
-// not include Boost.JSON.
-
-namespace comply::detail {
-
-/// Changes `target` as the merge patch says (RFC 7396 §2). The depth is that of `patch`.
-template <class Value>
-void merge_json(Value& target, std::type_identity_t<Value>&& patch) {
-    auto* const members = patch.if_object();
-    if (members == nullptr) {
-        target = std::move(patch);
-        return;
-    }
-    auto& object = target.is_object() ? target.get_object() : target.emplace_object();
-    for (auto& member : *members) {
-        if (member.value().is_null()) {
-            object.erase(member.key());
-        } else {
-            merge_json(object[member.key()], std::move(member.value()));
-        }
-    }
-}
-
-/// The least patch that makes `before` become `after`. A null within an object of `after` is one that no merge patch
-/// can set: the patch removes the member, or does not make it.
-template <class Value>
-[[nodiscard]] Value diff_json(Value const& before, Value const& after) {
-    auto const* const old_members = before.if_object();
-    auto const* const new_members = after.if_object();
-    if (old_members == nullptr || new_members == nullptr) {
-        return after;
-    }
-    Value made;
-    auto& patch = made.emplace_object();
-    for (auto const& member : *old_members) {
-        if (!new_members->contains(member.key())) {
-            patch.emplace(member.key(), nullptr);
-        }
-    }
-    for (auto const& member : *new_members) {
-        auto const* const old_value = old_members->if_contains(member.key());
-        if (old_value == nullptr) {
-            patch.emplace(member.key(), member.value());
-        } else if (*old_value != member.value()) {
-            patch.emplace(member.key(), diff_json(*old_value, member.value()));
-        }
-    }
-    return made;
-}
-
-} // namespace comply::detail
-
-// comply/detail/patch/storage.hpp -------------------------------------------------------------------------------------
-
-namespace boost::json {
-class value;
-}
-
-namespace comply {
-
-/// What a patch says of a member.
-enum class member_state : unsigned char { absent, null, present };
-
-template <detail::object_type T>
-class patch;
-
-namespace detail {
-
-/// Types that are patched member by member, where RFC 7396 merges objects; values of all others are replaced.
-template <class M>
-concept patched_by_member = object_type<without_null<M>>;
-
-/// The members of T's JSON object: how many, and where.
-template <class T>
-inline constexpr std::size_t patched_count = carried_count<T>;
-template <class T>
-using member_indices = std::make_index_sequence<patched_count<T>>;
-template <class T, std::size_t Index, class Object>
-[[nodiscard]] auto& member_of(Object& object) noexcept {
-    return member_facts<T, Index>::of(object);
-}
-
-// Any JSON: null is one of its values, and its objects merge.
-template <class M>
-concept any_json_type = std::is_same_v<M, boost::json::value>;
-
-struct no_inner_patch {
-    friend bool operator==(no_inner_patch const&, no_inner_patch const&) = default;
-};
-
-/// Maps, whose entries merge as members do.
-template <class M>
-concept patched_by_key = map_type<M>;
-
-// What a patch says of the value of a key: its patch, or the value.
-template <class V>
-struct entry_of {
-    using type = V;
-};
-template <patched_by_member V>
-struct entry_of<V> {
-    using type = patch<V>;
-};
-template <patched_by_key V>
-struct entry_of<V> {
-    using said = typename entry_of<without_null<typename V::mapped_type>>::type;
-    using type = std::map<typename V::key_type, std::optional<said>>;
-};
-
-/// The patch of a map: its keys that are to be removed, and those that are to be set.
-template <patched_by_key M>
-using map_patch = typename entry_of<M>::type;
-
-// Of a struct none or one: a vector may hold what is not complete yet, so that a struct may hold itself.
-template <class M>
-struct inner_patch_of {
-    using type = no_inner_patch;
-};
-template <patched_by_member M>
-struct inner_patch_of<M> {
-    using type = std::vector<patch<without_null<M>>>;
-};
-template <class M>
-    requires patched_by_key<without_null<M>>
-struct inner_patch_of<M> {
-    using type = map_patch<without_null<M>>;
-};
-
-/// What a patch needs to know of a member, beside what its description says.
-template <class T, std::size_t Index>
-struct patched_member {
-    using facts = member_facts<T, Index>;
-    using type = typename facts::type;
-    using value_type = without_null<type>;
-    using inner = typename inner_patch_of<type>::type;
-
-    static constexpr bool is_nested = patched_by_member<type>;
-    static constexpr bool is_map = patched_by_key<value_type>;
-    static constexpr bool has_inner = is_nested || is_map;
-    // Null is a value that the member then holds.
-    static constexpr bool takes_null = (nullable_type<type> && facts::accepts_null) || any_json_type<type>;
-    // Null sets null, or removes the member, which leaves an object that keeps its contract.
-    static constexpr bool may_be_null =
-        takes_null || (facts::may_be_absent && !facts::presence.is_required_on(operation::read));
-};
-
-/// The patch of the members that T keeps without describing them: as that of a map.
-template <class T>
-struct additional_patch_of {
-    using type = no_inner_patch;
-};
-template <class T>
-    requires has_additional<T>
-struct additional_patch_of<T> {
-    using kept = kept_members<type_of<additional_place<T>::pointer>>;
-    using said = typename entry_of<without_null<typename kept::value_type>>::type;
-    using type = std::map<std::string, std::optional<said>, std::less<>>;
-};
-
-template <class T, class Indices = member_indices<T>>
-struct inner_patches_of;
-template <class T, std::size_t... I>
-struct inner_patches_of<T, std::index_sequence<I...>> {
-    using type = std::tuple<typename patched_member<T, I>::inner...>;
-};
-
-/// A patch: for each member its state, and where that is present its value, or the patch of it.
-template <class T>
-struct patch_storage {
-    T values{};
-    std::array<member_state, patched_count<T> + 1> states{}; // one more, for no array may be empty
-    typename inner_patches_of<T>::type inner{};
-    typename additional_patch_of<T>::type additional{};
-
-    template <std::size_t Index>
-    [[nodiscard]] auto& member() noexcept {
-        return member_of<T, Index>(values);
-    }
-    template <std::size_t Index>
-    [[nodiscard]] auto const& member() const noexcept {
-        return member_of<T, Index>(values);
-    }
-
-    /// The patch of a nested struct or of a map; the member is present. @pre for a constant one, it is
-    template <std::size_t Index>
-    auto& inner_patch() {
-        auto& patches = std::get<Index>(inner);
-        states[Index] = member_state::present;
-        if constexpr (patched_member<T, Index>::is_map) {
-            return patches;
-        } else {
-            if (patches.empty()) {
-                patches.emplace_back();
-            }
-            return patches.front();
-        }
-    }
-    template <std::size_t Index>
-    [[nodiscard]] auto const& inner_patch() const noexcept {
-        if constexpr (patched_member<T, Index>::is_map) {
-            return std::get<Index>(inner);
-        } else {
-            return std::get<Index>(inner).front();
-        }
-    }
-
-    /// Says null of the member, or nothing: what was said before is forgotten.
-    template <std::size_t Index>
-    void forget(member_state state) {
-        states[Index] = state;
-        if constexpr (patched_member<T, Index>::has_inner) {
-            std::get<Index>(inner).clear();
-        }
-    }
-};
-
-// The additional members of an object, by name.
-template <class T>
-using additional_index =
-    std::map<std::string_view, typename kept_members<type_of<additional_place<T>::pointer>>::value_type const*>;
-template <class T>
-[[nodiscard]] additional_index<T> index_additional(T const& object) {
-    using kept = kept_members<type_of<additional_place<T>::pointer>>;
-    additional_index<T> index;
-    for (auto const& member : additional_place<T>::of(object)) {
-        index.emplace(kept::name(member), &kept::value(member));
-    }
-    return index;
-}
-
-/// The storage of a patch.
-struct patch_access {
-    template <class Patch>
-    [[nodiscard]] static auto& storage(Patch& one) noexcept {
-        return one.storage_;
-    }
-};
-
-template <class T>
-[[nodiscard]] patch_storage<T>& storage_of(patch<T>& one) noexcept {
-    return patch_access::storage(one);
-}
-template <class T>
-[[nodiscard]] patch_storage<T> const& storage_of(patch<T> const& one) noexcept {
-    return patch_access::storage(one);
-}
-
-// Calls `each.template operator()<Index>()` for every member of T.
-template <class T, class Each>
-void for_each_member(Each each) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (each.template operator()<I>(), ...);
-    }(member_indices<T>{});
-}
-
-// The index of a member; one past the last if the description lacks it.
-template <class T, auto Member>
-inline constexpr std::size_t member_index = []<std::size_t... I>(std::index_sequence<I...>) {
-    std::size_t index = 0;
-    static_cast<void>(((is_same_member<member_facts<T, I>::pointer, Member> || (++index, false)) || ...));
-    return index;
-}(member_indices<T>{});
-
-} // namespace detail
-
-} // namespace comply
-
-// comply/detail/patch/nullable.hpp ------------------------------------------------------------------------------------
-
-// Values that may be null, whatever type says so.
-
-namespace comply::detail {
-
-/// Whether it is null; never for types that have no state for it.
-template <class M>
-[[nodiscard]] bool is_null(M const& member) {
-    if constexpr (nullable_type<M>) {
-        if (!member) {
-            return true;
-        }
-        return is_null(*member);
-    } else {
-        return false;
-    }
-}
-
-/// The value within. @pre !is_null(member)
-template <class M>
-[[nodiscard]] auto& value_in(M& member) {
-    if constexpr (nullable_type<std::remove_const_t<M>>) {
-        return value_in(*member);
-    } else {
-        return member;
-    }
-}
-
-/// Makes it hold a value-initialised value.
-template <class M>
-auto& emplace_value(M& member) {
-    if constexpr (!nullable_type<M>) {
-        return member;
-    } else if constexpr (requires { member.emplace(); }) {
-        member.emplace();
-        return emplace_value(*member);
-    } else {
-        member.reset(new std::remove_cvref_t<decltype(*member)>{});
-        return emplace_value(*member);
-    }
-}
-
-/// Pointers of which others may know the value too: it is not changed where it is.
-template <class M>
-concept sharing_type = nullable_type<M> && requires(M const& member) { member.use_count(); };
-
-/// Copies what can be copied, or at least the value within.
-template <class M>
-void copy_member(M& to, M const& from) {
-    if constexpr (std::is_copy_assignable_v<M>) {
-        to = from;
-    } else if (is_null(from)) {
-        static_assert(
-            !is_pointee<without_null<M>>,
-            "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
-        to = M{};
-    } else {
-        emplace_value(to) = value_in(from);
-    }
-}
-
-/// Makes the member what it is where it is absent: its declared default, or what a value-initialised struct holds.
-template <class T, std::size_t Index>
-void reset_member(T& object) {
-    using facts = member_facts<T, Index>;
-    if constexpr (facts::has_default) {
-        constexpr auto at = index_in<is_default, typename facts::statements>;
-        member_of<T, Index>(object) = get<at>(facts::stated).value;
-    } else {
-        T fresh{};
-        member_of<T, Index>(object) = std::move(member_of<T, Index>(fresh));
-    }
-}
-
-/// The struct in which every member is absent.
-template <class T>
-[[nodiscard]] T absent_members() {
-    T object{};
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        auto const reset = [&]<std::size_t Index>() {
-            if constexpr (member_facts<T, Index>::has_default) {
-                reset_member<T, Index>(object);
-            }
-        };
-        (reset.template operator()<I>(), ...);
-    }(member_indices<T>{});
-    return object;
-}
-
-} // namespace comply::detail
-
-// comply/detail/patch/apply.hpp ---------------------------------------------------------------------------------------
-
-// A patch is applied in two steps: all that may fail happens to the patch itself, whose values are then moved over.
-
-namespace comply::detail {
-
-template <class T>
-void apply_patch(patch_storage<T>& from, T& target);
-template <class Patch, class Map>
-void merge_entries(Patch& from, Map& target);
-
-/// Changes the value of a key as its patch says. is_new: there was none, or null.
-template <class V, class Said>
-void merge_value(V& target, bool is_new, Said& said) {
-    using value = without_null<V>;
-    if (is_new) {
-        auto& made = emplace_value(target);
-        if constexpr (patched_by_member<value>) {
-            made = absent_members<value>();
-        } else {
-            made = value{};
-        }
-    } else if constexpr (sharing_type<V>) {
-        value copy = value_in(target);
-        emplace_value(target) = std::move(copy);
-    }
-    if constexpr (patched_by_member<value>) {
-        apply_patch(storage_of(said), value_in(target));
-    } else if constexpr (patched_by_key<value>) {
-        merge_entries(said, value_in(target));
-    } else if constexpr (any_json_type<value>) {
-        merge_json(value_in(target), std::move(said));
-    } else {
-        value_in(target) = std::move(said);
-    }
-}
-
-/// Changes a map as its patch says.
-template <class Patch, class Map>
-void merge_entries(Patch& from, Map& target) {
-    using mapped = typename Map::mapped_type;
-    if constexpr (flat_type<Map>) { // made anew, for each key that is put in or taken out costs time linear in their number
-        std::vector<std::pair<typename Map::key_type, mapped>> members;
-        for (auto& old : target) {
-            auto const said = from.find(old.first);
-            if (said == from.end()) {
-                members.emplace_back(old.first, std::move(old.second));
-            } else if (said->second) {
-                members.emplace_back(old.first, std::move(old.second));
-                merge_value(members.back().second, is_null(members.back().second), *said->second);
-                said->second.reset();
-            }
-        }
-        for (auto& entry : from) {
-            if (entry.second) {
-                merge_value(members.emplace_back(entry.first, mapped{}).second, true, *entry.second);
-            }
-        }
-        target.clear();
-        target.insert(std::make_move_iterator(members.begin()), std::make_move_iterator(members.end()));
-    } else {
-        for (auto& entry : from) {
-            if (!entry.second) {
-                target.erase(entry.first);
-                continue;
-            }
-            auto const [at, is_new] = target.try_emplace(entry.first);
-            merge_value(at->second, is_new || is_null(at->second), *entry.second);
-        }
-    }
-}
-
-/// Makes the additional members of the patch's values what the target's are to be.
-template <class T>
-void prepare_additional(patch_storage<T>& from, T const& target) {
-    using place = additional_place<T>;
-    using kept = kept_members<type_of<place::pointer>>;
-    auto& made = place::of(from.values);
-    made.clear();
-    for (auto const& member : place::of(target)) {
-        auto const name = kept::name(member);
-        auto const said = from.additional.find(name);
-        if (said == from.additional.end() || said->second) {
-            auto& value = kept::insert(made, name);
-            copy_member(value, kept::value(member));
-            if (said != from.additional.end()) {
-                merge_value(value, is_null(value), *said->second);
-                said->second.reset(); // is done
-            }
-        }
-    }
-    for (auto& entry : from.additional) {
-        if (entry.second) {
-            merge_value(kept::insert(made, entry.first), true, *entry.second);
-        }
-    }
-}
-
-/// Makes the values of the patch what the target's members are to be.
-template <class T>
-void prepare_patch(patch_storage<T>& from, T const& target) {
-    for_each_member<T>([&]<std::size_t Index>() {
-        using member = patched_member<T, Index>;
-        [[maybe_unused]] auto& value = from.template member<Index>();
-        [[maybe_unused]] auto const& old = member_of<T, Index>(target);
-        if (from.states[Index] == member_state::null) {
-            if constexpr (member::takes_null) {
-                value = typename member::type{};
-            } else {
-                reset_member<T, Index>(from.values);
-            }
-        } else if (from.states[Index] == member_state::present) {
-            if constexpr (member::is_nested) {
-                auto& inner = storage_of(from.template inner_patch<Index>());
-                if (is_null(old)) {
-                    auto& made = emplace_value(value);
-                    made = absent_members<typename member::value_type>();
-                    apply_patch(inner, made);
-                } else if constexpr (sharing_type<typename member::type>) {
-                    auto& made = emplace_value(value);
-                    made = value_in(old);
-                    apply_patch(inner, made);
-                } else {
-                    prepare_patch(inner, value_in(old));
-                }
-            } else if constexpr (member::is_map) {
-                auto& made = emplace_value(value);
-                if (is_null(old)) {
-                    made = {};
-                } else {
-                    made = value_in(old);
-                }
-                merge_entries(from.template inner_patch<Index>(), made);
-            } else if constexpr (any_json_type<typename member::value_type>) {
-                if (!is_null(value)) {
-                    typename member::value_type merged;
-                    if (!is_null(old)) {
-                        merged = value_in(old);
-                    }
-                    merge_json(merged, std::move(value_in(value)));
-                    value_in(value) = std::move(merged);
-                }
-            }
-        }
-    });
-    if constexpr (has_additional<T>) {
-        if (!from.additional.empty()) {
-            prepare_additional(from, target);
-        }
-    }
-}
-
-/// Moves the values of a prepared patch over.
-template <class T>
-void commit_patch(patch_storage<T>& from, T& target) {
-    for_each_member<T>([&]<std::size_t Index>() {
-        auto& old = member_of<T, Index>(target);
-        if (from.states[Index] == member_state::absent) {
-            return;
-        }
-        if constexpr (patched_member<T, Index>::is_nested && !sharing_type<typename patched_member<T, Index>::type>) {
-            if (from.states[Index] == member_state::present && !is_null(old)) {
-                commit_patch(storage_of(from.template inner_patch<Index>()), value_in(old));
-                return;
-            }
-        }
-        old = std::move(from.template member<Index>());
-    });
-    if constexpr (has_additional<T>) {
-        if (!from.additional.empty()) {
-            additional_place<T>::of(target) = std::move(additional_place<T>::of(from.values));
-        }
-    }
-}
-
-template <class T>
-void apply_patch(patch_storage<T>& from, T& target) {
-    prepare_patch(from, std::as_const(target));
-    commit_patch(from, target);
-}
-
-template <class T>
-void note_lacking(value_findings& out, path const& where, patch_storage<T> const& from, T const* target);
-
-/// The same for the values of a map.
-template <class Patch, class Map>
-void note_lacking_in_map(value_findings& out, path const& where, Patch const& from, Map const* target) {
-    using value = without_null<typename Map::mapped_type>;
-    if constexpr (patched_by_member<value> || patched_by_key<value>) {
-        for (auto const& entry : from) {
-            if (entry.second) {
-                value const* inner = nullptr;
-                if (target != nullptr) {
-                    if (auto const at = target->find(entry.first); at != target->end() && !is_null(at->second)) {
-                        inner = &value_in(at->second);
-                    }
-                }
-                auto const name = name_of_key(entry.first);
-                if constexpr (patched_by_member<value>) {
-                    note_lacking(out, where.member(name), storage_of(*entry.second), inner);
-                } else {
-                    note_lacking_in_map(out, where.member(name), *entry.second, inner);
-                }
-            }
-        }
-    }
-}
-
-/// Notes what the nested structs that the patch makes would lack. A null `target`: the struct itself is made.
-template <class T>
-void note_lacking(value_findings& out, path const& where, patch_storage<T> const& from, T const* target) {
-    for_each_member<T>([&]<std::size_t Index>() {
-        constexpr auto slot = Index + slot_names<T>::first_member;
-        constexpr bool is_required = slot_sets<T>::required[static_cast<std::size_t>(operation::create)].contains(slot);
-        auto const at = where.member(member_names_of<T>.name(slot));
-        if (out.is_full) {
-            return;
-        }
-        if (is_required && target == nullptr && from.states[Index] == member_state::absent) {
-            out.note(at, errc::missing_member);
-        }
-        if constexpr (patched_member<T, Index>::has_inner) {
-            using nested = typename patched_member<T, Index>::value_type;
-            if (from.states[Index] == member_state::present) {
-                nested const* inner = nullptr;
-                if (target != nullptr && !is_null(member_of<T, Index>(*target))) {
-                    inner = &value_in(member_of<T, Index>(*target));
-                }
-                if constexpr (patched_member<T, Index>::is_map) {
-                    note_lacking_in_map(out, at, from.template inner_patch<Index>(), inner);
-                } else {
-                    note_lacking(out, at, storage_of(from.template inner_patch<Index>()), inner);
-                }
-            }
-        }
-    });
-    if constexpr (has_additional<T>) {
-        using value = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
-        if constexpr (patched_by_member<value>) {
-            auto const old = target == nullptr ? additional_index<T>() : index_additional(*target);
-            for (auto const& entry : from.additional) {
-                if (entry.second) {
-                    auto const found = old.find(entry.first);
-                    bool const is_there = found != old.end() && !is_null(*found->second);
-                    note_lacking(out, where.member(entry.first), storage_of(*entry.second),
-                                 is_there ? &value_in(*found->second) : nullptr);
-                }
-            }
-        }
-    }
-}
-
-/// Of the violations behind the first `count`, which say what is lacking, removes those of what is: nobody set it.
-COMPLY_COLD inline void forget_what_is_lacking(std::vector<violation>& list, std::size_t count) {
-    auto const lacking = static_cast<std::ptrdiff_t>(count);
-    auto const is_lacking = [&](violation const& one) {
-        return std::any_of(list.begin(), list.begin() + lacking, [&](violation const& missing) {
-            auto const& at = missing.pointer;
-            return one.pointer.starts_with(at) && (one.pointer.size() == at.size() || one.pointer[at.size()] == '/');
-        });
-    };
-    list.erase(std::remove_if(list.begin() + lacking, list.end(), is_lacking), list.end());
-}
-
-} // namespace comply::detail
-
-// comply/detail/patch/same_value.hpp ----------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-// Ranges of what their value_type says.
-template <class V>
-concept plain_range = requires(V const& range) {
-    range.size();
-    range.end();
-    requires std::same_as<std::remove_cvref_t<decltype(*range.begin())>, typename V::value_type>;
-};
-
-template <class V>
-concept unordered_type = requires { typename V::hasher; };
-
-// For types that can only be compared by what is written of them.
-template <writable V>
-[[nodiscard]] std::string text_of(V const& value) {
-    std::string text;
-    text_output out(text, operation::read);
-    out.finish(write_value<V>(out, out.begin(), "", value));
-    return text;
-}
-
-/// Whether two values are the same, to the last digit of a date-time and the sign of a zero: what `diff` leaves out.
-/// Structs are compared by their description, so that they need no comparison of their own.
-template <class V>
-[[nodiscard]] bool is_same_value(V const& a, V const& b) {
-    if constexpr (described_struct<V>) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (is_same_value(a.*member_pointer<V, I>, b.*member_pointer<V, I>) && ...);
-        }(std::make_index_sequence<member_count<V>>());
-    } else if constexpr (is_pointee<without_null<V>>) {
-        return text_of(a) == text_of(b);
-    } else if constexpr (nullable_type<V>) {
-        return is_null(a) || is_null(b) ? is_null(a) == is_null(b) : is_same_value(value_in(a), value_in(b));
-    } else if constexpr (std::same_as<V, date_time_offset>) {
-        return identical(a, b);
-    } else if constexpr (floating_type<V>) {
-        using bits = std::conditional_t<sizeof(V) == sizeof(std::uint32_t), std::uint32_t, std::uint64_t>;
-        return std::bit_cast<bits>(a) == std::bit_cast<bits>(b);
-    } else if constexpr (patched_by_key<V>) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (auto const& entry : a) {
-            auto const other = b.find(entry.first);
-            if (other == b.end() || !is_same_value(entry.second, other->second)) {
-                return false;
-            }
-        }
-        return true;
-    } else if constexpr (unordered_type<V> && std::equality_comparable<V>) {
-        return a == b;
-    } else if constexpr (plain_range<V> && !string_type<V> && !any_json_type<V>) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        auto other = b.begin();
-        for (auto const& element : a) {
-            if (!is_same_value(element, *other)) {
-                return false;
-            }
-            ++other;
-        }
-        return true;
-    } else if constexpr (tuple_type<V>) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (is_same_value(std::get<I>(a), std::get<I>(b)) && ...);
-        }(std::make_index_sequence<std::tuple_size_v<V>>());
-    } else if constexpr (variant_type<V>) {
-        return a.index() == b.index() && text_of(a) == text_of(b);
-    } else if constexpr (std::equality_comparable<V>) {
-        return a == b;
-    } else {
-        return text_of(a) == text_of(b);
-    }
-}
-
-/// Whether two patches say the same.
-template <class T>
-[[nodiscard]] bool is_same_patch(patch_storage<T> const& a, patch_storage<T> const& b) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        auto const is_same = [&]<std::size_t Index>() {
-            if (a.states[Index] != b.states[Index]) {
-                return false;
-            }
-            if (a.states[Index] != member_state::present) {
-                return true;
-            }
-            if constexpr (patched_member<T, Index>::has_inner) {
-                return is_same_value(a.template inner_patch<Index>(), b.template inner_patch<Index>());
-            } else {
-                return is_same_value(a.template member<Index>(), b.template member<Index>());
-            }
-        };
-        return (is_same.template operator()<I>() && ...) && is_same_value(a.additional, b.additional);
-    }(member_indices<T>{});
-}
-
-} // namespace comply::detail
-
-// comply/detail/patch/diff.hpp ----------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <class T>
-[[nodiscard]] bool says_nothing(patch_storage<T> const& one) noexcept {
-    if constexpr (has_additional<T>) {
-        if (!one.additional.empty()) {
-            return false;
-        }
-    }
-    return std::all_of(one.states.begin(), one.states.end(),
-                       [](member_state state) { return state == member_state::absent; });
-}
-
-template <class T>
-void say_all(patch_storage<T>& out, T const& value);
-template <class T>
-void say_new(patch_storage<T>& out, T const& value);
-template <class T>
-void say_difference(patch_storage<T>& out, T const& before, T const& after);
-
-template <class Patch, class Map>
-void say_entries(Patch& out, Map const* before, Map const& after);
-
-/// Says what turns the value of a key into another; `before` is null for one that is not there, or null.
-template <class Patch, class V>
-void say_entry(Patch& out, typename Patch::key_type const& key, V const* before, V const& after) {
-    using value = without_null<V>;
-    value const* const old = before == nullptr || is_null(*before) ? nullptr : &value_in(*before);
-    if (is_null(after)) { // which a merge patch cannot say: the nearest is to remove it
-        if (old != nullptr) {
-            out[key].reset();
-        }
-        return;
-    }
-    auto const& now = value_in(after);
-    if (old != nullptr && is_same_value(*old, now)) {
-        return;
-    }
-    auto& said = out[key].emplace();
-    if constexpr (patched_by_member<value>) {
-        if (old == nullptr) {
-            say_new(storage_of(said), now);
-        } else {
-            say_difference(storage_of(said), *old, now);
-        }
-    } else if constexpr (patched_by_key<value>) {
-        say_entries(said, old, now);
-    } else if constexpr (any_json_type<value>) {
-        said = old == nullptr ? now : diff_json(*old, now);
-    } else {
-        said = now;
-    }
-}
-
-/// Says what turns one map into another; `before` is null for one that is not there.
-template <class Patch, class Map>
-void say_entries(Patch& out, Map const* before, Map const& after) {
-    if (before != nullptr) {
-        for (auto const& entry : *before) {
-            if (after.find(entry.first) == after.end()) {
-                out[entry.first].reset();
-            }
-        }
-    }
-    for (auto const& entry : after) {
-        typename Map::mapped_type const* old = nullptr;
-        if (before != nullptr) {
-            if (auto const at = before->find(entry.first); at != before->end()) {
-                old = &at->second;
-            }
-        }
-        say_entry(out, entry.first, old, entry.second);
-    }
-}
-
-/// The same for additional members.
-template <class T>
-void say_additional(patch_storage<T>& out, additional_index<T> before, T const& after) {
-    using kept = kept_members<type_of<additional_place<T>::pointer>>;
-    for (auto const& member : additional_place<T>::of(after)) {
-        auto const name = kept::name(member);
-        typename kept::value_type const* old = nullptr;
-        if (auto const at = before.find(name); at != before.end()) {
-            old = at->second;
-            before.erase(at);
-        }
-        say_entry(out.additional, std::string(name), old, kept::value(member));
-    }
-    for (auto const& gone : before) {
-        out.additional[std::string(gone.first)].reset();
-    }
-}
-
-/// Says all of a struct, whatever it is said to.
-template <class T>
-void say_all(patch_storage<T>& out, T const& value) {
-    for_each_member<T>([&]<std::size_t Index>() {
-        auto const& member = member_of<T, Index>(value);
-        if (is_null(member)) {
-            out.template forget<Index>(member_state::null);
-        } else if constexpr (patched_member<T, Index>::is_nested) {
-            say_all(storage_of(out.template inner_patch<Index>()), value_in(member));
-        } else if constexpr (patched_member<T, Index>::is_map) {
-            using map = typename patched_member<T, Index>::value_type;
-            say_entries(out.template inner_patch<Index>(), static_cast<map const*>(nullptr), value_in(member));
-        } else {
-            copy_member(out.template member<Index>(), member);
-            out.states[Index] = member_state::present;
-        }
-    });
-    if constexpr (has_additional<T>) {
-        say_additional(out, additional_index<T>(), value);
-    }
-}
-
-/// Says all of a struct where there is none.
-template <class T>
-void say_new(patch_storage<T>& out, T const& value) {
-    auto const absent = absent_members<T>();
-    say_difference(out, absent, value);
-    for_each_member<T>([&]<std::size_t Index>() {
-        using member = patched_member<T, Index>;
-        auto const& given = member_of<T, Index>(value);
-        if constexpr (!member::facts::may_be_absent) {
-            if (is_null(given)) {
-                out.template forget<Index>(member_state::null);
-            } else if constexpr (member::is_nested) {
-                auto& inner = storage_of(out.template inner_patch<Index>());
-                inner = {};
-                say_new(inner, value_in(given));
-            } else if constexpr (member::is_map) {
-                // The difference to an empty one has been said.
-                static_cast<void>(out.template inner_patch<Index>());
-            } else {
-                copy_member(out.template member<Index>(), given);
-                out.states[Index] = member_state::present;
-            }
-        }
-    });
-}
-
-/// Says what turns `before` into `after`.
-template <class T>
-void say_difference(patch_storage<T>& out, T const& before, T const& after) {
-    for_each_member<T>([&]<std::size_t Index>() {
-        using member = patched_member<T, Index>;
-        auto const& from = member_of<T, Index>(before);
-        auto const& to = member_of<T, Index>(after);
-        if (is_null(to)) {
-            if (!is_null(from)) {
-                out.template forget<Index>(member_state::null);
-            }
-        } else if constexpr (member::is_nested) {
-            patch<typename member::value_type> inner;
-            if (is_null(from)) {
-                say_new(storage_of(inner), value_in(to));
-            } else {
-                say_difference(storage_of(inner), value_in(from), value_in(to));
-                if (says_nothing(storage_of(inner))) {
-                    return;
-                }
-            }
-            out.template inner_patch<Index>() = std::move(inner);
-        } else if constexpr (member::is_map) {
-            using map = typename member::value_type;
-            if (!is_same_value(from, to)) {
-                map const* const old = is_null(from) ? nullptr : &value_in(from);
-                say_entries(out.template inner_patch<Index>(), old, value_in(to));
-            }
-        } else if (!is_same_value(from, to)) {
-            copy_member(out.template member<Index>(), to);
-            out.states[Index] = member_state::present;
-            if constexpr (any_json_type<typename member::value_type>) {
-                if (!is_null(from)) {
-                    value_in(out.template member<Index>()) = diff_json(value_in(from), value_in(to));
-                }
-                if (value_in(out.template member<Index>()).is_null()) {
-                    out.states[Index] = member_state::null;
-                }
-            }
-        }
-    });
-    if constexpr (has_additional<T>) {
-        say_additional(out, index_additional(before), after);
-    }
-}
-
-} // namespace comply::detail
-
-// comply/detail/patch/read.hpp ----------------------------------------------------------------------------------------
-
-// Patches, from objects: the members are found and read as those of the struct itself, of which none has to be there.
-
-namespace comply::detail {
-
-/// Indexed by member.
-template <class T>
-inline constexpr auto may_be_null = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<bool, sizeof...(I) + 1>{patched_member<T, I>::may_be_null...};
-}(member_indices<T>{});
-template <class T>
-inline constexpr auto has_inner_patch = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<bool, sizeof...(I) + 1>{patched_member<T, I>::has_inner...};
-}(member_indices<T>{});
-template <class T>
-inline constexpr auto is_read_only_member = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<bool, sizeof...(I) + 1>{member_facts<T, I>::is_read_only...};
-}(member_indices<T>{});
-
-inline namespace COMPLY_INSTRUCTION_SET {
-
-template <object_type T>
-struct reader<patch<T>> {
-    template <class Contract>
-    static char const* read(text_input& in, char const* cursor, patch<T>& out) {
-        if (cursor == in.end || *cursor != '{') [[unlikely]] {
-            return refuse_type(in, cursor, object_kind);
-        }
-        if (in.depth_left == 0) [[unlikely]] {
-            return in.stop_too_deep(cursor);
-        }
-        --in.depth_left;
-        out = patch<T>{};
-        cursor = read_members(in, cursor, storage_of(out));
-        ++in.depth_left;
-        return cursor == nullptr ? nullptr : cursor + 1;
-    }
-
-private:
-    using names = slot_names<T>;
-    using whole = reader<T>;
-
-    // @return the closing brace, or null.
-    static char const* read_members(text_input& in, char const* cursor, patch_storage<T>& out) {
-        object_input object{
-            .open = cursor, .unknown_begin = in.unknown.size(), .order = in.orders.of(&whole::lookup)};
-        typename slot_sets<T>::set seen;
-        cursor = skip_whitespace(cursor + 1, in.end);
-        while (cursor != nullptr && (cursor = find_member(in, cursor, object, whole::lookup)) != nullptr &&
-               object.is_named) {
-            if constexpr (has_additional<T>) {
-                if (object.slot == names::name_count) {
-                    cursor = read_additional_member(in, cursor, object.name, out);
-                    continue;
-                }
-            }
-            auto const slot = names::slot_of(object.slot);
-            if (seen.contains(slot)) [[unlikely]] {
-                cursor = refuse_duplicate(in, object.name, cursor);
-            } else {
-                seen.insert(slot);
-                cursor = slot < names::first_member ? whole::read_any_slot(in, cursor, slot, out.values)
-                                                    : read_member(in, cursor, slot - names::first_member, out);
-            }
-            if (cursor != nullptr) [[likely]] {
-                cursor = read_member_separator(in, cursor);
-            }
-        }
-        // Few are required of an update.
-        auto const& required = slot_sets<T>::required[static_cast<std::size_t>(operation::update)];
-        if (cursor != nullptr && !seen.contains_all(required) && !whole::note_missing(in, object, seen, required)) {
-            return nullptr;
-        }
-        if (cursor == nullptr ||
-            (in.unknown.size() != object.unknown_begin && !note_repeated_names(in, object))) [[unlikely]] {
-            return nullptr;
-        }
-        return cursor;
-    }
-
-    // One that nobody describes, and what separates it from the next.
-    static char const* read_additional_member(text_input& in, char const* cursor, char const* name,
-                                              patch_storage<T>& out) {
-        std::string scratch;
-        std::string_view text;
-        static_cast<void>(read_string_view(in, name, scratch, text)); // it was read before, and is right
-        if (text.data() == name + 1) [[likely]] {
-            in.unknown.insert(text, name);
-        } else {
-            in.unknown.insert_copy(text, name);
-        }
-        auto const outer = std::exchange(in.required_under, operation::create);
-        cursor = read_value<additional_contract<T>>(in, cursor, out.additional[std::string(text)]);
-        in.required_under = outer;
-        return cursor == nullptr ? nullptr : read_member_separator(in, cursor);
-    }
-
-    static char const* read_member(text_input& in, char const* cursor, std::size_t index, patch_storage<T>& out) {
-        bool const is_read_only = is_read_only_member<T>[index];
-        if (is_read_only && in.options.read_only_members == read_only_members::reject) [[unlikely]] {
-            return refuse_read_only(in, cursor);
-        }
-        bool const is_null = may_be_null<T>[index] && begins_with(cursor, in.end, "null");
-        if constexpr (slot_sets<T>::deprecated != typename slot_sets<T>::set{}) {
-            if ((is_null || has_inner_patch<T>[index]) && slot_sets<T>::deprecated.contains(index + names::first_member)) {
-                in.warn(errc::deprecated_member, cursor);
-            }
-        }
-        auto const state = is_null ? member_state::null : member_state::present;
-        cursor = is_null ? cursor + 4 : read_value_of(in, cursor, index, out, member_indices<T>{});
-        // What a service must ignore is none of the patch.
-        out.states[index] = is_read_only ? member_state::absent : state;
-        return cursor;
-    }
-
-    template <std::size_t... I>
-    static char const* read_value_of(text_input& in, char const* cursor, [[maybe_unused]] std::size_t index,
-                                     [[maybe_unused]] patch_storage<T>& out, std::index_sequence<I...>) {
-        // What is replaced comes whole: the structs in an array lack nothing but what the server sets.
-        auto const outer = std::exchange(in.required_under, operation::create);
-        [[maybe_unused]] auto const read_inner = [&]<std::size_t Index>() {
-            if constexpr (patched_member<T, Index>::has_inner) {
-                if (Index == index) {
-                    auto& inner = out.template inner_patch<Index>();
-                    using type = std::remove_cvref_t<decltype(inner)>;
-                    // Not by read_value: how many entries a map may have is not asked of its patch.
-                    cursor = reader<type>::template read<member_contract<T, Index>>(in, cursor, inner);
-                    return true;
-                }
-            }
-            return false;
-        };
-        [[maybe_unused]] bool const is_read = (read_inner.template operator()<I>() || ...);
-        if constexpr (!(patched_member<T, I>::has_inner && ...)) {
-            if (!is_read) {
-                cursor = whole::read_any_slot(in, cursor, index + names::first_member, out.values);
-            }
-        }
-        in.required_under = outer;
-        return cursor;
-    }
-};
-
-} // namespace COMPLY_INSTRUCTION_SET
-
-} // namespace comply::detail
-
-// comply/detail/patch/write.hpp ---------------------------------------------------------------------------------------
-
-// Patches, as objects of what they say, read-only members aside: those are never part of a body of update.
-
-namespace comply::detail {
-
-template <object_type T>
-struct checker<patch<T>> {
-    template <class Contract>
-    static void check(value_findings& out, path const& where, patch<T> const& value) {
-        auto const& members = storage_of(value);
-        for_each_member<T>([&]<std::size_t Index>() {
-            if (members.states[Index] != member_state::present || out.is_full ||
-                (member_facts<T, Index>::is_read_only && (!out.asks_rules || out.operation != operation::read))) {
-                return;
-            }
-            constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
-            if constexpr (patched_member<T, Index>::has_inner) {
-                auto const& inner = members.template inner_patch<Index>();
-                using type = std::remove_cvref_t<decltype(inner)>;
-                checker<type>::template check<member_contract<T, Index>>(out, where.member(name), inner);
-            } else {
-                check_value<member_contract<T, Index>>(out, where.member(name), members.template member<Index>());
-            }
-        });
-        if constexpr (has_additional<T>) {
-            check_additional_members(out, where, members);
-        }
-    }
-
-private:
-    static void check_additional_members(value_findings& out, path const& where, patch_storage<T> const& members) {
-        for (auto const& entry : members.additional) {
-            if (out.is_full) {
-                return;
-            }
-            std::string_view const name = entry.first;
-            auto const end = name.data() + name.size();
-            if (auto const wrong = find_invalid_utf8(name.data(), end); wrong != end) {
-                out.note(where.member(name), errc::invalid_utf8, {}, byte_text(*wrong));
-            } else if (is_taken<T>(name)) {
-                out.note(where.member(name), errc::duplicate_member);
-            } else if (entry.second) {
-                check_value<additional_contract<T>>(out, where.member(name), *entry.second);
-            }
-        }
-    }
-};
-
-inline namespace COMPLY_INSTRUCTION_SET {
-
-template <object_type T>
-struct writer<patch<T>> {
-    static char* write(text_output& out, char* cursor, patch<T> const& value) {
-        auto const& members = storage_of(value);
-        cursor = out.reserve(cursor, 2);
-        auto const open = cursor - out.begin(); // the buffer may move
-        for_each_member<T>([&]<std::size_t Index>() {
-            if (!member_facts<T, Index>::is_read_only && members.states[Index] != member_state::absent) {
-                cursor = write_member<Index>(out, cursor, members);
-            }
-        });
-        if constexpr (has_additional<T>) {
-            for (auto const& entry : members.additional) {
-                out.failed |= is_taken<T>(entry.first);
-                cursor = out.reserve(cursor, max_string_size(entry.first) + 1);
-                *cursor = ',';
-                cursor = write_any_string(out, cursor + 1, entry.first);
-                cursor = write_value(out, cursor, ":", entry.second);
-            }
-        }
-        cursor = out.reserve(cursor, 2);
-        auto const brace = out.begin() + open;
-        cursor += cursor == brace; // no member at all
-        *brace = '{';
-        *cursor = '}';
-        return cursor + 1;
-    }
-
-private:
-    template <std::size_t Index>
-    static char* write_member(text_output& out, char* cursor, patch_storage<T> const& members) {
-        using member = patched_member<T, Index>;
-        constexpr auto prefix = member_literal<T, Index + slot_names<T>::first_member>; // `,"name":`
-        if (members.states[Index] == member_state::null) {
-            cursor = write_bytes(out.reserve(cursor, prefix.size() + 4), prefix);
-            return write_bytes(cursor, "null");
-        }
-        if constexpr (member::has_inner) {
-            return write_value(out, cursor, prefix, members.template inner_patch<Index>());
-        } else {
-            return write_value<written_type<typename member::facts>>(out, cursor, prefix, members.template member<Index>());
-        }
-    }
-};
-
-} // namespace COMPLY_INSTRUCTION_SET
-
-} // namespace comply::detail
-
-// comply/patch.hpp ----------------------------------------------------------------------------------------------------
-
-// The body of a PATCH request, as JSON Merge Patch (RFC 7396) under the contract of `operation::update`.
-
-namespace comply {
-
-namespace detail {
-
-template <class T, auto Member>
-struct member_of_patch {
-    static constexpr std::size_t index = member_index<T, Member>;
-    static_assert(index != patched_count<T>,
-                  "comply: a patch is asked for a member that the struct's description lacks");
-    using facts = patched_member<T, index>;
-};
-
-template <auto Member, bool MayBeNull>
-struct null_check {
-    static_assert(MayBeNull, "comply: set_null() fits members that may be null or absent");
-    static constexpr bool is_passed = MayBeNull;
-};
-
-} // namespace detail
-
-/// For each member of T whether a request says nothing of it, null, or a value.
-///
-/// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge.
-/// Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is absent, its
-/// declared default or what it holds in a value-initialised T.
-template <detail::object_type T>
-class patch {
-public:
-    using patched_type = T;
-
-    template <auto Member>
-    [[nodiscard]] member_state state() const noexcept {
-        return storage_.states[detail::member_of_patch<T, Member>::index];
-    }
-
-    /// The value (of a std::optional, what is in it), the patch of a nested struct, or that of a map: a std::map of the keys
-    /// that are to be set, and of those that are to be removed, with std::nullopt. Null where nothing is present.
-    template <auto Member>
-    [[nodiscard]] auto const* get() const noexcept {
-        using member = detail::member_of_patch<T, Member>;
-        bool const is_present = state<Member>() == member_state::present;
-        if constexpr (member::facts::has_inner) {
-            return is_present ? &storage_.template inner_patch<member::index>() : nullptr;
-        } else {
-            auto const& held = storage_.template member<member::index>();
-            return is_present ? &detail::value_in(held) : nullptr;
-        }
-    }
-
-    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there; of a map, that
-    /// its keys are.
-    template <auto Member>
-    patch& set(detail::type_of<Member> value) {
-        using member = detail::member_of_patch<T, Member>;
-        constexpr auto index = member::index;
-        if (detail::is_null(value)) {
-            storage_.template forget<index>(member_state::null);
-        } else if constexpr (member::facts::is_map) {
-            storage_.template forget<index>(member_state::absent);
-            using map = typename member::facts::value_type;
-            map const* const before = nullptr;
-            detail::say_entries(storage_.template inner_patch<index>(), before, detail::value_in(value));
-        } else if constexpr (member::facts::is_nested) {
-            storage_.template forget<index>(member_state::absent);
-            detail::say_all(detail::storage_of(storage_.template inner_patch<index>()), detail::value_in(value));
-        } else {
-            storage_.states[index] = member_state::present;
-            if constexpr (detail::any_json_type<typename member::facts::value_type>) {
-                if (detail::value_in(value).is_null()) {
-                    storage_.states[index] = member_state::null;
-                }
-            }
-            storage_.template member<index>() = std::move(value);
-        }
-        return *this;
-    }
-
-    /// Says of the nested struct what `inner` says.
-    template <auto Member>
-        requires detail::patched_by_member<detail::type_of<Member>>
-    patch& set(patch<detail::without_null<detail::type_of<Member>>> inner) {
-        storage_.template inner_patch<detail::member_of_patch<T, Member>::index>() = std::move(inner);
-        return *this;
-    }
-
-    /// The patch of a nested struct or of a map, for more to be said; the member is present, if it was not.
-    template <auto Member>
-        requires detail::patched_by_member<detail::type_of<Member>> ||
-                 detail::patched_by_key<detail::without_null<detail::type_of<Member>>>
-    auto& edit() {
-        return storage_.template inner_patch<detail::member_of_patch<T, Member>::index>();
-    }
-
-    /// Says that the member is null, or is to be removed.
-    template <auto Member>
-    patch& set_null() {
-        using member = detail::member_of_patch<T, Member>;
-        if constexpr (detail::null_check<Member, member::facts::may_be_null>::is_passed) {
-            storage_.template forget<member::index>(member_state::null);
-        }
-        return *this;
-    }
-
-    /// Says nothing of the member.
-    template <auto Member>
-    patch& clear() {
-        storage_.template forget<detail::member_of_patch<T, Member>::index>(member_state::absent);
-        return *this;
-    }
-
-    /// What is said of the members that T keeps without describing them (`additional`): a std::map as that of a map.
-    [[nodiscard]] auto& additional() noexcept
-        requires detail::has_additional<T>
-    {
-        return storage_.additional;
-    }
-    [[nodiscard]] auto const& additional() const noexcept
-        requires detail::has_additional<T>
-    {
-        return storage_.additional;
-    }
-
-    /// Whether nothing is said of any member.
-    [[nodiscard]] bool empty() const noexcept { return detail::says_nothing(storage_); }
-
-    /// Whether both say the same; values are the same if no text tells them apart.
-    friend bool operator==(patch const& a, patch const& b) { return detail::is_same_patch(a.storage_, b.storage_); }
-
-private:
-    friend struct detail::patch_access;
-
-    detail::patch_storage<T> storage_{};
-};
-
-inline namespace COMPLY_INSTRUCTION_SET {
-
-/// Reads the body of a PATCH request: `parse<patch<T>>` under `operation::update`.
-///
-/// An object of which every member keeps the contract: its type and rules, whether it may be null. None has to be there,
-/// but those of structs in an array, which is replaced as a whole. A read-only member is refused or, under
-/// `read_only_members::accept`, checked and left out of the patch (OData 4.01 part 1 §11.4.3). Rules across members are
-/// not asked: see `apply_checked`.
-/// @param text  as of `parse`.
-/// @return the patch, or its violations, as `parse` returns them.
-template <detail::object_type T>
-[[nodiscard]] result<patch<T>> parse_patch(std::string_view text, parse_options options = {}) {
-    options.operation = operation::update;
-    return parse<patch<T>>(text, options);
-}
-
-template <detail::described_struct T, detail::temporary_string Text>
-    requires detail::holds_views<T>
-result<patch<T>> parse_patch(Text&& text, parse_options const& options = {}) = delete;
-
-/// The same, into a patch that is there already; see `parse_into`.
-template <detail::object_type T>
-[[nodiscard]] result<void> parse_patch_into(patch<T>& out, std::string_view text, parse_options options = {}) {
-    options.operation = operation::update;
-    return parse_into(out, text, options);
-}
-
-template <detail::described_struct T, detail::temporary_string Text>
-    requires detail::holds_views<T>
-result<void> parse_patch_into(patch<T>& out, Text&& text, parse_options const& options = {}) = delete;
-
-/// Writes the body that says what the patch does, and nothing more; always under `operation::update`, without members
-/// that are read-only. See `serialize_to`.
-template <detail::object_type T>
-void serialize_to(std::string& out, patch<T> const& value, serialize_options options = {}) {
-    options.operation = operation::update;
-    serialize_to<patch<T>>(out, value, std::as_const(options));
-}
-
-/// The same as a string.
-template <detail::object_type T>
-[[nodiscard]] std::string serialize(patch<T> const& value, serialize_options options = {}) {
-    std::string text;
-    comply::serialize_to(text, value, options);
-    return text;
-}
-
-} // namespace COMPLY_INSTRUCTION_SET
-
-/// Changes `object` as the patch says: a nested struct member by member, a map key by key, anything else as a whole. A
-/// nested struct that is null is made, its other members as if they were absent. A struct that a shared pointer holds is
-/// replaced by a changed one.
-///
-/// @throws what copying T's members throws; `object` is then what it was, if they are moved without exceptions.
-/// Complexity: linear in the size of the patch, and of the maps and any JSON that it changes.
-template <detail::object_type T>
-void apply(patch<T>&& from, T& object) {
-    detail::apply_patch(detail::storage_of(from), object);
-}
-template <detail::object_type T>
-void apply(patch<T> const& from, T& object) {
-    apply(patch<T>(from), object);
-}
-
-/// Changes `object` as the patch says, if what comes of it keeps T's contract: all of its rules, and no nested struct
-/// that the patch makes lacks a required member. Otherwise `object` is what it was.
-/// @return success, or the violations of what would have come of it: first what it lacks, then what `validate` says of
-///         the rest.
-template <detail::object_type T>
-[[nodiscard]] result<void> apply_checked(patch<T> const& from, T& object, validate_options const& options = {}) {
-    detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
-    detail::note_lacking<T>(found, detail::path{}, detail::storage_of(from), &object);
-    T changed(object);
-    apply(from, changed);
-    if (!found.is_full) {
-        auto const count = found.list.size();
-        detail::check_root(found, changed);
-        detail::forget_what_is_lacking(found.list, count);
-    }
-    if (found.has_violations()) {
-        return found.take_violations();
-    }
-    object = std::move(changed);
-    return {};
-}
-
-/// The least patch that turns `before` into `after`: what `apply(diff(before, after), before)` makes of `before` is
-/// `after`, member by member of the description. Read-only members are part of it, though not of what is written. What
-/// RFC 7396 cannot say is left out: a null within a map or an object of any JSON.
-/// @throws what copying T's members throws.
-/// Complexity: linear in the size of both.
-template <detail::object_type T>
-[[nodiscard]] patch<T> diff(T const& before, T const& after) {
-    patch<T> made;
-    detail::say_difference(detail::storage_of(made), before, after);
-    return made;
-}
-
-} // namespace comply
-
 // comply/detail/variant/kinds.hpp -------------------------------------------------------------------------------------
 
 // Which kinds of JSON values a type is read from, as a set of bits.
@@ -16788,7 +15644,7 @@ consteval unsigned find_kinds() {
     } else if constexpr (integer_enum<T>) {
         return integer_bit;
     } else if constexpr (string_type<T> || u8_string_type<T> || bits_type<T> || described_enum<T> ||
-                         std::same_as<T, date_time_offset>) {
+                         std::same_as<T, date_time_offset> || is_read_from_string<T>) {
         return string_bit;
     } else if constexpr (array_type<T> || tuple_type<T>) {
         return array_bit;
@@ -16894,11 +15750,12 @@ constexpr void use_index(std::size_t index, Use use) {
     }(std::make_index_sequence<alternative_count<V>>());
 }
 
-/// How violations call an alternative: structs and enums by their C++ names, others as JSON does.
+/// How violations call an alternative: structs and enums by their C++ names, also within a pointer; others as JSON does.
 template <class A>
 [[nodiscard]] COMPLY_COLD std::string alternative_name() {
-    constexpr bool is_named = described_struct<A> || described_enum<A> || kinds_of<A> == any_kind;
-    return is_named && !type_name<A>().empty() ? std::string(type_name<A>()) : kind_list(kinds_of<A>);
+    using named = without_null<A>;
+    constexpr bool is_named = described_struct<named> || described_enum<named> || kinds_of<A> == any_kind;
+    return is_named && !type_name<named>().empty() ? std::string(type_name<named>()) : kind_list(kinds_of<A>);
 }
 
 enum class choice {
@@ -17225,6 +16082,1543 @@ struct alternatives_of<pointee<Pointer>> {
 };
 
 } // namespace comply::detail
+
+// comply/detail/patch/copy_value.hpp ----------------------------------------------------------------------------------
+
+// Copies of what cannot be copied as a whole, for a std::unique_ptr is in it. Containers of such say that they could
+// be, so that it takes a look at all that a type holds.
+
+namespace comply::detail {
+
+/// Whether a T is, or holds, a pointer that alone owns what it points to. Within: the structs that are being asked
+/// already, for a struct may hold an array of itself.
+template <class T, class... Within>
+consteval bool has_sole_owners();
+
+template <class... Within, template <class...> class List, class... Types>
+consteval bool have_sole_owners(List<Types...> const*) {
+    return (has_sole_owners<Types, Within...>() || ...);
+}
+
+template <class T, class... Within>
+consteval bool has_sole_owners() {
+    if constexpr ((std::same_as<T, Within> || ...)) {
+        return false;
+    } else if constexpr (owning_pointer_type<T>) {
+        return !std::is_copy_assignable_v<T>;
+    } else if constexpr (nullable_type<T>) {
+        return has_sole_owners<std::remove_cvref_t<decltype(*std::declval<T&>())>, Within...>();
+    } else if constexpr (array_type<T> || map_type<T>) {
+        return has_sole_owners<item_type<T>, Within...>();
+    } else if constexpr (tuple_type<T>) {
+        return have_sole_owners<Within...>(static_cast<T*>(nullptr));
+    } else if constexpr (variant_type<T>) {
+        return have_sole_owners<Within...>(static_cast<typename alternatives_of<T>::type*>(nullptr));
+    } else if constexpr (described_struct<T>) {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return (has_sole_owners<type_of<member_pointer<T, I>>, T, Within...>() || ...);
+        }(std::make_index_sequence<member_count<T>>());
+    } else {
+        return false;
+    }
+}
+
+template <class V>
+COMPLY_THROWS void copy_value(V& to, V const& from);
+
+// What the pointer holds, of one of the derived structs.
+template <polymorphic_pointer P>
+COMPLY_THROWS void copy_pointee(P& to, P const& from) {
+    pointee<P const> const held(from);
+    if (held.valueless_by_exception()) {
+        value_findings found{.asks_rules = false};
+        check_root(found, held);
+        throw_validation_error(found.take_violations());
+    }
+    use_index<pointee<P>>(held.index(), [&]<std::size_t I>(index_constant<I>) {
+        P made;
+        pointee<P> copy(made);
+        copy.template emplace<I>();
+        copy_value(*copy.template get<I>(), *held.template get<I>());
+        to = std::move(made);
+    });
+}
+
+/// Makes `to` what `from` is; what a pointer alone owns is copied too. Structs in which there is such a pointer are
+/// copied by their description.
+/// @throws validation_error if a pointer to one of several derived structs holds another
+template <class V>
+COMPLY_THROWS void copy_value(V& to, V const& from) {
+    if constexpr (!has_sole_owners<V>()) {
+        to = from;
+    } else if constexpr (polymorphic_pointer<V>) {
+        if (from) {
+            copy_pointee(to, from);
+        } else {
+            to.reset();
+        }
+    } else if constexpr (owning_pointer_type<V>) {
+        V made;
+        if (from) {
+            using element = std::remove_const_t<typename V::element_type>;
+            auto const object = new element{};
+            made.reset(object);
+            copy_value<element>(*object, *from);
+        }
+        to = std::move(made);
+    } else if constexpr (nullable_type<V>) {
+        to.reset();
+        if (from) {
+            to.emplace();
+            copy_value(*to, *from);
+        }
+    } else if constexpr (is_std_array<V>) {
+        for (std::size_t i = 0; i < from.size(); ++i) {
+            copy_value(to[i], from[i]);
+        }
+    } else if constexpr (array_type<V>) {
+        to.clear();
+        for (auto const& element : from) {
+            if constexpr (set_type<V>) {
+                typename V::value_type copy{};
+                copy_value(copy, element);
+                to.insert(std::move(copy));
+            } else {
+                to.emplace_back();
+                copy_value(to.back(), element);
+            }
+        }
+    } else if constexpr (map_type<V>) {
+        to.clear();
+        for (auto const& entry : from) {
+            copy_value(to.try_emplace(entry.first).first->second, entry.second);
+        }
+    } else if constexpr (tuple_type<V>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (copy_value(tuple_element<I>(to), tuple_element<I>(from)), ...);
+        }(std::make_index_sequence<std::tuple_size<V>::value>());
+    } else if constexpr (variant_type<V>) {
+        use_index<V>(from.index(), [&]<std::size_t I>(index_constant<I>) {
+            alternative<V, I> copy{};
+            copy_value(copy, held<I>(from));
+            to.template emplace<I>(std::move(copy));
+        });
+    } else {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (copy_value(to.*member_pointer<V, I>, from.*member_pointer<V, I>), ...);
+        }(std::make_index_sequence<member_count<V>>());
+    }
+}
+
+} // namespace comply::detail
+
+// comply/detail/patch/merge_json.hpp ----------------------------------------------------------------------------------
+
+// RFC 7396 over values that are any JSON. Templates of the one type boost::json::value, so that <comply/patch.hpp> does
+// not include Boost.JSON.
+
+namespace comply::detail {
+
+/// Changes `target` as the merge patch says (RFC 7396 §2). The depth is that of `patch`.
+template <class Value>
+void merge_json(Value& target, std::type_identity_t<Value>&& patch) {
+    auto* const members = patch.if_object();
+    if (members == nullptr) {
+        target = std::move(patch);
+        return;
+    }
+    auto& object = target.is_object() ? target.get_object() : target.emplace_object();
+    for (auto& member : *members) {
+        if (member.value().is_null()) {
+            object.erase(member.key());
+        } else {
+            merge_json(object[member.key()], std::move(member.value()));
+        }
+    }
+}
+
+/// The least patch that makes `before` become `after`. A null within an object of `after` is one that no merge patch
+/// can set: the patch removes the member, or does not make it.
+template <class Value>
+[[nodiscard]] Value diff_json(Value const& before, Value const& after) {
+    auto const* const old_members = before.if_object();
+    auto const* const new_members = after.if_object();
+    if (old_members == nullptr || new_members == nullptr) {
+        return after;
+    }
+    Value made;
+    auto& patch = made.emplace_object();
+    for (auto const& member : *old_members) {
+        if (!new_members->contains(member.key())) {
+            patch.emplace(member.key(), nullptr);
+        }
+    }
+    for (auto const& member : *new_members) {
+        auto const* const old_value = old_members->if_contains(member.key());
+        if (old_value == nullptr) {
+            patch.emplace(member.key(), member.value());
+        } else if (*old_value != member.value()) {
+            patch.emplace(member.key(), diff_json(*old_value, member.value()));
+        }
+    }
+    return made;
+}
+
+} // namespace comply::detail
+
+// comply/detail/patch/storage.hpp -------------------------------------------------------------------------------------
+
+namespace boost::json {
+class value;
+}
+
+namespace comply {
+
+/// What a patch says of a member.
+enum class member_state : unsigned char { absent, null, present };
+
+template <detail::object_type T>
+class patch;
+
+namespace detail {
+
+/// Types that are patched member by member, where RFC 7396 merges objects; values of all others are replaced.
+template <class M>
+concept patched_by_member = object_type<without_null<M>>;
+
+/// The members of T's JSON object: how many, and where.
+template <class T>
+inline constexpr std::size_t patched_count = carried_count<T>;
+template <class T>
+using member_indices = std::make_index_sequence<patched_count<T>>;
+template <class T, std::size_t Index, class Object>
+[[nodiscard]] auto& member_of(Object& object) noexcept {
+    return member_facts<T, Index>::of(object);
+}
+
+// Any JSON: null is one of its values, and its objects merge.
+template <class M>
+concept any_json_type = std::is_same_v<M, boost::json::value>;
+
+struct no_inner_patch {
+    friend bool operator==(no_inner_patch const&, no_inner_patch const&) = default;
+};
+
+/// Maps, whose entries merge as members do.
+template <class M>
+concept patched_by_key = map_type<M>;
+
+// What a patch says of the value of a key: its patch, or the value.
+template <class V>
+struct entry_of {
+    using type = V;
+};
+template <class Pointer>
+struct entry_of<pointee<Pointer>> {
+    using type = Pointer;
+};
+template <patched_by_member V>
+struct entry_of<V> {
+    using type = patch<V>;
+};
+template <patched_by_key V>
+struct entry_of<V> {
+    using said = typename entry_of<without_null<typename V::mapped_type>>::type;
+    using type = std::map<typename V::key_type, std::optional<said>>;
+};
+
+/// The patch of a map: its keys that are to be removed, and those that are to be set.
+template <patched_by_key M>
+using map_patch = typename entry_of<M>::type;
+
+// Of a struct none or one: a vector may hold what is not complete yet, so that a struct may hold itself.
+template <class M>
+struct inner_patch_of {
+    using type = no_inner_patch;
+};
+template <patched_by_member M>
+struct inner_patch_of<M> {
+    using type = std::vector<patch<without_null<M>>>;
+};
+template <class M>
+    requires patched_by_key<without_null<M>>
+struct inner_patch_of<M> {
+    using type = map_patch<without_null<M>>;
+};
+
+/// What a patch needs to know of a member, beside what its description says.
+template <class T, std::size_t Index>
+struct patched_member {
+    using facts = member_facts<T, Index>;
+    using type = typename facts::type;
+    using value_type = without_null<type>;
+    using inner = typename inner_patch_of<type>::type;
+
+    static constexpr bool is_nested = patched_by_member<type>;
+    static constexpr bool is_map = patched_by_key<value_type>;
+    static constexpr bool has_inner = is_nested || is_map;
+    // Null is a value that the member then holds.
+    static constexpr bool takes_null = (nullable_type<type> && facts::accepts_null) || any_json_type<type>;
+    // Null sets null, or removes the member, which leaves an object that keeps its contract.
+    static constexpr bool may_be_null =
+        takes_null || (facts::may_be_absent && !facts::presence.is_required_on(operation::read));
+};
+
+/// The patch of the members that T keeps without describing them: as that of a map.
+template <class T>
+struct additional_patch_of {
+    using type = no_inner_patch;
+};
+template <class T>
+    requires has_additional<T>
+struct additional_patch_of<T> {
+    using kept = kept_members<type_of<additional_place<T>::pointer>>;
+    using said = typename entry_of<without_null<typename kept::value_type>>::type;
+    using type = std::map<std::string, std::optional<said>, std::less<>>;
+};
+
+template <class T, class Indices = member_indices<T>>
+struct inner_patches_of;
+template <class T, std::size_t... I>
+struct inner_patches_of<T, std::index_sequence<I...>> {
+    using type = std::tuple<typename patched_member<T, I>::inner...>;
+};
+
+/// A patch: for each member its state, and where that is present its value, or the patch of it.
+template <class T>
+struct patch_storage {
+    T values{};
+    std::array<member_state, patched_count<T> + 1> states{}; // one more, for no array may be empty
+    typename inner_patches_of<T>::type inner{};
+    typename additional_patch_of<T>::type additional{};
+
+    template <std::size_t Index>
+    [[nodiscard]] auto& member() noexcept {
+        return member_of<T, Index>(values);
+    }
+    template <std::size_t Index>
+    [[nodiscard]] auto const& member() const noexcept {
+        return member_of<T, Index>(values);
+    }
+
+    /// The patch of a nested struct or of a map; the member is present. @pre for a constant one, it is
+    template <std::size_t Index>
+    auto& inner_patch() {
+        auto& patches = std::get<Index>(inner);
+        states[Index] = member_state::present;
+        if constexpr (patched_member<T, Index>::is_map) {
+            return patches;
+        } else {
+            if (patches.empty()) {
+                patches.emplace_back();
+            }
+            return patches.front();
+        }
+    }
+    template <std::size_t Index>
+    [[nodiscard]] auto const& inner_patch() const noexcept {
+        if constexpr (patched_member<T, Index>::is_map) {
+            return std::get<Index>(inner);
+        } else {
+            return std::get<Index>(inner).front();
+        }
+    }
+
+    /// Says null of the member, or nothing: what was said before is forgotten.
+    template <std::size_t Index>
+    void forget(member_state state) {
+        states[Index] = state;
+        if constexpr (patched_member<T, Index>::has_inner) {
+            std::get<Index>(inner).clear();
+        }
+    }
+};
+
+// The additional members of an object, by name.
+template <class T>
+using additional_index =
+    std::map<std::string_view, typename kept_members<type_of<additional_place<T>::pointer>>::value_type const*>;
+template <class T>
+[[nodiscard]] additional_index<T> index_additional(T const& object) {
+    using kept = kept_members<type_of<additional_place<T>::pointer>>;
+    additional_index<T> index;
+    for (auto const& member : additional_place<T>::of(object)) {
+        index.emplace(kept::name(member), &kept::value(member));
+    }
+    return index;
+}
+
+/// The storage of a patch.
+struct patch_access {
+    template <class Patch>
+    [[nodiscard]] static auto& storage(Patch& one) noexcept {
+        return one.storage_;
+    }
+};
+
+template <class T>
+[[nodiscard]] patch_storage<T>& storage_of(patch<T>& one) noexcept {
+    return patch_access::storage(one);
+}
+template <class T>
+[[nodiscard]] patch_storage<T> const& storage_of(patch<T> const& one) noexcept {
+    return patch_access::storage(one);
+}
+
+// Calls `each.template operator()<Index>()` for every member of T.
+template <class T, class Each>
+void for_each_member(Each each) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) { (each.template operator()<I>(), ...); }(member_indices<T>{});
+}
+
+// The index of a member; one past the last if the description lacks it.
+template <class T, auto Member>
+inline constexpr std::size_t member_index = []<std::size_t... I>(std::index_sequence<I...>) {
+    std::size_t index = 0;
+    static_cast<void>(((is_same_member<member_facts<T, I>::pointer, Member> || (++index, false)) || ...));
+    return index;
+}(member_indices<T>{});
+
+} // namespace detail
+
+} // namespace comply
+
+// comply/detail/patch/nullable.hpp ------------------------------------------------------------------------------------
+
+// Values that may be null, whatever type says so.
+
+namespace comply::detail {
+
+/// Whether it is null; never for types that have no state for it.
+template <class M>
+[[nodiscard]] bool is_null(M const& member) {
+    if constexpr (nullable_type<M>) {
+        if (!member) {
+            return true;
+        }
+        return is_null(*member);
+    } else {
+        return false;
+    }
+}
+
+// What holds a value of one known type; that of a polymorphic pointer is replaced with the pointer.
+template <class M>
+concept holds_value = nullable_type<M> && !polymorphic_pointer<M>;
+
+/// The value within. @pre !is_null(member)
+template <class M>
+[[nodiscard]] auto& value_in(M& member) {
+    if constexpr (holds_value<std::remove_const_t<M>>) {
+        return value_in(*member);
+    } else {
+        return member;
+    }
+}
+
+/// Makes it hold a value-initialised value.
+template <class M>
+auto& emplace_value(M& member) {
+    if constexpr (!holds_value<M>) {
+        return member;
+    } else if constexpr (requires { member.emplace(); }) {
+        member.emplace();
+        return emplace_value(*member);
+    } else {
+        member.reset(new std::remove_cvref_t<decltype(*member)>{});
+        return emplace_value(*member);
+    }
+}
+
+/// Pointers of which others may know the value too: it is not changed where it is.
+template <class M>
+concept sharing_type = nullable_type<M> && requires(M const& member) { member.use_count(); };
+
+/// Makes the member what it is where it is absent: its declared default, or what a value-initialised struct holds.
+template <class T, std::size_t Index>
+void reset_member(T& object) {
+    using facts = member_facts<T, Index>;
+    if constexpr (facts::has_default) {
+        constexpr auto at = index_in<is_default, typename facts::statements>;
+        member_of<T, Index>(object) = get<at>(facts::stated).value;
+    } else {
+        T fresh{};
+        member_of<T, Index>(object) = std::move(member_of<T, Index>(fresh));
+    }
+}
+
+/// The struct in which every member is absent.
+template <class T>
+[[nodiscard]] T absent_members() {
+    T object{};
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        auto const reset = [&]<std::size_t Index>() {
+            if constexpr (member_facts<T, Index>::has_default) {
+                reset_member<T, Index>(object);
+            }
+        };
+        (reset.template operator()<I>(), ...);
+    }(member_indices<T>{});
+    return object;
+}
+
+} // namespace comply::detail
+
+// comply/detail/patch/apply.hpp ---------------------------------------------------------------------------------------
+
+// A patch is applied in two steps: all that may fail happens to the patch itself, whose values are then moved over.
+
+namespace comply::detail {
+
+template <class T>
+void apply_patch(patch_storage<T>& from, T& target);
+template <class Patch, class Map>
+void merge_entries(Patch& from, Map& target);
+
+/// Changes the value of a key as its patch says. is_new: there was none, or null.
+template <class V, class Said>
+void merge_value(V& target, bool is_new, Said& said) {
+    using value = without_null<V>;
+    if (is_new) {
+        auto& made = emplace_value(target);
+        if constexpr (patched_by_member<value>) {
+            made = absent_members<value>();
+        } else {
+            made = std::remove_cvref_t<decltype(made)>{};
+        }
+    } else if constexpr (sharing_type<V> && !is_pointee<value>) {
+        value copy = value_in(target);
+        emplace_value(target) = std::move(copy);
+    }
+    if constexpr (patched_by_member<value>) {
+        apply_patch(storage_of(said), value_in(target));
+    } else if constexpr (patched_by_key<value>) {
+        merge_entries(said, value_in(target));
+    } else if constexpr (any_json_type<value>) {
+        merge_json(value_in(target), std::move(said));
+    } else {
+        value_in(target) = std::move(said);
+    }
+}
+
+/// Changes a map as its patch says.
+template <class Patch, class Map>
+void merge_entries(Patch& from, Map& target) {
+    using mapped = typename Map::mapped_type;
+    if constexpr (flat_type<Map>) { // made anew, for each key that is put in or taken out costs time linear in their
+                                    // number
+        std::vector<std::pair<typename Map::key_type, mapped>> members;
+        for (auto& old : target) {
+            auto const said = from.find(old.first);
+            if (said == from.end()) {
+                members.emplace_back(old.first, std::move(old.second));
+            } else if (said->second) {
+                members.emplace_back(old.first, std::move(old.second));
+                merge_value(members.back().second, is_null(members.back().second), *said->second);
+                said->second.reset();
+            }
+        }
+        for (auto& entry : from) {
+            if (entry.second) {
+                merge_value(members.emplace_back(entry.first, mapped{}).second, true, *entry.second);
+            }
+        }
+        target.clear();
+        target.insert(std::make_move_iterator(members.begin()), std::make_move_iterator(members.end()));
+    } else {
+        for (auto& entry : from) {
+            if (!entry.second) {
+                target.erase(entry.first);
+                continue;
+            }
+            auto const [at, is_new] = target.try_emplace(entry.first);
+            merge_value(at->second, is_new || is_null(at->second), *entry.second);
+        }
+    }
+}
+
+/// Makes the additional members of the patch's values what the target's are to be.
+template <class T>
+void prepare_additional(patch_storage<T>& from, T const& target) {
+    using place = additional_place<T>;
+    using kept = kept_members<type_of<place::pointer>>;
+    auto& made = place::of(from.values);
+    made.clear();
+    for (auto const& member : place::of(target)) {
+        auto const name = kept::name(member);
+        auto const said = from.additional.find(name);
+        if (said == from.additional.end() || said->second) {
+            auto& value = kept::insert(made, name);
+            copy_value(value, kept::value(member));
+            if (said != from.additional.end()) {
+                merge_value(value, is_null(value), *said->second);
+                said->second.reset(); // is done
+            }
+        }
+    }
+    for (auto& entry : from.additional) {
+        if (entry.second) {
+            merge_value(kept::insert(made, entry.first), true, *entry.second);
+        }
+    }
+}
+
+/// Makes the values of the patch what the target's members are to be.
+template <class T>
+void prepare_patch(patch_storage<T>& from, T const& target) {
+    for_each_member<T>([&]<std::size_t Index>() {
+        using member = patched_member<T, Index>;
+        [[maybe_unused]] auto& value = from.template member<Index>();
+        [[maybe_unused]] auto const& old = member_of<T, Index>(target);
+        if (from.states[Index] == member_state::null) {
+            if constexpr (member::takes_null) {
+                value = typename member::type{};
+            } else {
+                reset_member<T, Index>(from.values);
+            }
+        } else if (from.states[Index] == member_state::present) {
+            if constexpr (member::is_nested) {
+                auto& inner = storage_of(from.template inner_patch<Index>());
+                if (is_null(old)) {
+                    auto& made = emplace_value(value);
+                    made = absent_members<typename member::value_type>();
+                    apply_patch(inner, made);
+                } else if constexpr (sharing_type<typename member::type>) {
+                    auto& made = emplace_value(value);
+                    copy_value(made, value_in(old));
+                    apply_patch(inner, made);
+                } else {
+                    prepare_patch(inner, value_in(old));
+                }
+            } else if constexpr (member::is_map) {
+                auto& made = emplace_value(value);
+                if (is_null(old)) {
+                    made.clear();
+                } else {
+                    copy_value(made, value_in(old));
+                }
+                merge_entries(from.template inner_patch<Index>(), made);
+            } else if constexpr (any_json_type<typename member::value_type>) {
+                if (!is_null(value)) {
+                    typename member::value_type merged;
+                    if (!is_null(old)) {
+                        merged = value_in(old);
+                    }
+                    merge_json(merged, std::move(value_in(value)));
+                    value_in(value) = std::move(merged);
+                }
+            }
+        }
+    });
+    if constexpr (has_additional<T>) {
+        if (!from.additional.empty()) {
+            prepare_additional(from, target);
+        }
+    }
+}
+
+/// Moves the values of a prepared patch over.
+template <class T>
+void commit_patch(patch_storage<T>& from, T& target) {
+    for_each_member<T>([&]<std::size_t Index>() {
+        auto& old = member_of<T, Index>(target);
+        if (from.states[Index] == member_state::absent) {
+            return;
+        }
+        if constexpr (patched_member<T, Index>::is_nested && !sharing_type<typename patched_member<T, Index>::type>) {
+            if (from.states[Index] == member_state::present && !is_null(old)) {
+                commit_patch(storage_of(from.template inner_patch<Index>()), value_in(old));
+                return;
+            }
+        }
+        old = std::move(from.template member<Index>());
+    });
+    if constexpr (has_additional<T>) {
+        if (!from.additional.empty()) {
+            additional_place<T>::of(target) = std::move(additional_place<T>::of(from.values));
+        }
+    }
+}
+
+template <class T>
+void apply_patch(patch_storage<T>& from, T& target) {
+    prepare_patch(from, std::as_const(target));
+    commit_patch(from, target);
+}
+
+template <class T>
+void note_lacking(value_findings& out, path const& where, patch_storage<T> const& from, T const* target);
+
+/// The same for the values of a map.
+template <class Patch, class Map>
+void note_lacking_in_map(value_findings& out, path const& where, Patch const& from, Map const* target) {
+    using value = without_null<typename Map::mapped_type>;
+    if constexpr (patched_by_member<value> || patched_by_key<value>) {
+        for (auto const& entry : from) {
+            if (entry.second) {
+                value const* inner = nullptr;
+                if (target != nullptr) {
+                    if (auto const at = target->find(entry.first); at != target->end() && !is_null(at->second)) {
+                        inner = &value_in(at->second);
+                    }
+                }
+                auto const name = name_of_key(entry.first);
+                if constexpr (patched_by_member<value>) {
+                    note_lacking(out, where.member(name), storage_of(*entry.second), inner);
+                } else {
+                    note_lacking_in_map(out, where.member(name), *entry.second, inner);
+                }
+            }
+        }
+    }
+}
+
+/// Notes what the nested structs that the patch makes would lack. A null `target`: the struct itself is made.
+template <class T>
+void note_lacking(value_findings& out, path const& where, patch_storage<T> const& from, T const* target) {
+    for_each_member<T>([&]<std::size_t Index>() {
+        constexpr auto slot = Index + slot_names<T>::first_member;
+        constexpr bool is_required = slot_sets<T>::required[static_cast<std::size_t>(operation::create)].contains(slot);
+        auto const at = where.member(member_names_of<T>.name(slot));
+        if (out.is_full) {
+            return;
+        }
+        if (is_required && target == nullptr && from.states[Index] == member_state::absent) {
+            out.note(at, errc::missing_member);
+        }
+        if constexpr (patched_member<T, Index>::has_inner) {
+            using nested = typename patched_member<T, Index>::value_type;
+            if (from.states[Index] == member_state::present) {
+                nested const* inner = nullptr;
+                if (target != nullptr && !is_null(member_of<T, Index>(*target))) {
+                    inner = &value_in(member_of<T, Index>(*target));
+                }
+                if constexpr (patched_member<T, Index>::is_map) {
+                    note_lacking_in_map(out, at, from.template inner_patch<Index>(), inner);
+                } else {
+                    note_lacking(out, at, storage_of(from.template inner_patch<Index>()), inner);
+                }
+            }
+        }
+    });
+    if constexpr (has_additional<T>) {
+        using value = typename kept_members<type_of<additional_place<T>::pointer>>::value_type;
+        if constexpr (patched_by_member<value>) {
+            auto const old = target == nullptr ? additional_index<T>() : index_additional(*target);
+            for (auto const& entry : from.additional) {
+                if (entry.second) {
+                    auto const found = old.find(entry.first);
+                    bool const is_there = found != old.end() && !is_null(*found->second);
+                    note_lacking(out, where.member(entry.first), storage_of(*entry.second),
+                                 is_there ? &value_in(*found->second) : nullptr);
+                }
+            }
+        }
+    }
+}
+
+/// Of the violations behind the first `count`, which say what is lacking, removes those of what is: nobody set it.
+COMPLY_COLD inline void forget_what_is_lacking(std::vector<violation>& list, std::size_t count) {
+    auto const lacking = static_cast<std::ptrdiff_t>(count);
+    auto const is_lacking = [&](violation const& one) {
+        return std::any_of(list.begin(), list.begin() + lacking, [&](violation const& missing) {
+            auto const& at = missing.pointer;
+            return one.pointer.starts_with(at) && (one.pointer.size() == at.size() || one.pointer[at.size()] == '/');
+        });
+    };
+    list.erase(std::remove_if(list.begin() + lacking, list.end(), is_lacking), list.end());
+}
+
+} // namespace comply::detail
+
+// comply/detail/patch/same_value.hpp ----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+// Ranges of what their value_type says.
+template <class V>
+concept plain_range = requires(V const& range) {
+    range.size();
+    range.end();
+    requires std::same_as<std::remove_cvref_t<decltype(*range.begin())>, typename V::value_type>;
+};
+
+template <class V>
+concept unordered_type = requires { typename V::hasher; };
+
+// For types that can only be compared by what is written of them.
+template <writable V>
+[[nodiscard]] std::string text_of(V const& value) {
+    std::string text;
+    text_output out(text, operation::read);
+    out.finish(write_value<V>(out, out.begin(), "", value));
+    return text;
+}
+
+/// Whether two values are the same, to the last digit of a date-time and the sign of a zero: what `diff` leaves out.
+/// Structs are compared by their description, so that they need no comparison of their own.
+template <class V>
+[[nodiscard]] bool is_same_value(V const& a, V const& b) {
+    if constexpr (described_struct<V>) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (is_same_value(a.*member_pointer<V, I>, b.*member_pointer<V, I>) && ...);
+        }(std::make_index_sequence<member_count<V>>());
+    } else if constexpr (is_pointee<without_null<V>>) {
+        return text_of(a) == text_of(b);
+    } else if constexpr (nullable_type<V>) {
+        return is_null(a) || is_null(b) ? is_null(a) == is_null(b) : is_same_value(value_in(a), value_in(b));
+    } else if constexpr (std::same_as<V, date_time_offset>) {
+        return identical(a, b);
+    } else if constexpr (floating_type<V>) {
+        using bits = std::conditional_t<sizeof(V) == sizeof(std::uint32_t), std::uint32_t, std::uint64_t>;
+        return std::bit_cast<bits>(a) == std::bit_cast<bits>(b);
+    } else if constexpr (patched_by_key<V>) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (auto const& entry : a) {
+            auto const other = b.find(entry.first);
+            if (other == b.end() || !is_same_value(entry.second, other->second)) {
+                return false;
+            }
+        }
+        return true;
+    } else if constexpr (unordered_type<V> && std::equality_comparable<V>) {
+        return a == b;
+    } else if constexpr (plain_range<V> && !string_type<V> && !any_json_type<V>) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        auto other = b.begin();
+        for (auto const& element : a) {
+            if (!is_same_value(element, *other)) {
+                return false;
+            }
+            ++other;
+        }
+        return true;
+    } else if constexpr (tuple_type<V>) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (is_same_value(std::get<I>(a), std::get<I>(b)) && ...);
+        }(std::make_index_sequence<std::tuple_size_v<V>>());
+    } else if constexpr (variant_type<V>) {
+        return a.index() == b.index() && text_of(a) == text_of(b);
+    } else if constexpr (std::equality_comparable<V>) {
+        return a == b;
+    } else {
+        return text_of(a) == text_of(b);
+    }
+}
+
+/// Whether two patches say the same.
+template <class T>
+[[nodiscard]] bool is_same_patch(patch_storage<T> const& a, patch_storage<T> const& b) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        auto const is_same = [&]<std::size_t Index>() {
+            if (a.states[Index] != b.states[Index]) {
+                return false;
+            }
+            if (a.states[Index] != member_state::present) {
+                return true;
+            }
+            if constexpr (patched_member<T, Index>::has_inner) {
+                return is_same_value(a.template inner_patch<Index>(), b.template inner_patch<Index>());
+            } else {
+                return is_same_value(a.template member<Index>(), b.template member<Index>());
+            }
+        };
+        return (is_same.template operator()<I>() && ...) && is_same_value(a.additional, b.additional);
+    }(member_indices<T>{});
+}
+
+} // namespace comply::detail
+
+// comply/detail/patch/diff.hpp ----------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <class T>
+[[nodiscard]] bool says_nothing(patch_storage<T> const& one) noexcept {
+    if constexpr (has_additional<T>) {
+        if (!one.additional.empty()) {
+            return false;
+        }
+    }
+    return std::all_of(one.states.begin(), one.states.end(),
+                       [](member_state state) { return state == member_state::absent; });
+}
+
+template <class T>
+void say_all(patch_storage<T>& out, T const& value);
+template <class T>
+void say_new(patch_storage<T>& out, T const& value);
+template <class T>
+void say_difference(patch_storage<T>& out, T const& before, T const& after);
+
+template <class Patch, class Map>
+void say_entries(Patch& out, Map const* before, Map const& after);
+
+/// Says what turns the value of a key into another; `before` is null for one that is not there, or null.
+template <class Patch, class V>
+void say_entry(Patch& out, typename Patch::key_type const& key, V const* before, V const& after) {
+    using value = without_null<V>;
+    auto const* const old = before == nullptr || is_null(*before) ? nullptr : &value_in(*before);
+    if (is_null(after)) { // which a merge patch cannot say: the nearest is to remove it
+        if (old != nullptr) {
+            out[key].reset();
+        }
+        return;
+    }
+    auto const& now = value_in(after);
+    if (old != nullptr && is_same_value(*old, now)) {
+        return;
+    }
+    auto& said = out[key].emplace();
+    if constexpr (patched_by_member<value>) {
+        if (old == nullptr) {
+            say_new(storage_of(said), now);
+        } else {
+            say_difference(storage_of(said), *old, now);
+        }
+    } else if constexpr (patched_by_key<value>) {
+        say_entries(said, old, now);
+    } else if constexpr (any_json_type<value>) {
+        said = old == nullptr ? now : diff_json(*old, now);
+    } else {
+        copy_value(said, now);
+    }
+}
+
+/// Says what turns one map into another; `before` is null for one that is not there.
+template <class Patch, class Map>
+void say_entries(Patch& out, Map const* before, Map const& after) {
+    if (before != nullptr) {
+        for (auto const& entry : *before) {
+            if (after.find(entry.first) == after.end()) {
+                out[entry.first].reset();
+            }
+        }
+    }
+    for (auto const& entry : after) {
+        typename Map::mapped_type const* old = nullptr;
+        if (before != nullptr) {
+            if (auto const at = before->find(entry.first); at != before->end()) {
+                old = &at->second;
+            }
+        }
+        say_entry(out, entry.first, old, entry.second);
+    }
+}
+
+/// The same for additional members.
+template <class T>
+void say_additional(patch_storage<T>& out, additional_index<T> before, T const& after) {
+    using kept = kept_members<type_of<additional_place<T>::pointer>>;
+    for (auto const& member : additional_place<T>::of(after)) {
+        auto const name = kept::name(member);
+        typename kept::value_type const* old = nullptr;
+        if (auto const at = before.find(name); at != before.end()) {
+            old = at->second;
+            before.erase(at);
+        }
+        say_entry(out.additional, std::string(name), old, kept::value(member));
+    }
+    for (auto const& gone : before) {
+        out.additional[std::string(gone.first)].reset();
+    }
+}
+
+/// Says all of a struct, whatever it is said to.
+template <class T>
+void say_all(patch_storage<T>& out, T const& value) {
+    for_each_member<T>([&]<std::size_t Index>() {
+        auto const& member = member_of<T, Index>(value);
+        if (is_null(member)) {
+            out.template forget<Index>(member_state::null);
+        } else if constexpr (patched_member<T, Index>::is_nested) {
+            say_all(storage_of(out.template inner_patch<Index>()), value_in(member));
+        } else if constexpr (patched_member<T, Index>::is_map) {
+            using map = typename patched_member<T, Index>::value_type;
+            say_entries(out.template inner_patch<Index>(), static_cast<map const*>(nullptr), value_in(member));
+        } else {
+            copy_value(out.template member<Index>(), member);
+            out.states[Index] = member_state::present;
+        }
+    });
+    if constexpr (has_additional<T>) {
+        say_additional(out, additional_index<T>(), value);
+    }
+}
+
+/// Says all of a struct where there is none.
+template <class T>
+void say_new(patch_storage<T>& out, T const& value) {
+    auto const absent = absent_members<T>();
+    say_difference(out, absent, value);
+    for_each_member<T>([&]<std::size_t Index>() {
+        using member = patched_member<T, Index>;
+        auto const& given = member_of<T, Index>(value);
+        if constexpr (!member::facts::may_be_absent) {
+            if (is_null(given)) {
+                out.template forget<Index>(member_state::null);
+            } else if constexpr (member::is_nested) {
+                auto& inner = storage_of(out.template inner_patch<Index>());
+                inner = {};
+                say_new(inner, value_in(given));
+            } else if constexpr (member::is_map) {
+                // The difference to an empty one has been said.
+                static_cast<void>(out.template inner_patch<Index>());
+            } else {
+                copy_value(out.template member<Index>(), given);
+                out.states[Index] = member_state::present;
+            }
+        }
+    });
+}
+
+/// Says what turns `before` into `after`.
+template <class T>
+void say_difference(patch_storage<T>& out, T const& before, T const& after) {
+    for_each_member<T>([&]<std::size_t Index>() {
+        using member = patched_member<T, Index>;
+        auto const& from = member_of<T, Index>(before);
+        auto const& to = member_of<T, Index>(after);
+        if (is_null(to)) {
+            if (!is_null(from)) {
+                out.template forget<Index>(member_state::null);
+            }
+        } else if constexpr (member::is_nested) {
+            patch<typename member::value_type> inner;
+            if (is_null(from)) {
+                say_new(storage_of(inner), value_in(to));
+            } else {
+                say_difference(storage_of(inner), value_in(from), value_in(to));
+                if (says_nothing(storage_of(inner))) {
+                    return;
+                }
+            }
+            out.template inner_patch<Index>() = std::move(inner);
+        } else if constexpr (member::is_map) {
+            using map = typename member::value_type;
+            if (!is_same_value(from, to)) {
+                map const* const old = is_null(from) ? nullptr : &value_in(from);
+                say_entries(out.template inner_patch<Index>(), old, value_in(to));
+            }
+        } else if (!is_same_value(from, to)) {
+            copy_value(out.template member<Index>(), to);
+            out.states[Index] = member_state::present;
+            if constexpr (any_json_type<typename member::value_type>) {
+                if (!is_null(from)) {
+                    value_in(out.template member<Index>()) = diff_json(value_in(from), value_in(to));
+                }
+                if (value_in(out.template member<Index>()).is_null()) {
+                    out.states[Index] = member_state::null;
+                }
+            }
+        }
+    });
+    if constexpr (has_additional<T>) {
+        say_additional(out, index_additional(before), after);
+    }
+}
+
+} // namespace comply::detail
+
+// comply/detail/patch/read.hpp ----------------------------------------------------------------------------------------
+
+// Patches, from objects: the members are found and read as those of the struct itself, of which none has to be there.
+
+namespace comply::detail {
+
+/// Indexed by member.
+template <class T>
+inline constexpr auto may_be_null = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<bool, sizeof...(I) + 1>{patched_member<T, I>::may_be_null...};
+}(member_indices<T>{});
+template <class T>
+inline constexpr auto has_inner_patch = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<bool, sizeof...(I) + 1>{patched_member<T, I>::has_inner...};
+}(member_indices<T>{});
+template <class T>
+inline constexpr auto is_read_only_member = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<bool, sizeof...(I) + 1>{member_facts<T, I>::is_read_only...};
+}(member_indices<T>{});
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+template <object_type T>
+struct reader<patch<T>> {
+    template <class Contract>
+    static char const* read(text_input& in, char const* cursor, patch<T>& out) {
+        if (cursor == in.end || *cursor != '{') [[unlikely]] {
+            return refuse_type(in, cursor, object_kind);
+        }
+        if (in.depth_left == 0) [[unlikely]] {
+            return in.stop_too_deep(cursor);
+        }
+        --in.depth_left;
+        out = patch<T>{};
+        cursor = read_members(in, cursor, storage_of(out));
+        ++in.depth_left;
+        return cursor == nullptr ? nullptr : cursor + 1;
+    }
+
+private:
+    using names = slot_names<T>;
+    using whole = reader<T>;
+
+    // @return the closing brace, or null.
+    static char const* read_members(text_input& in, char const* cursor, patch_storage<T>& out) {
+        object_input object{
+            .open = cursor, .unknown_begin = in.unknown.size(), .order = in.orders.of(&whole::lookup)};
+        typename slot_sets<T>::set seen;
+        cursor = skip_whitespace(cursor + 1, in.end);
+        while (cursor != nullptr && (cursor = find_member(in, cursor, object, whole::lookup)) != nullptr &&
+               object.is_named) {
+            if constexpr (has_additional<T>) {
+                if (object.slot == names::name_count) {
+                    cursor = read_additional_member(in, cursor, object.name, out);
+                    continue;
+                }
+            }
+            auto const slot = names::slot_of(object.slot);
+            if (seen.contains(slot)) [[unlikely]] {
+                cursor = refuse_duplicate(in, object.name, cursor);
+            } else {
+                seen.insert(slot);
+                cursor = slot < names::first_member ? whole::read_any_slot(in, cursor, slot, out.values)
+                                                    : read_member(in, cursor, slot - names::first_member, out);
+            }
+            if (cursor != nullptr) [[likely]] {
+                cursor = read_member_separator(in, cursor);
+            }
+        }
+        // Few are required of an update.
+        auto const& required = slot_sets<T>::required[static_cast<std::size_t>(operation::update)];
+        if (cursor != nullptr && !seen.contains_all(required) && !whole::note_missing(in, object, seen, required)) {
+            return nullptr;
+        }
+        if (cursor == nullptr ||
+            (in.unknown.size() != object.unknown_begin && !note_repeated_names(in, object))) [[unlikely]] {
+            return nullptr;
+        }
+        return cursor;
+    }
+
+    // One that nobody describes, and what separates it from the next.
+    static char const* read_additional_member(text_input& in, char const* cursor, char const* name,
+                                              patch_storage<T>& out) {
+        std::string scratch;
+        std::string_view text;
+        static_cast<void>(read_string_view(in, name, scratch, text)); // it was read before, and is right
+        if (text.data() == name + 1) [[likely]] {
+            in.unknown.insert(text, name);
+        } else {
+            in.unknown.insert_copy(text, name);
+        }
+        auto const outer = std::exchange(in.required_under, operation::create);
+        cursor = read_value<additional_contract<T>>(in, cursor, out.additional[std::string(text)]);
+        in.required_under = outer;
+        return cursor == nullptr ? nullptr : read_member_separator(in, cursor);
+    }
+
+    static char const* read_member(text_input& in, char const* cursor, std::size_t index, patch_storage<T>& out) {
+        bool const is_read_only = is_read_only_member<T>[index];
+        if (is_read_only && in.options.read_only_members == read_only_members::reject) [[unlikely]] {
+            return refuse_read_only(in, cursor);
+        }
+        bool const is_null = may_be_null<T>[index] && begins_with(cursor, in.end, "null");
+        if constexpr (slot_sets<T>::deprecated != typename slot_sets<T>::set{}) {
+            if ((is_null || has_inner_patch<T>[index]) && slot_sets<T>::deprecated.contains(index + names::first_member)) {
+                in.warn(errc::deprecated_member, cursor);
+            }
+        }
+        auto const state = is_null ? member_state::null : member_state::present;
+        cursor = is_null ? cursor + 4 : read_value_of(in, cursor, index, out, member_indices<T>{});
+        // What a service must ignore is none of the patch.
+        out.states[index] = is_read_only ? member_state::absent : state;
+        return cursor;
+    }
+
+    template <std::size_t... I>
+    static char const* read_value_of(text_input& in, char const* cursor, [[maybe_unused]] std::size_t index,
+                                     [[maybe_unused]] patch_storage<T>& out, std::index_sequence<I...>) {
+        // What is replaced comes whole: the structs in an array lack nothing but what the server sets.
+        auto const outer = std::exchange(in.required_under, operation::create);
+        [[maybe_unused]] auto const read_inner = [&]<std::size_t Index>() {
+            if constexpr (patched_member<T, Index>::has_inner) {
+                if (Index == index) {
+                    auto& inner = out.template inner_patch<Index>();
+                    using type = std::remove_cvref_t<decltype(inner)>;
+                    // Not by read_value: how many entries a map may have is not asked of its patch.
+                    cursor = reader<type>::template read<member_contract<T, Index>>(in, cursor, inner);
+                    return true;
+                }
+            }
+            return false;
+        };
+        [[maybe_unused]] bool const is_read = (read_inner.template operator()<I>() || ...);
+        if constexpr (!(patched_member<T, I>::has_inner && ...)) {
+            if (!is_read) {
+                cursor = whole::read_any_slot(in, cursor, index + names::first_member, out.values);
+            }
+        }
+        in.required_under = outer;
+        return cursor;
+    }
+};
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply::detail
+
+// comply/detail/patch/write.hpp ---------------------------------------------------------------------------------------
+
+// Patches, as objects of what they say, read-only members aside: those are never part of a body of update.
+
+namespace comply::detail {
+
+template <object_type T>
+struct checker<patch<T>> {
+    template <class Contract>
+    static void check(value_findings& out, path const& where, patch<T> const& value) {
+        auto const& members = storage_of(value);
+        for_each_member<T>([&]<std::size_t Index>() {
+            if (members.states[Index] != member_state::present || out.is_full ||
+                (member_facts<T, Index>::is_read_only && (!out.asks_rules || out.operation != operation::read))) {
+                return;
+            }
+            constexpr auto name = member_names_of<T>.name(Index + slot_names<T>::first_member);
+            if constexpr (patched_member<T, Index>::has_inner) {
+                auto const& inner = members.template inner_patch<Index>();
+                using type = std::remove_cvref_t<decltype(inner)>;
+                checker<type>::template check<member_contract<T, Index>>(out, where.member(name), inner);
+            } else {
+                check_value<member_contract<T, Index>>(out, where.member(name), members.template member<Index>());
+            }
+        });
+        if constexpr (has_additional<T>) {
+            check_additional_members(out, where, members);
+        }
+    }
+
+private:
+    static void check_additional_members(value_findings& out, path const& where, patch_storage<T> const& members) {
+        for (auto const& entry : members.additional) {
+            if (out.is_full) {
+                return;
+            }
+            std::string_view const name = entry.first;
+            auto const end = name.data() + name.size();
+            if (auto const wrong = find_invalid_utf8(name.data(), end); wrong != end) {
+                out.note(where.member(name), errc::invalid_utf8, {}, byte_text(*wrong));
+            } else if (is_taken<T>(name)) {
+                out.note(where.member(name), errc::duplicate_member);
+            } else if (entry.second) {
+                check_value<additional_contract<T>>(out, where.member(name), *entry.second);
+            }
+        }
+    }
+};
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+template <object_type T>
+struct writer<patch<T>> {
+    static char* write(text_output& out, char* cursor, patch<T> const& value) {
+        auto const& members = storage_of(value);
+        cursor = out.reserve(cursor, 2);
+        auto const open = cursor - out.begin(); // the buffer may move
+        for_each_member<T>([&]<std::size_t Index>() {
+            if (!member_facts<T, Index>::is_read_only && members.states[Index] != member_state::absent) {
+                cursor = write_member<Index>(out, cursor, members);
+            }
+        });
+        if constexpr (has_additional<T>) {
+            for (auto const& entry : members.additional) {
+                out.failed |= is_taken<T>(entry.first);
+                cursor = out.reserve(cursor, max_string_size(entry.first) + 1);
+                *cursor = ',';
+                cursor = write_any_string(out, cursor + 1, entry.first);
+                cursor = write_value(out, cursor, ":", entry.second);
+            }
+        }
+        cursor = out.reserve(cursor, 2);
+        auto const brace = out.begin() + open;
+        cursor += cursor == brace; // no member at all
+        *brace = '{';
+        *cursor = '}';
+        return cursor + 1;
+    }
+
+private:
+    template <std::size_t Index>
+    static char* write_member(text_output& out, char* cursor, patch_storage<T> const& members) {
+        using member = patched_member<T, Index>;
+        constexpr auto prefix = member_literal<T, Index + slot_names<T>::first_member>; // `,"name":`
+        if (members.states[Index] == member_state::null) {
+            cursor = write_bytes(out.reserve(cursor, prefix.size() + 4), prefix);
+            return write_bytes(cursor, "null");
+        }
+        if constexpr (member::has_inner) {
+            return write_value(out, cursor, prefix, members.template inner_patch<Index>());
+        } else {
+            return write_value<written_type<typename member::facts>>(out, cursor, prefix, members.template member<Index>());
+        }
+    }
+};
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+} // namespace comply::detail
+
+// comply/patch.hpp ----------------------------------------------------------------------------------------------------
+
+// The body of a PATCH request, as JSON Merge Patch (RFC 7396) under the contract of `operation::update`.
+
+namespace comply {
+
+namespace detail {
+
+template <class T, auto Member>
+struct member_of_patch {
+    static constexpr std::size_t index = member_index<T, Member>;
+    static_assert(index != patched_count<T>,
+                  "comply: a patch is asked for a member that the struct's description lacks");
+    using facts = patched_member<T, index>;
+};
+
+template <auto Member, bool MayBeNull>
+struct null_check {
+    static_assert(MayBeNull, "comply: set_null() fits members that may be null or absent");
+    static constexpr bool is_passed = MayBeNull;
+};
+
+} // namespace detail
+
+/// For each member of T whether a request says nothing of it, null, or a value.
+///
+/// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge.
+/// Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is absent, its
+/// declared default or what it holds in a value-initialised T.
+template <detail::object_type T>
+class patch {
+public:
+    using patched_type = T;
+
+    template <auto Member>
+    [[nodiscard]] member_state state() const noexcept {
+        return storage_.states[detail::member_of_patch<T, Member>::index];
+    }
+
+    /// The value (of a std::optional or a pointer, what is in it), the patch of a nested struct, or that of a map: a
+    /// std::map of the keys that are to be set, and of those that are to be removed, with std::nullopt. Null where
+    /// nothing is present.
+    template <auto Member>
+    [[nodiscard]] auto const* get() const noexcept {
+        using member = detail::member_of_patch<T, Member>;
+        bool const is_present = state<Member>() == member_state::present;
+        if constexpr (member::facts::has_inner) {
+            return is_present ? &storage_.template inner_patch<member::index>() : nullptr;
+        } else {
+            auto const& held = storage_.template member<member::index>();
+            if constexpr (detail::is_pointee<typename member::facts::value_type>) {
+                return is_present ? &*detail::value_in(held) : nullptr;
+            } else {
+                return is_present ? &detail::value_in(held) : nullptr;
+            }
+        }
+    }
+
+    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there; of a map,
+    /// that its keys are.
+    template <auto Member>
+    patch& set(detail::type_of<Member> value) {
+        using member = detail::member_of_patch<T, Member>;
+        constexpr auto index = member::index;
+        if (detail::is_null(value)) {
+            storage_.template forget<index>(member_state::null);
+        } else if constexpr (member::facts::is_map) {
+            storage_.template forget<index>(member_state::absent);
+            using map = typename member::facts::value_type;
+            map const* const before = nullptr;
+            detail::say_entries(storage_.template inner_patch<index>(), before, detail::value_in(value));
+        } else if constexpr (member::facts::is_nested) {
+            storage_.template forget<index>(member_state::absent);
+            detail::say_all(detail::storage_of(storage_.template inner_patch<index>()), detail::value_in(value));
+        } else {
+            storage_.states[index] = member_state::present;
+            if constexpr (detail::any_json_type<typename member::facts::value_type>) {
+                if (detail::value_in(value).is_null()) {
+                    storage_.states[index] = member_state::null;
+                }
+            }
+            storage_.template member<index>() = std::move(value);
+        }
+        return *this;
+    }
+
+    /// Says of the nested struct what `inner` says.
+    template <auto Member>
+        requires detail::patched_by_member<detail::type_of<Member>>
+    patch& set(patch<detail::without_null<detail::type_of<Member>>> inner) {
+        storage_.template inner_patch<detail::member_of_patch<T, Member>::index>() = std::move(inner);
+        return *this;
+    }
+
+    /// The patch of a nested struct or of a map, for more to be said; the member is present, if it was not.
+    template <auto Member>
+        requires detail::patched_by_member<detail::type_of<Member>> ||
+                 detail::patched_by_key<detail::without_null<detail::type_of<Member>>>
+    auto& edit() {
+        return storage_.template inner_patch<detail::member_of_patch<T, Member>::index>();
+    }
+
+    /// Says that the member is null, or is to be removed.
+    template <auto Member>
+    patch& set_null() {
+        using member = detail::member_of_patch<T, Member>;
+        if constexpr (detail::null_check<Member, member::facts::may_be_null>::is_passed) {
+            storage_.template forget<member::index>(member_state::null);
+        }
+        return *this;
+    }
+
+    /// Says nothing of the member.
+    template <auto Member>
+    patch& clear() {
+        storage_.template forget<detail::member_of_patch<T, Member>::index>(member_state::absent);
+        return *this;
+    }
+
+    /// What is said of the members that T keeps without describing them (`additional`): a std::map as that of a map.
+    [[nodiscard]] auto& additional() noexcept
+        requires detail::has_additional<T>
+    {
+        return storage_.additional;
+    }
+    [[nodiscard]] auto const& additional() const noexcept
+        requires detail::has_additional<T>
+    {
+        return storage_.additional;
+    }
+
+    /// Whether nothing is said of any member.
+    [[nodiscard]] bool empty() const noexcept { return detail::says_nothing(storage_); }
+
+    /// Whether both say the same; values are the same if no text tells them apart.
+    friend bool operator==(patch const& a, patch const& b) { return detail::is_same_patch(a.storage_, b.storage_); }
+
+private:
+    friend struct detail::patch_access;
+
+    detail::patch_storage<T> storage_{};
+};
+
+inline namespace COMPLY_INSTRUCTION_SET {
+
+/// Reads the body of a PATCH request: `parse<patch<T>>` under `operation::update`.
+///
+/// An object of which every member keeps the contract: its type and rules, whether it may be null. None has to be
+/// there, but those of structs in an array, which is replaced as a whole. A read-only member is refused or, under
+/// `read_only_members::accept`, checked and left out of the patch (OData 4.01 part 1 §11.4.3). Rules across members are
+/// not asked: see `apply_checked`.
+/// @param text  as of `parse`.
+/// @return the patch, or its violations, as `parse` returns them.
+template <detail::object_type T>
+[[nodiscard]] result<patch<T>> parse_patch(std::string_view text, parse_options options = {}) {
+    options.operation = operation::update;
+    return parse<patch<T>>(text, options);
+}
+
+template <detail::described_struct T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<patch<T>> parse_patch(Text&& text, parse_options const& options = {}) = delete;
+
+/// The same, into a patch that is there already; see `parse_into`.
+template <detail::object_type T>
+[[nodiscard]] result<void> parse_patch_into(patch<T>& out, std::string_view text, parse_options options = {}) {
+    options.operation = operation::update;
+    return parse_into(out, text, options);
+}
+
+template <detail::described_struct T, detail::temporary_string Text>
+    requires detail::holds_views<T>
+result<void> parse_patch_into(patch<T>& out, Text&& text, parse_options const& options = {}) = delete;
+
+/// Writes the body that says what the patch does, and nothing more; always under `operation::update`, without members
+/// that are read-only. See `serialize_to`.
+template <detail::object_type T>
+void serialize_to(std::string& out, patch<T> const& value, serialize_options options = {}) {
+    options.operation = operation::update;
+    serialize_to<patch<T>>(out, value, std::as_const(options));
+}
+
+/// The same as a string.
+template <detail::object_type T>
+[[nodiscard]] std::string serialize(patch<T> const& value, serialize_options options = {}) {
+    std::string text;
+    comply::serialize_to(text, value, options);
+    return text;
+}
+
+} // namespace COMPLY_INSTRUCTION_SET
+
+/// Changes `object` as the patch says: a nested struct member by member, a map key by key, anything else as a whole. A
+/// nested struct that is null is made, its other members as if they were absent. A struct that a shared pointer holds
+/// is replaced by a changed one.
+///
+/// @throws what copying T's members throws; `object` is then what it was, if they are moved without exceptions.
+/// Complexity: linear in the size of the patch, and of the maps and any JSON that it changes.
+template <detail::object_type T>
+void apply(patch<T>&& from, T& object) {
+    detail::apply_patch(detail::storage_of(from), object);
+}
+template <detail::object_type T>
+void apply(patch<T> const& from, T& object) {
+    static_assert(!detail::has_sole_owners<T>(),
+                  "comply: a patch of what cannot be copied, for a std::unique_ptr is in it, is moved into apply()");
+    apply(patch<T>(from), object);
+}
+
+/// Changes `object` as the patch says, if what comes of it keeps T's contract: all of its rules, and no nested struct
+/// that the patch makes lacks a required member. Otherwise `object` is what it was.
+/// @return success, or the violations of what would have come of it: first what it lacks, then what `validate` says of
+///         the rest.
+template <detail::object_type T>
+[[nodiscard]] result<void> apply_checked(patch<T> const& from, T& object, validate_options const& options = {}) {
+    static_assert(!detail::has_sole_owners<T>(),
+                  "comply: apply_checked() copies the struct, which has a std::unique_ptr in it: use apply() and validate()");
+    detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
+    detail::note_lacking<T>(found, detail::path{}, detail::storage_of(from), &object);
+    T changed(object);
+    apply(from, changed);
+    if (!found.is_full) {
+        auto const count = found.list.size();
+        detail::check_root(found, changed);
+        detail::forget_what_is_lacking(found.list, count);
+    }
+    if (found.has_violations()) {
+        return found.take_violations();
+    }
+    object = std::move(changed);
+    return {};
+}
+
+/// The least patch that turns `before` into `after`: what `apply(diff(before, after), before)` makes of `before` is
+/// `after`, member by member of the description. Read-only members are part of it, though not of what is written. What
+/// RFC 7396 cannot say is left out: a null within a map or an object of any JSON.
+/// @throws what copying T's members throws; validation_error, if it is to copy what a std::unique_ptr holds and is none
+///         of the structs that `comply_derived` names.
+/// Complexity: linear in the size of both.
+template <detail::object_type T>
+[[nodiscard]] patch<T> diff(T const& before, T const& after) {
+    patch<T> made;
+    detail::say_difference(detail::storage_of(made), before, after);
+    return made;
+}
+
+} // namespace comply
 
 // comply/detail/variant/attempt.hpp -----------------------------------------------------------------------------------
 
@@ -17866,7 +18260,6 @@ public:
 // The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one
 // can state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A
 // pointer to anything else, a struct derived further for example, cannot be written, and is a violation to `validate`.
-// What a std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
 
 namespace comply {
 
@@ -21009,12 +21402,16 @@ concept dom_writable = requires(dom_output const& out, T const& value) {
 template <class T>
     requires std::same_as<T, bool> || number_type<T> || std::same_as<T, boost::json::value>
 struct dom_writer<T> {
-    static boost::json::value write(dom_output const& out, T const& value) { return boost::json::value(value, out.storage); }
+    static boost::json::value write(dom_output const& out, T const& value) {
+        return boost::json::value(value, out.storage);
+    }
 };
 
 template <string_type T>
 struct dom_writer<T> {
-    static boost::json::value write(dom_output const& out, T const& value) { return boost::json::value(to_boost(value), out.storage); }
+    static boost::json::value write(dom_output const& out, T const& value) {
+        return boost::json::value(to_boost(value), out.storage);
+    }
 };
 
 template <described_enum E>
@@ -21083,7 +21480,7 @@ private:
             return;
         }
         if constexpr (nullable_type<typename facts::type> && !facts::writes_null) {
-            if (!member && !facts::writes_null_under(out.operation)) {
+            if (!member && !writes_empty<T, Index>(out.operation)) {
                 return;
             }
         }
@@ -21626,6 +22023,33 @@ struct dom_reader<E> {
     }
 };
 
+template <described_enum E>
+bool refuse_dom_flags(dom_input& in, path const& where, std::string_view text) {
+    in.findings.note(where, errc::unknown_enumerator, enumerator_list<E>(), shortened_json_string(text));
+    return false;
+}
+
+// Reads an array of strings, of which those are refused that `add` does not accept.
+template <flags_enum E, class Add>
+bool read_dom_flag_array(dom_input& in, path const& where, boost::json::value const& value, Add add) {
+    if (!enter_array(in, where, value)) {
+        return false;
+    }
+    std::size_t index = 0;
+    for (auto const& element : value.get_array()) {
+        if (in.findings.is_full) {
+            break;
+        }
+        auto const at = where.element(index++);
+        std::string_view name;
+        if (read_dom_string(in, at, element, name) && !add(name)) {
+            refuse_dom_flags<E>(in, at, name);
+        }
+    }
+    ++in.depth_left;
+    return true;
+}
+
 template <flags_enum E>
 struct dom_reader<E> {
     template <class Contract>
@@ -21633,41 +22057,41 @@ struct dom_reader<E> {
         std::uint64_t bits = 0;
         bool is_read = false;
         if constexpr (is_carried_as_array<Contract>) {
-            is_read = read_array(in, where, value, bits);
+            is_read = read_dom_flag_array<E>(in, where, value, [&](std::string_view name) {
+                return add_flag<E>(name, in.options.unknown_enumerators, bits);
+            });
         } else {
             std::string_view names;
             is_read = read_dom_string(in, where, value, names);
             if (is_read && !add_flags<E>(names, in.options.unknown_enumerators, bits)) {
-                is_read = refuse(in, where, names);
+                is_read = refuse_dom_flags<E>(in, where, names);
             }
         }
         out = flags_of<E>(bits);
         return is_read;
     }
+};
 
-private:
-    static bool read_array(dom_input& in, path const& where, boost::json::value const& value, std::uint64_t& bits) {
-        if (!enter_array(in, where, value)) {
-            return false;
-        }
-        std::size_t index = 0;
-        for (auto const& element : value.get_array()) {
-            if (in.findings.is_full) {
-                break;
+template <flags_enum E>
+struct dom_reader<evolvable<E>> {
+    template <class Contract>
+    static bool read(dom_input& in, path const& where, boost::json::value const& value, evolvable<E>& out) {
+        if constexpr (is_carried_as_array<Contract>) {
+            std::vector<std::string> names;
+            bool const is_read = read_dom_flag_array<E>(in, where, value, [&names](std::string_view name) {
+                names.emplace_back(name);
+                return true;
+            });
+            out.assign(std::move(names));
+            return is_read;
+        } else {
+            std::string_view names;
+            bool const is_read = read_dom_string(in, where, value, names);
+            if (is_read) {
+                out.assign(names);
             }
-            auto const at = where.element(index++);
-            std::string_view name;
-            if (read_dom_string(in, at, element, name) && !add_flag<E>(name, in.options.unknown_enumerators, bits)) {
-                refuse(in, at, name);
-            }
+            return is_read;
         }
-        ++in.depth_left;
-        return true;
-    }
-
-    static bool refuse(dom_input& in, path const& where, std::string_view text) {
-        in.findings.note(where, errc::unknown_enumerator, enumerator_list<E>(), shortened_json_string(text));
-        return false;
     }
 };
 
@@ -21725,9 +22149,25 @@ struct dom_writer<flags_as_array<E>> {
 };
 
 template <flags_enum E>
-struct dom_writer<flags_as_array<std::optional<E>>> {
-    static boost::json::value write(dom_output const& out, flags_as_array<std::optional<E>> const& flags) {
-        return flags.value ? dom_writer<flags_as_array<E>>::write(out, *flags.value)
+struct dom_writer<flags_as_array<evolvable<E>>> {
+    static boost::json::value write(dom_output const& out, flags_as_array<evolvable<E>> const& flags) {
+        if (flags.value.is_known()) {
+            auto const known = flags.value.value();
+            return dom_writer<flags_as_array<E>>::write(out, known);
+        }
+        boost::json::array names(out.storage);
+        for (auto const& name : flags.value.names()) {
+            names.emplace_back(to_boost(name));
+        }
+        return names;
+    }
+};
+
+template <nullable_type M>
+struct dom_writer<flags_as_array<M>> {
+    static boost::json::value write(dom_output const& out, flags_as_array<M> const& flags) {
+        using value = std::remove_cvref_t<decltype(*flags.value)>;
+        return flags.value ? dom_writer<flags_as_array<value>>::write(out, *flags.value)
                            : boost::json::value(nullptr, out.storage);
     }
 };
@@ -23419,12 +23859,17 @@ private:
     }
 };
 
-// Any name; those that are known for a hint.
+// Any names; those that are known for a hint.
 template <described_enum E>
 struct describer<evolvable<E>> {
     template <class Contract>
     static boost::json::object describe(schema_output&) {
-        return {{"type", "string"}, {"examples", names_of_enum<E>()}};
+        boost::json::object schema{{"type", "string"}, {"examples", names_of_enum<E>()}};
+        if constexpr (is_carried_as_array<Contract>) {
+            return {{"type", "array"}, {"items", std::move(schema)}};
+        } else {
+            return schema;
+        }
     }
 };
 

@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,9 +30,7 @@ constexpr auto comply_schema(comply::tag<style>) {
 constexpr rights operator|(rights a, rights b) {
     return static_cast<rights>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
-constexpr style operator|(style a, style b) {
-    return static_cast<style>(static_cast<int>(a) | static_cast<int>(b));
-}
+constexpr style operator|(style a, style b) { return static_cast<style>(static_cast<int>(a) | static_cast<int>(b)); }
 
 struct grants {
     rights text{};
@@ -45,6 +44,16 @@ BOOST_DESCRIBE_STRUCT(grants, (), (text, list, maybe, each, look))
 constexpr auto comply_schema(comply::tag<grants>) {
     return comply::schema<grants>(comply::member<&grants::list>(comply::as_array),
                                   comply::member<&grants::maybe>(comply::as_array, comply::nullable));
+}
+
+struct pointers {
+    std::unique_ptr<rights> one;
+    std::shared_ptr<rights> other;
+};
+BOOST_DESCRIBE_STRUCT(pointers, (), (one, other))
+constexpr auto comply_schema(comply::tag<pointers>) {
+    return comply::schema<pointers>(comply::member<&pointers::one>(comply::as_array),
+                                    comply::member<&pointers::other>(comply::as_array, comply::nullable));
 }
 
 constexpr comply::parse_options falling_back{.unknown_enumerators = comply::unknown_enumerators::fallback};
@@ -78,8 +87,13 @@ BOOST_AUTO_TEST_CASE(flags_are_a_string_of_names_in_any_order) {
     bad<rights>(R"(["read"])", {{errc::wrong_type, ""}});
     bad<rights>("null", {{errc::null_not_allowed, ""}});
     bad<rights>(R"("read)", {{errc::unexpected_end, ""}});
-    BOOST_TEST(comply::parse<rights>(R"("read,x")").error().front().message ==
-               R"(the document is "read,x"; one of "none", "read", "write", "readWrite", "owner" is expected; did you mean "read"?)");
+    auto const message = [](char const* text) { return comply::parse<rights>(text).error().front().message; };
+    auto const expected = std::string(R"(; one of "none", "read", "write", "readWrite", "owner" is expected)");
+    BOOST_TEST(message(R"("read,x")") == R"(the document is "read,x")" + expected);
+    BOOST_TEST(message(R"("read, write")") ==
+               R"(the document is "read, write")" + expected + R"(; did you mean "write"?)");
+    BOOST_TEST(message(R"("read,wrte")") == R"(the document is "read,wrte")" + expected + R"(; did you mean "write"?)");
+    BOOST_TEST(message(R"("wrte")") == R"(the document is "wrte")" + expected + R"(; did you mean "write"?)");
 }
 
 BOOST_AUTO_TEST_CASE(flags_are_written_in_the_order_of_their_description) {
@@ -94,9 +108,11 @@ BOOST_AUTO_TEST_CASE(flags_are_written_in_the_order_of_their_description) {
 }
 
 BOOST_AUTO_TEST_CASE(flags_may_be_an_array_of_names) {
-    grants const value{rights::read, rights::own | rights::read, rights::none, {rights::write, rights::none}, style::bold};
+    grants const value{
+        rights::read, rights::own | rights::read, rights::none, {rights::write, rights::none}, style::bold};
     ok<grants>(R"({"text":"read","list":["owner","read"],"maybe":[],"each":["write","none"],"look":"bold"})", value);
-    ok<grants>(R"({"text":"read","list":[ "read" , "own" ],"maybe":["none"],"each":["write","none"],"look":"bold"})", value);
+    ok<grants>(R"({"text":"read","list":[ "read" , "own" ],"maybe":["none"],"each":["write","none"],"look":"bold"})",
+               value);
     ok<grants>(R"({"text":"none","list":[],"maybe":null,"each":[]})", {});
     auto const text = R"({"text":"read","list":["read","owner"],"maybe":[],"each":["write","none"],"look":"bold"})";
     BOOST_TEST(comply::serialize(value) == text);
@@ -131,6 +147,15 @@ BOOST_AUTO_TEST_CASE(bits_without_a_name_are_not_written) {
     grants const wrong{rights::none, static_cast<rights>(16), {}, {}, {}};
     BOOST_TEST(lines(comply::validate(wrong).error()) == lines(faults{{errc::unknown_enumerator, "/list"}}));
     BOOST_CHECK_THROW(static_cast<void>(comply::serialize(wrong)), comply::validation_error);
+}
+
+BOOST_AUTO_TEST_CASE(pointers_to_flags_are_arrays_too) {
+    auto const text = R"({"one":["read","owner"],"other":null})";
+    auto const read = comply::parse<pointers>(text).value();
+    BOOST_TEST((*read.one == (rights::read | rights::own)));
+    BOOST_TEST(comply::serialize(read) == text);
+    BOOST_TEST(boost::json::serialize(comply::value_from(read)) == text);
+    BOOST_TEST(comply::validate(read).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -527,6 +528,8 @@ BOOST_AUTO_TEST_CASE(if_none_fits_every_alternative_says_why) {
                "the document is a string, which fits none of colour, string\n"
                "as colour: the document is \"x\"; one of \"red\", \"green\" is expected\n"
                "as string: the document is no date-time: its year is wrong, in \"x\"");
+    using pointers = std::variant<std::unique_ptr<by_name>, std::optional<by_id>>;
+    BOOST_TEST(message<pointers>("{}") == message<person>("{}"));
     auto const refused = comply::parse<person>("{}");
     BOOST_TEST_REQUIRE(refused.error().size() == 3U);
     BOOST_TEST(refused.error()[0].alternative == "");

@@ -74,7 +74,8 @@ struct default_attribute {
 }
 
 /// The member may be absent; it then holds what a value-initialised struct holds. A `std::optional` member that
-/// states `optional` without `nullable` may be absent, but not null.
+/// states `optional` without `nullable` may be absent, but not null: an empty one is not written, and read as what its
+/// initialiser says.
 inline constexpr detail::optional_attribute optional;
 
 /// The member, a `std::optional`, may be null, but not absent (unless it states `optional` too): null is a value

@@ -15,6 +15,7 @@
 #include <comply/errc.hpp>
 #include <comply/error_code.hpp>
 #include <comply/evolvable.hpp>
+#include <comply/evolvable_flags.hpp>
 #include <comply/filesystem.hpp>
 #include <comply/flags.hpp>
 #include <comply/format.hpp>

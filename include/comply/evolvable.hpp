@@ -18,12 +18,14 @@ namespace comply {
 /// An enumerator, or a name that the enum does not describe yet: any string is accepted, whatever
 /// `parse_options::unknown_enumerators` says, and written back unchanged.
 ///
-/// @tparam E  an enum that is carried by name and whose schema declares a `fallback`.
+/// @tparam E  an enum that is carried by name and whose schema declares a `fallback`. If it says `flags`, include
+///            <comply/evolvable_flags.hpp>.
 template <detail::described_enum E>
 class evolvable {
     static_assert(detail::fallback_of<E>.has_value(), "comply: evolvable<E> wants the fallback() of E");
-    static_assert(!detail::flags_enum<E> && !detail::integer_enum<E>,
-                  "comply: evolvable<E> fits enums that are carried by one name");
+    static_assert(!detail::integer_enum<E>, "comply: evolvable<E> fits enums that are carried by name");
+    static_assert(!detail::flags_enum<E>,
+                  "comply: evolvable<E> of an enum with flags is in <comply/evolvable_flags.hpp>");
 
 public:
     using value_type = E;
@@ -66,6 +68,9 @@ private:
 };
 
 namespace detail {
+
+template <described_enum E>
+inline constexpr bool is_read_from_string<evolvable<E>> = true;
 
 inline namespace COMPLY_INSTRUCTION_SET {
 

@@ -13,7 +13,8 @@ namespace comply {
 /// The enumerators are bits, and a value is a set of them: carried as their names in one string, separated by commas
 /// without spaces (`"read,write"`), or where a member says `as_array` as an array of names. They come in any order, one
 /// may come twice, and are written in the order of the description, each that adds a bit. No bit at all is the
-/// enumerator of the value 0 or, where there is none, the empty string; as an array it is the empty one.
+/// enumerator of the value 0 or, where there is none, the empty string; as an array it is the empty one. Names that the
+/// enum does not describe are kept by `evolvable<E>`, of <comply/evolvable_flags.hpp>.
 inline constexpr detail::flags_part flags;
 
 /// The member, of an enum of `flags`, is carried as an array of names instead of a string.

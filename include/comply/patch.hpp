@@ -56,8 +56,9 @@ public:
         return storage_.states[detail::member_of_patch<T, Member>::index];
     }
 
-    /// The value (of a std::optional, what is in it), the patch of a nested struct, or that of a map: a std::map of the keys
-    /// that are to be set, and of those that are to be removed, with std::nullopt. Null where nothing is present.
+    /// The value (of a std::optional or a pointer, what is in it), the patch of a nested struct, or that of a map: a
+    /// std::map of the keys that are to be set, and of those that are to be removed, with std::nullopt. Null where
+    /// nothing is present.
     template <auto Member>
     [[nodiscard]] auto const* get() const noexcept {
         using member = detail::member_of_patch<T, Member>;
@@ -66,12 +67,16 @@ public:
             return is_present ? &storage_.template inner_patch<member::index>() : nullptr;
         } else {
             auto const& held = storage_.template member<member::index>();
-            return is_present ? &detail::value_in(held) : nullptr;
+            if constexpr (detail::is_pointee<typename member::facts::value_type>) {
+                return is_present ? &*detail::value_in(held) : nullptr;
+            } else {
+                return is_present ? &detail::value_in(held) : nullptr;
+            }
         }
     }
 
-    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there; of a map, that
-    /// its keys are.
+    /// Says that the member is `value`; of a nested struct, that all of its members are what they are there; of a map,
+    /// that its keys are.
     template <auto Member>
     patch& set(detail::type_of<Member> value) {
         using member = detail::member_of_patch<T, Member>;
@@ -159,8 +164,8 @@ inline namespace COMPLY_INSTRUCTION_SET {
 
 /// Reads the body of a PATCH request: `parse<patch<T>>` under `operation::update`.
 ///
-/// An object of which every member keeps the contract: its type and rules, whether it may be null. None has to be there,
-/// but those of structs in an array, which is replaced as a whole. A read-only member is refused or, under
+/// An object of which every member keeps the contract: its type and rules, whether it may be null. None has to be
+/// there, but those of structs in an array, which is replaced as a whole. A read-only member is refused or, under
 /// `read_only_members::accept`, checked and left out of the patch (OData 4.01 part 1 §11.4.3). Rules across members are
 /// not asked: see `apply_checked`.
 /// @param text  as of `parse`.
@@ -205,8 +210,8 @@ template <detail::object_type T>
 } // namespace COMPLY_INSTRUCTION_SET
 
 /// Changes `object` as the patch says: a nested struct member by member, a map key by key, anything else as a whole. A
-/// nested struct that is null is made, its other members as if they were absent. A struct that a shared pointer holds is
-/// replaced by a changed one.
+/// nested struct that is null is made, its other members as if they were absent. A struct that a shared pointer holds
+/// is replaced by a changed one.
 ///
 /// @throws what copying T's members throws; `object` is then what it was, if they are moved without exceptions.
 /// Complexity: linear in the size of the patch, and of the maps and any JSON that it changes.
@@ -216,6 +221,8 @@ void apply(patch<T>&& from, T& object) {
 }
 template <detail::object_type T>
 void apply(patch<T> const& from, T& object) {
+    static_assert(!detail::has_sole_owners<T>(),
+                  "comply: a patch of what cannot be copied, for a std::unique_ptr is in it, is moved into apply()");
     apply(patch<T>(from), object);
 }
 
@@ -225,6 +232,8 @@ void apply(patch<T> const& from, T& object) {
 ///         the rest.
 template <detail::object_type T>
 [[nodiscard]] result<void> apply_checked(patch<T> const& from, T& object, validate_options const& options = {}) {
+    static_assert(!detail::has_sole_owners<T>(),
+                  "comply: apply_checked() copies the struct, which has a std::unique_ptr in it: use apply() and validate()");
     detail::value_findings found{.operation = options.operation, .max_violations = options.max_violations};
     detail::note_lacking<T>(found, detail::path{}, detail::storage_of(from), &object);
     T changed(object);
@@ -244,7 +253,8 @@ template <detail::object_type T>
 /// The least patch that turns `before` into `after`: what `apply(diff(before, after), before)` makes of `before` is
 /// `after`, member by member of the description. Read-only members are part of it, though not of what is written. What
 /// RFC 7396 cannot say is left out: a null within a map or an object of any JSON.
-/// @throws what copying T's members throws.
+/// @throws what copying T's members throws; validation_error, if it is to copy what a std::unique_ptr holds and is none
+///         of the structs that `comply_derived` names.
 /// Complexity: linear in the size of both.
 template <detail::object_type T>
 [[nodiscard]] patch<T> diff(T const& before, T const& after) {

@@ -18,7 +18,6 @@
 // The base is one of them only if it is named too. All need a discriminator of one name, unless there is but one; one
 // can state `default_alternative`. As with a variant, rules for a member hold for the derived structs that they fit. A
 // pointer to anything else, a struct derived further for example, cannot be written, and is a violation to `validate`.
-// What a std::unique_ptr holds cannot be copied, so that a struct with one has no `diff`.
 
 #include <comply/detail/check/checker.hpp>
 #include <comply/detail/read/reader.hpp>

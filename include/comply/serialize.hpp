@@ -44,8 +44,8 @@ inline namespace COMPLY_INSTRUCTION_SET {
 ///
 /// @param out  must not be part of `value`.
 ///
-/// Members come in the order of their description, an empty `std::optional` is left out unless it is required or has
-/// a default, then it is `null`. The rules of T's contract are not asked: see `validate`.
+/// Members come in the order of their description. An empty `std::optional` is left out; it is `null` if it is required, or
+/// if absence would be read as a value: a default, or that of the member's initialiser. The rules of T's contract are not asked: see `validate`.
 /// @throws validation_error if `value` holds what JSON cannot carry: a NaN, an infinity, an enum value without a name,
 ///         a string that is no UTF-8; std::bad_alloc; what T's members throw. `out` is then empty.
 /// Complexity: linear in the size of the text.

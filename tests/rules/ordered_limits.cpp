@@ -107,6 +107,13 @@ BOOST_AUTO_TEST_CASE(strong_types_have_limits_of_their_own) {
                     {{errc::above_maximum, "/room", "/room is 28.5; at most 28 is expected"}});
 }
 
+BOOST_AUTO_TEST_CASE(a_value_that_json_cannot_carry_is_told_to_be_one) {
+    auto const all = comply::validate(booking{.day = year_month_day()}).error();
+    BOOST_TEST_REQUIRE(all.size() == 2U);
+    BOOST_TEST(all.front().message == R"(/day is a value without a JSON form; at least "2020-01-01" is expected)");
+    BOOST_TEST(all.back().message == "/day is a value without a JSON form; a date is expected");
+}
+
 BOOST_AUTO_TEST_CASE(a_schema_has_limits_of_numbers_and_comments_on_others) {
     auto const schema = comply::json_schema<booking>();
     auto const& properties = schema.at("properties");

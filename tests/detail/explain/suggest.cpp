@@ -142,6 +142,10 @@ BOOST_AUTO_TEST_CASE(values_are_suggested_from_the_text_of_a_list) {
     BOOST_TEST(suggest_value("\"cafe\xC3\xA9\"", list) == "caf\xC3\xA9");
     BOOST_TEST(suggest_value(R"("pink")", list) == "");
     BOOST_TEST(suggest_value(R"("unknown)" "\xE2\x80\xA6", list) == ""); // shortened
+    BOOST_TEST(suggest_value(R"("unknown,notAplicable")", list) == "notApplicable"); // as flags are
+    BOOST_TEST(suggest_value(R"("notAplicable,unknown")", list) == "notApplicable");
+    BOOST_TEST(suggest_value(R"("unknown,pink,notAplicable")", list) == "");
+    BOOST_TEST(suggest_value(R"("unknown,unknown")", list) == "");
     BOOST_TEST(suggest_value("7", list) == "");
     BOOST_TEST(suggest_value("\"", list) == "");
     BOOST_TEST(suggest_value("", list) == "");

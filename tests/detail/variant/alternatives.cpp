@@ -134,6 +134,8 @@ BOOST_AUTO_TEST_CASE(alternatives_have_names) {
     BOOST_TEST(alternative_name<int>() == "integer");
     BOOST_TEST(alternative_name<double>() == "number");
     BOOST_TEST(alternative_name<std::vector<plain>>() == "array");
+    BOOST_TEST(alternative_name<std::optional<plain>>() == "plain");
+    BOOST_TEST(alternative_name<std::optional<int>>() == "integer,null");
     BOOST_TEST((alternative_list<std::variant<bool, plain, std::string>>() == "boolean,plain,string"));
     BOOST_TEST((alternative_list<std::variant<bool, plain, first>, object_bit>() == "plain,first"));
 }

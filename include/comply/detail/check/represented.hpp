@@ -40,7 +40,7 @@ struct checker<T> {
         });
         if (!is_encoded) {
             constexpr auto const& by = representation<T>::value;
-            out.note(where, by.code, std::string(by.description), "a value without a JSON form");
+            out.note(where, by.code, std::string(by.description), std::string(no_json_form));
         }
     }
 };

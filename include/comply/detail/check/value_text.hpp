@@ -26,7 +26,7 @@ template <class V>
 // Of what stands for a value; of a number that is its own text, that.
 template <class V>
 [[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
-    std::string text;
+    std::string text(no_json_form);
     encode(value, [&](auto const& encoded) {
         if constexpr (requires {
                           { encoded.text() } -> std::same_as<std::string_view>;
@@ -42,8 +42,8 @@ template <class V>
     return text;
 }
 
-/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type that
-/// this does not know.
+/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type
+/// that this does not know.
 template <class V>
 [[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
     if constexpr (std::same_as<V, bool>) {

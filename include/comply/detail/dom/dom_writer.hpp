@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/date_time_offset.hpp>
+#include <comply/detail/schema/absent_value.hpp>
 #include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/represented.hpp>
@@ -44,12 +45,16 @@ concept dom_writable = requires(dom_output const& out, T const& value) {
 template <class T>
     requires std::same_as<T, bool> || number_type<T> || std::same_as<T, boost::json::value>
 struct dom_writer<T> {
-    static boost::json::value write(dom_output const& out, T const& value) { return boost::json::value(value, out.storage); }
+    static boost::json::value write(dom_output const& out, T const& value) {
+        return boost::json::value(value, out.storage);
+    }
 };
 
 template <string_type T>
 struct dom_writer<T> {
-    static boost::json::value write(dom_output const& out, T const& value) { return boost::json::value(to_boost(value), out.storage); }
+    static boost::json::value write(dom_output const& out, T const& value) {
+        return boost::json::value(to_boost(value), out.storage);
+    }
 };
 
 template <described_enum E>
@@ -118,7 +123,7 @@ private:
             return;
         }
         if constexpr (nullable_type<typename facts::type> && !facts::writes_null) {
-            if (!member && !facts::writes_null_under(out.operation)) {
+            if (!member && !writes_empty<T, Index>(out.operation)) {
                 return;
             }
         }

@@ -6,12 +6,15 @@
 #include <comply/detail/tables/enumerator_numbers.hpp>
 #include <comply/detail/tables/flags.hpp>
 #include <comply/evolvable.hpp>
+#include <comply/evolvable_flags.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
 
 // Enums that are carried otherwise than by a name.
 
@@ -39,6 +42,33 @@ struct dom_reader<E> {
     }
 };
 
+template <described_enum E>
+bool refuse_dom_flags(dom_input& in, path const& where, std::string_view text) {
+    in.findings.note(where, errc::unknown_enumerator, enumerator_list<E>(), shortened_json_string(text));
+    return false;
+}
+
+// Reads an array of strings, of which those are refused that `add` does not accept.
+template <flags_enum E, class Add>
+bool read_dom_flag_array(dom_input& in, path const& where, boost::json::value const& value, Add add) {
+    if (!enter_array(in, where, value)) {
+        return false;
+    }
+    std::size_t index = 0;
+    for (auto const& element : value.get_array()) {
+        if (in.findings.is_full) {
+            break;
+        }
+        auto const at = where.element(index++);
+        std::string_view name;
+        if (read_dom_string(in, at, element, name) && !add(name)) {
+            refuse_dom_flags<E>(in, at, name);
+        }
+    }
+    ++in.depth_left;
+    return true;
+}
+
 template <flags_enum E>
 struct dom_reader<E> {
     template <class Contract>
@@ -46,41 +76,41 @@ struct dom_reader<E> {
         std::uint64_t bits = 0;
         bool is_read = false;
         if constexpr (is_carried_as_array<Contract>) {
-            is_read = read_array(in, where, value, bits);
+            is_read = read_dom_flag_array<E>(in, where, value, [&](std::string_view name) {
+                return add_flag<E>(name, in.options.unknown_enumerators, bits);
+            });
         } else {
             std::string_view names;
             is_read = read_dom_string(in, where, value, names);
             if (is_read && !add_flags<E>(names, in.options.unknown_enumerators, bits)) {
-                is_read = refuse(in, where, names);
+                is_read = refuse_dom_flags<E>(in, where, names);
             }
         }
         out = flags_of<E>(bits);
         return is_read;
     }
+};
 
-private:
-    static bool read_array(dom_input& in, path const& where, boost::json::value const& value, std::uint64_t& bits) {
-        if (!enter_array(in, where, value)) {
-            return false;
-        }
-        std::size_t index = 0;
-        for (auto const& element : value.get_array()) {
-            if (in.findings.is_full) {
-                break;
+template <flags_enum E>
+struct dom_reader<evolvable<E>> {
+    template <class Contract>
+    static bool read(dom_input& in, path const& where, boost::json::value const& value, evolvable<E>& out) {
+        if constexpr (is_carried_as_array<Contract>) {
+            std::vector<std::string> names;
+            bool const is_read = read_dom_flag_array<E>(in, where, value, [&names](std::string_view name) {
+                names.emplace_back(name);
+                return true;
+            });
+            out.assign(std::move(names));
+            return is_read;
+        } else {
+            std::string_view names;
+            bool const is_read = read_dom_string(in, where, value, names);
+            if (is_read) {
+                out.assign(names);
             }
-            auto const at = where.element(index++);
-            std::string_view name;
-            if (read_dom_string(in, at, element, name) && !add_flag<E>(name, in.options.unknown_enumerators, bits)) {
-                refuse(in, at, name);
-            }
+            return is_read;
         }
-        ++in.depth_left;
-        return true;
-    }
-
-    static bool refuse(dom_input& in, path const& where, std::string_view text) {
-        in.findings.note(where, errc::unknown_enumerator, enumerator_list<E>(), shortened_json_string(text));
-        return false;
     }
 };
 
@@ -138,9 +168,25 @@ struct dom_writer<flags_as_array<E>> {
 };
 
 template <flags_enum E>
-struct dom_writer<flags_as_array<std::optional<E>>> {
-    static boost::json::value write(dom_output const& out, flags_as_array<std::optional<E>> const& flags) {
-        return flags.value ? dom_writer<flags_as_array<E>>::write(out, *flags.value)
+struct dom_writer<flags_as_array<evolvable<E>>> {
+    static boost::json::value write(dom_output const& out, flags_as_array<evolvable<E>> const& flags) {
+        if (flags.value.is_known()) {
+            auto const known = flags.value.value();
+            return dom_writer<flags_as_array<E>>::write(out, known);
+        }
+        boost::json::array names(out.storage);
+        for (auto const& name : flags.value.names()) {
+            names.emplace_back(to_boost(name));
+        }
+        return names;
+    }
+};
+
+template <nullable_type M>
+struct dom_writer<flags_as_array<M>> {
+    static boost::json::value write(dom_output const& out, flags_as_array<M> const& flags) {
+        using value = std::remove_cvref_t<decltype(*flags.value)>;
+        return flags.value ? dom_writer<flags_as_array<value>>::write(out, *flags.value)
                            : boost::json::value(nullptr, out.storage);
     }
 };

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -96,6 +97,39 @@ private:
     return std::string(suggestion);
 }
 
+/// Whether the list of JSON strings has one of that text.
+[[nodiscard]] COMPLY_COLD inline bool is_listed(std::string_view list, char const* text, std::size_t size) {
+    for (std::size_t at = 1; at + size < list.size(); ++at) {
+        auto const here = list.data() + at;
+        if (here[-1] == '"' && here[size] == '"' && std::memcmp(here, text, size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Of names that commas separate, as those of flags are, the one that is not accepted, if others are; else the whole.
+[[nodiscard]] COMPLY_COLD inline std::string_view unknown_among(std::string_view names, std::string_view accepted) {
+    auto unknown = names;
+    bool is_list = false;
+    auto name = names.data();
+    auto const end = name + names.size();
+    for (auto at = name;; ++at) {
+        if (at == end || *at == ',') {
+            auto const size = static_cast<std::size_t>(at - name);
+            if (is_listed(accepted, name, size)) {
+                is_list = true;
+            } else if (unknown.size() == names.size()) {
+                unknown = {name, size};
+            }
+            if (at == end) {
+                return is_list ? unknown : names;
+            }
+            name = at + 1;
+        }
+    }
+}
+
 /// The nearest of the JSON strings that a list of accepted values has; empty if none is near, or if what was found is no
 /// JSON string that is there whole.
 [[nodiscard]] COMPLY_COLD inline std::string suggest_value(std::string_view found, std::string_view accepted) {
@@ -103,8 +137,8 @@ private:
     if (found.size() < 2 || found.front() != '"' || found.back() != '"') {
         return suggestion;
     }
-    auto const sought = unescape(found.substr(1, found.size() - 2));
-    nearest_name nearest(sought);
+    auto const names = unescape(found.substr(1, found.size() - 2));
+    nearest_name nearest(unknown_among(names, accepted));
     for (std::size_t open = 0; open < accepted.size(); ++open) {
         if (accepted[open] == '"') {
             auto const begin = ++open;

@@ -6,6 +6,7 @@
 #include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/detail/tables/flags.hpp>
 #include <comply/evolvable.hpp>
+#include <comply/evolvable_flags.hpp>
 #include <comply/options.hpp>
 #include <comply/representation.hpp>
 
@@ -100,12 +101,17 @@ private:
     }
 };
 
-// Any name; those that are known for a hint.
+// Any names; those that are known for a hint.
 template <described_enum E>
 struct describer<evolvable<E>> {
     template <class Contract>
     static boost::json::object describe(schema_output&) {
-        return {{"type", "string"}, {"examples", names_of_enum<E>()}};
+        boost::json::object schema{{"type", "string"}, {"examples", names_of_enum<E>()}};
+        if constexpr (is_carried_as_array<Contract>) {
+            return {{"type", "array"}, {"items", std::move(schema)}};
+        } else {
+            return schema;
+        }
     }
 };
 

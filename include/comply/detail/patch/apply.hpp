@@ -5,6 +5,7 @@
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/value_findings.hpp>
 #include <comply/detail/member_name.hpp>
+#include <comply/detail/patch/copy_value.hpp>
 #include <comply/detail/patch/merge_json.hpp>
 #include <comply/detail/patch/nullable.hpp>
 #include <comply/detail/patch/storage.hpp>
@@ -16,6 +17,7 @@
 #include <iterator>
 #include <map>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -37,9 +39,9 @@ void merge_value(V& target, bool is_new, Said& said) {
         if constexpr (patched_by_member<value>) {
             made = absent_members<value>();
         } else {
-            made = value{};
+            made = std::remove_cvref_t<decltype(made)>{};
         }
-    } else if constexpr (sharing_type<V>) {
+    } else if constexpr (sharing_type<V> && !is_pointee<value>) {
         value copy = value_in(target);
         emplace_value(target) = std::move(copy);
     }
@@ -58,7 +60,8 @@ void merge_value(V& target, bool is_new, Said& said) {
 template <class Patch, class Map>
 void merge_entries(Patch& from, Map& target) {
     using mapped = typename Map::mapped_type;
-    if constexpr (flat_type<Map>) { // made anew, for each key that is put in or taken out costs time linear in their number
+    if constexpr (flat_type<Map>) { // made anew, for each key that is put in or taken out costs time linear in their
+                                    // number
         std::vector<std::pair<typename Map::key_type, mapped>> members;
         for (auto& old : target) {
             auto const said = from.find(old.first);
@@ -101,7 +104,7 @@ void prepare_additional(patch_storage<T>& from, T const& target) {
         auto const said = from.additional.find(name);
         if (said == from.additional.end() || said->second) {
             auto& value = kept::insert(made, name);
-            copy_member(value, kept::value(member));
+            copy_value(value, kept::value(member));
             if (said != from.additional.end()) {
                 merge_value(value, is_null(value), *said->second);
                 said->second.reset(); // is done
@@ -137,7 +140,7 @@ void prepare_patch(patch_storage<T>& from, T const& target) {
                     apply_patch(inner, made);
                 } else if constexpr (sharing_type<typename member::type>) {
                     auto& made = emplace_value(value);
-                    made = value_in(old);
+                    copy_value(made, value_in(old));
                     apply_patch(inner, made);
                 } else {
                     prepare_patch(inner, value_in(old));
@@ -145,9 +148,9 @@ void prepare_patch(patch_storage<T>& from, T const& target) {
             } else if constexpr (member::is_map) {
                 auto& made = emplace_value(value);
                 if (is_null(old)) {
-                    made = {};
+                    made.clear();
                 } else {
-                    made = value_in(old);
+                    copy_value(made, value_in(old));
                 }
                 merge_entries(from.template inner_patch<Index>(), made);
             } else if constexpr (any_json_type<typename member::value_type>) {

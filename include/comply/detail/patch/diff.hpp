@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/patch/copy_value.hpp>
 #include <comply/detail/patch/merge_json.hpp>
 #include <comply/detail/patch/nullable.hpp>
 #include <comply/detail/patch/same_value.hpp>
@@ -38,7 +39,7 @@ void say_entries(Patch& out, Map const* before, Map const& after);
 template <class Patch, class V>
 void say_entry(Patch& out, typename Patch::key_type const& key, V const* before, V const& after) {
     using value = without_null<V>;
-    value const* const old = before == nullptr || is_null(*before) ? nullptr : &value_in(*before);
+    auto const* const old = before == nullptr || is_null(*before) ? nullptr : &value_in(*before);
     if (is_null(after)) { // which a merge patch cannot say: the nearest is to remove it
         if (old != nullptr) {
             out[key].reset();
@@ -61,7 +62,7 @@ void say_entry(Patch& out, typename Patch::key_type const& key, V const* before,
     } else if constexpr (any_json_type<value>) {
         said = old == nullptr ? now : diff_json(*old, now);
     } else {
-        said = now;
+        copy_value(said, now);
     }
 }
 
@@ -117,7 +118,7 @@ void say_all(patch_storage<T>& out, T const& value) {
             using map = typename patched_member<T, Index>::value_type;
             say_entries(out.template inner_patch<Index>(), static_cast<map const*>(nullptr), value_in(member));
         } else {
-            copy_member(out.template member<Index>(), member);
+            copy_value(out.template member<Index>(), member);
             out.states[Index] = member_state::present;
         }
     });
@@ -145,7 +146,7 @@ void say_new(patch_storage<T>& out, T const& value) {
                 // The difference to an empty one has been said.
                 static_cast<void>(out.template inner_patch<Index>());
             } else {
-                copy_member(out.template member<Index>(), given);
+                copy_value(out.template member<Index>(), given);
                 out.states[Index] = member_state::present;
             }
         }
@@ -181,7 +182,7 @@ void say_difference(patch_storage<T>& out, T const& before, T const& after) {
                 say_entries(out.template inner_patch<Index>(), old, value_in(to));
             }
         } else if (!is_same_value(from, to)) {
-            copy_member(out.template member<Index>(), to);
+            copy_value(out.template member<Index>(), to);
             out.states[Index] = member_state::present;
             if constexpr (any_json_type<typename member::value_type>) {
                 if (!is_null(from)) {

@@ -27,10 +27,14 @@ template <class M>
     }
 }
 
+// What holds a value of one known type; that of a polymorphic pointer is replaced with the pointer.
+template <class M>
+concept holds_value = nullable_type<M> && !polymorphic_pointer<M>;
+
 /// The value within. @pre !is_null(member)
 template <class M>
 [[nodiscard]] auto& value_in(M& member) {
-    if constexpr (nullable_type<std::remove_const_t<M>>) {
+    if constexpr (holds_value<std::remove_const_t<M>>) {
         return value_in(*member);
     } else {
         return member;
@@ -40,7 +44,7 @@ template <class M>
 /// Makes it hold a value-initialised value.
 template <class M>
 auto& emplace_value(M& member) {
-    if constexpr (!nullable_type<M>) {
+    if constexpr (!holds_value<M>) {
         return member;
     } else if constexpr (requires { member.emplace(); }) {
         member.emplace();
@@ -54,21 +58,6 @@ auto& emplace_value(M& member) {
 /// Pointers of which others may know the value too: it is not changed where it is.
 template <class M>
 concept sharing_type = nullable_type<M> && requires(M const& member) { member.use_count(); };
-
-/// Copies what can be copied, or at least the value within.
-template <class M>
-void copy_member(M& to, M const& from) {
-    if constexpr (std::is_copy_assignable_v<M>) {
-        to = from;
-    } else if (is_null(from)) {
-        static_assert(
-            !is_pointee<without_null<M>>,
-            "comply: a std::unique_ptr to one of several derived structs cannot be copied; hold it by std::shared_ptr");
-        to = M{};
-    } else {
-        emplace_value(to) = value_in(from);
-    }
-}
 
 /// Makes the member what it is where it is absent: its declared default, or what a value-initialised struct holds.
 template <class T, std::size_t Index>

@@ -64,6 +64,10 @@ template <class V>
 struct entry_of {
     using type = V;
 };
+template <class Pointer>
+struct entry_of<pointee<Pointer>> {
+    using type = Pointer;
+};
 template <patched_by_member V>
 struct entry_of<V> {
     using type = patch<V>;
@@ -215,9 +219,7 @@ template <class T>
 // Calls `each.template operator()<Index>()` for every member of T.
 template <class T, class Each>
 void for_each_member(Each each) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (each.template operator()<I>(), ...);
-    }(member_indices<T>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>) { (each.template operator()<I>(), ...); }(member_indices<T>{});
 }
 
 // The index of a member; one past the last if the description lacks it.

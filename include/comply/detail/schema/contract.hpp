@@ -137,8 +137,8 @@ struct member_facts : member_place<T, Index> {
                                          is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
     static constexpr bool may_be_absent = has_default || states<is_optional> || (nullable_type<type> && !is_nullable);
     static constexpr bool accepts_null = is_nullable || !states<is_optional>;
-    // Where absence would be refused, or would be read as something else than null.
-    static constexpr bool writes_null = !may_be_absent || has_default;
+    // Where absence would be refused, or would be read as the declared default. See also is_null_where_absent.
+    static constexpr bool writes_null = !may_be_absent || (has_default && accepts_null);
 
     static constexpr member_presence presence{may_be_absent, is_read_only, is_write_only, states<detail::is_deprecated>,
                                               operations_required_by(stated)};

@@ -180,11 +180,13 @@ struct statement_check<Member, flatten_attribute> {
     static constexpr void run() {}
 };
 
+/// Whether an M may be carried as an array of names.
+template <class M>
+inline constexpr bool may_be_array = index_in<is_flags, decltype(parts_of<M>)> != no_index;
+
 template <auto Member>
 struct statement_check<Member, as_array_attribute> {
-    template <class E>
-    static constexpr bool is_of_flags = index_in<is_flags, decltype(parts_of<E>)> != no_index;
-    static_assert(is_of_flags<without_null<type_of<Member>>>, "comply: as_array fits members of enums with flags");
+    static_assert(may_be_array<without_null<type_of<Member>>>, "comply: as_array fits members of enums with flags");
     static constexpr void run() {}
 };
 

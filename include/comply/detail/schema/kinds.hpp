@@ -229,6 +229,10 @@ struct alternatives_of {};
 template <class T>
 concept variant_type = requires { typename alternatives_of<T>::type; };
 
+/// Types that are read from strings alone; those that are not known to kinds_of say so in their headers.
+template <class T>
+inline constexpr bool is_read_from_string = false;
+
 template <class T>
 inline constexpr bool is_monostate = false;
 

@@ -56,6 +56,9 @@ inline constexpr bool is_optional_of = requires(V const& value) {
     *value;
 };
 
+/// What violations say of a value for which nothing stands.
+inline constexpr std::string_view no_json_form = "a value without a JSON form";
+
 /// Calls `found` with what stands for the value, if anything does: a std::string_view, or an R.
 template <class T, class Found>
 constexpr bool encode(T const& value, Found found) {

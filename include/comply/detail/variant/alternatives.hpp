@@ -53,11 +53,12 @@ constexpr void use_index(std::size_t index, Use use) {
     }(std::make_index_sequence<alternative_count<V>>());
 }
 
-/// How violations call an alternative: structs and enums by their C++ names, others as JSON does.
+/// How violations call an alternative: structs and enums by their C++ names, also within a pointer; others as JSON does.
 template <class A>
 [[nodiscard]] COMPLY_COLD std::string alternative_name() {
-    constexpr bool is_named = described_struct<A> || described_enum<A> || kinds_of<A> == any_kind;
-    return is_named && !type_name<A>().empty() ? std::string(type_name<A>()) : kind_list(kinds_of<A>);
+    using named = without_null<A>;
+    constexpr bool is_named = described_struct<named> || described_enum<named> || kinds_of<A> == any_kind;
+    return is_named && !type_name<named>().empty() ? std::string(type_name<named>()) : kind_list(kinds_of<A>);
 }
 
 enum class choice {

@@ -52,7 +52,7 @@ consteval unsigned find_kinds() {
     } else if constexpr (integer_enum<T>) {
         return integer_bit;
     } else if constexpr (string_type<T> || u8_string_type<T> || bits_type<T> || described_enum<T> ||
-                         std::same_as<T, date_time_offset>) {
+                         std::same_as<T, date_time_offset> || is_read_from_string<T>) {
         return string_bit;
     } else if constexpr (array_type<T> || tuple_type<T>) {
         return array_bit;

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <comply/detail/schema/contract.hpp>
+#include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/flags.hpp>
 #include <comply/detail/write/writer.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -67,12 +68,12 @@ struct writer<flags_as_array<E>> {
     }
 };
 
-template <flags_enum E>
-struct writer<flags_as_array<std::optional<E>>> {
-    static constexpr std::size_t max_size(flags_as_array<std::optional<E>> const&) { return size_of_all_names<E> + 4; }
-
-    static char* write(text_output& out, char* cursor, flags_as_array<std::optional<E>> const& flags) {
-        return flags.value ? writer<flags_as_array<E>>::write(out, cursor, *flags.value) : write_bytes(cursor, "null");
+template <nullable_type M>
+struct writer<flags_as_array<M>> {
+    static char* write(text_output& out, char* cursor, flags_as_array<M> const& flags) {
+        using value = std::remove_cvref_t<decltype(*flags.value)>;
+        return flags.value ? write_value<flags_as_array<value>>(out, cursor, "", *flags.value)
+                           : write_bytes(out.reserve(cursor, 4), "null");
     }
 };
 

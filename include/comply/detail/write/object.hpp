@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/prefetch.hpp>
+#include <comply/detail/schema/absent_value.hpp>
 #include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/member_table.hpp>
 #include <comply/detail/write/writer.hpp>
@@ -40,12 +41,11 @@ private:
 
     template <std::size_t... I>
     static std::size_t sum_of_sizes(T const& value, std::index_sequence<I...>) {
-        return (fixed_size + ... +
-                writer<written_type<member_facts<T, I>>>::max_size(member_facts<T, I>::of(value)));
+        return (fixed_size + ... + writer<written_type<member_facts<T, I>>>::max_size(member_facts<T, I>::of(value)));
     }
 
     // Whether the member is written at all.
-    template <class Facts>
+    template <std::size_t Index, class Facts = member_facts<T, Index>>
     static bool is_written(text_output const& out, typename Facts::type const& member) {
         if constexpr (Facts::is_read_only || Facts::is_write_only) {
             if (Facts::presence.is_left_out(out.operation)) {
@@ -53,7 +53,7 @@ private:
             }
         }
         if constexpr (nullable_type<typename Facts::type> && !Facts::writes_null) {
-            return static_cast<bool>(member) || Facts::writes_null_under(out.operation);
+            return static_cast<bool>(member) || writes_empty<T, Index>(out.operation);
         }
         return true;
     }
@@ -63,7 +63,7 @@ private:
         using facts = member_facts<T, Index>;
         using type = written_type<facts>;
         auto const& member = facts::of(value);
-        if (!is_written<facts>(out, member)) {
+        if (!is_written<Index>(out, member)) {
             return cursor;
         }
         prefetch_output(cursor);
@@ -76,7 +76,8 @@ private:
     }
 
     template <std::size_t... I>
-    COMPLY_INLINE static char* write_members(text_output& out, char* cursor, T const& value, std::index_sequence<I...>) {
+    COMPLY_INLINE static char* write_members(text_output& out, char* cursor, T const& value,
+                                             std::index_sequence<I...>) {
         ((cursor = write_member<I>(out, cursor, value)), ...);
         return cursor;
     }
