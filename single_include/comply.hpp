@@ -4899,23 +4899,48 @@ template <class String>
     return text.size() - count_continuations(text);
 }
 
-// a < b; exact between integers of any two types.
+// An integer and a floating-point number, exactly: no type that every processor has holds all of both.
+template <std::integral I, std::floating_point F>
+[[nodiscard]] constexpr std::partial_ordering compare_numbers(I integer, F number) noexcept {
+    if constexpr (std::numeric_limits<I>::digits <= std::numeric_limits<F>::digits) {
+        return static_cast<F>(integer) <=> number;
+    } else {
+        constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
+        constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
+        if (least <= number && number < beyond) {
+            auto const whole = static_cast<I>(number);
+            return integer != whole ? integer <=> whole : static_cast<F>(whole) <=> number;
+        }
+        return F{0} <=> number; // of a NaN, neither is less
+    }
+}
+
+template <std::floating_point F, std::integral I>
+[[nodiscard]] constexpr std::partial_ordering compare_numbers(F number, I integer) noexcept {
+    return 0 <=> compare_numbers(integer, number);
+}
+
+// a < b, exactly.
 template <class A, class B>
 [[nodiscard]] constexpr bool is_less(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_less(a, b);
+    } else if constexpr (std::floating_point<A> && std::floating_point<B>) {
+        return a < b;
     } else {
-        return static_cast<long double>(a) < static_cast<long double>(b);
+        return compare_numbers(a, b) < 0;
     }
 }
 
-// a == b, in the same way.
+// a == b, exactly.
 template <class A, class B>
 [[nodiscard]] constexpr bool is_equal(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_equal(a, b);
+    } else if constexpr (std::floating_point<A> && std::floating_point<B>) {
+        return a == b;
     } else {
-        return static_cast<long double>(a) == static_cast<long double>(b);
+        return compare_numbers(a, b) == 0;
     }
 }
 
@@ -17989,9 +18014,9 @@ struct maximum_rule {
 
 } // namespace detail
 
-// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as
-// those of <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an
-// odata::decimal is compared with numbers too, exactly.
+// Numbers are compared exactly, whatever their types. Values of other types that `<` orders, such as those of <chrono>,
+// comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared with
+// numbers too, exactly.
 
 /// The number is `limit` or more.
 template <detail::limit_type L>
@@ -18092,7 +18117,7 @@ struct one_of_rule {
 
 } // namespace detail
 
-/// The value is one of these: numbers, which are compared exactly between integers, strings, bools or enumerators.
+/// The value is one of these: numbers, which are compared exactly, strings, bools or enumerators.
 template <class... Constants>
     requires(sizeof...(Constants) > 0)
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {
