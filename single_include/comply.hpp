@@ -440,6 +440,22 @@ inline constexpr std::string_view object_kind = "object";
 
 } // namespace comply::detail
 
+// comply/detail/to_size.hpp -------------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// The lower bits, as a size. A cast would be useless where sizes have 64 bits, and some compilers warn of that.
+template <std::same_as<std::uint64_t> Number>
+[[nodiscard]] constexpr std::size_t to_size(Number number) noexcept {
+    if constexpr (std::same_as<Number, std::size_t>) {
+        return number;
+    } else {
+        return static_cast<std::size_t>(number);
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/scan/utf8.hpp -----------------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -463,7 +479,7 @@ namespace comply::detail {
             sums += (bytes & ~(bytes << 1U)) >> 7U & 0x0101010101010101U;
         }
         sums = (sums & 0x00FF00FF00FF00FFU) + (sums >> 8U & 0x00FF00FF00FF00FFU);
-        count += sums * 0x0001000100010001U >> 48U;
+        count += to_size(sums * 0x0001000100010001U >> 48U);
     }
     for (; at < text.size(); ++at) {
         count += is_continuation(text[at]);
@@ -5459,22 +5475,6 @@ consteval clash find_clash(std::array<std::string_view, Count> const& names) {
 
 } // namespace comply::detail
 
-// comply/detail/to_size.hpp -------------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// The lower bits, as a size. A cast would be useless where sizes have 64 bits, and some compilers warn of that.
-template <std::same_as<std::uint64_t> Number>
-[[nodiscard]] constexpr std::size_t to_size(Number number) noexcept {
-    if constexpr (std::same_as<Number, std::size_t>) {
-        return number;
-    } else {
-        return static_cast<std::size_t>(number);
-    }
-}
-
-} // namespace comply::detail
-
 // comply/detail/tables/perfect_hash.hpp -------------------------------------------------------------------------------
 
 // Finds a name among a fixed set by one hash and one comparison. The hash is made at compile time, in two steps:
@@ -6424,7 +6424,7 @@ private:
         std::array<std::uint64_t, 8> marks{};
         for (auto i = begin; i < entries_.size(); ++i) {
             auto const hash = entries_[i].hash;
-            auto& word = marks[hash >> 61U];
+            auto& word = marks[to_size(hash >> 61U)];
             auto const mark = std::uint64_t{1} << (hash >> 55U & 63U);
             if ((word & mark) != 0) {
                 for (auto j = begin; j < i; ++j) {
