@@ -4918,17 +4918,13 @@ template <class String>
 // An integer and a floating-point number, exactly: no type that every processor has holds all of both.
 template <std::integral I, std::floating_point F>
 [[nodiscard]] constexpr std::partial_ordering compare_numbers(I integer, F number) noexcept {
-    if constexpr (std::numeric_limits<I>::digits <= std::numeric_limits<F>::digits) {
-        return static_cast<F>(integer) <=> number;
-    } else {
-        constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
-        constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
-        if (least <= number && number < beyond) {
-            auto const whole = static_cast<I>(number);
-            return integer != whole ? integer <=> whole : static_cast<F>(whole) <=> number;
-        }
-        return F{0} <=> number; // of a NaN, neither is less
+    constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
+    constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
+    if (least <= number && number < beyond) {
+        auto const whole = static_cast<I>(number);
+        return integer != whole ? integer <=> whole : static_cast<F>(whole) <=> number;
     }
+    return F{0} <=> number; // of a NaN, neither is less
 }
 
 template <std::floating_point F, std::integral I>
@@ -4936,13 +4932,21 @@ template <std::floating_point F, std::integral I>
     return 0 <=> compare_numbers(integer, number);
 }
 
+// Two numbers as the floating-point type that holds both, and whether there is one.
+template <class A, class B>
+using floating_of = std::common_type_t<A, B, double>;
+template <class A, class B>
+inline constexpr bool has_floating_of =
+    std::numeric_limits<A>::digits <= std::numeric_limits<floating_of<A, B>>::digits &&
+    std::numeric_limits<B>::digits <= std::numeric_limits<floating_of<A, B>>::digits;
+
 // a < b, exactly.
 template <class A, class B>
 [[nodiscard]] constexpr bool is_less(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_less(a, b);
-    } else if constexpr (std::floating_point<A> && std::floating_point<B>) {
-        return a < b;
+    } else if constexpr (has_floating_of<A, B>) {
+        return static_cast<floating_of<A, B>>(a) < static_cast<floating_of<A, B>>(b);
     } else {
         return compare_numbers(a, b) < 0;
     }
@@ -4953,8 +4957,8 @@ template <class A, class B>
 [[nodiscard]] constexpr bool is_equal(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_equal(a, b);
-    } else if constexpr (std::floating_point<A> && std::floating_point<B>) {
-        return a == b;
+    } else if constexpr (has_floating_of<A, B>) {
+        return static_cast<floating_of<A, B>>(a) == static_cast<floating_of<A, B>>(b);
     } else {
         return compare_numbers(a, b) == 0;
     }
