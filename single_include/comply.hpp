@@ -440,6 +440,22 @@ inline constexpr std::string_view object_kind = "object";
 
 } // namespace comply::detail
 
+// comply/detail/to_size.hpp -------------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// The lower bits, as a size. A cast would be useless where sizes have 64 bits, and some compilers warn of that.
+template <std::same_as<std::uint64_t> Number>
+[[nodiscard]] constexpr std::size_t to_size(Number number) noexcept {
+    if constexpr (std::same_as<Number, std::size_t>) {
+        return number;
+    } else {
+        return static_cast<std::size_t>(number);
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/scan/utf8.hpp -----------------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -463,7 +479,7 @@ namespace comply::detail {
             sums += (bytes & ~(bytes << 1U)) >> 7U & 0x0101010101010101U;
         }
         sums = (sums & 0x00FF00FF00FF00FFU) + (sums >> 8U & 0x00FF00FF00FF00FFU);
-        count += sums * 0x0001000100010001U >> 48U;
+        count += to_size(sums * 0x0001000100010001U >> 48U);
     }
     for (; at < text.size(); ++at) {
         count += is_continuation(text[at]);
@@ -4931,23 +4947,52 @@ template <class String>
     return text.size() - count_continuations(text);
 }
 
-// a < b; exact between integers of any two types.
+// An integer and a floating-point number, exactly: no type that every processor has holds all of both.
+template <std::integral I, std::floating_point F>
+[[nodiscard]] constexpr std::partial_ordering compare_numbers(I integer, F number) noexcept {
+    constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
+    constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
+    if (least <= number && number < beyond) {
+        auto const whole = static_cast<I>(number);
+        return integer != whole ? integer <=> whole : static_cast<F>(whole) <=> number;
+    }
+    return F{0} <=> number; // of a NaN, neither is less
+}
+
+template <std::floating_point F, std::integral I>
+[[nodiscard]] constexpr std::partial_ordering compare_numbers(F number, I integer) noexcept {
+    return 0 <=> compare_numbers(integer, number);
+}
+
+// Two numbers as the floating-point type that holds both, and whether there is one.
+template <class A, class B>
+using floating_of = std::common_type_t<A, B, double>;
+template <class A, class B>
+inline constexpr bool has_floating_of =
+    std::numeric_limits<A>::digits <= std::numeric_limits<floating_of<A, B>>::digits &&
+    std::numeric_limits<B>::digits <= std::numeric_limits<floating_of<A, B>>::digits;
+
+// a < b, exactly.
 template <class A, class B>
 [[nodiscard]] constexpr bool is_less(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_less(a, b);
+    } else if constexpr (has_floating_of<A, B>) {
+        return static_cast<floating_of<A, B>>(a) < static_cast<floating_of<A, B>>(b);
     } else {
-        return static_cast<long double>(a) < static_cast<long double>(b);
+        return compare_numbers(a, b) < 0;
     }
 }
 
-// a == b, in the same way.
+// a == b, exactly.
 template <class A, class B>
 [[nodiscard]] constexpr bool is_equal(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_equal(a, b);
+    } else if constexpr (has_floating_of<A, B>) {
+        return static_cast<floating_of<A, B>>(a) == static_cast<floating_of<A, B>>(b);
     } else {
-        return static_cast<long double>(a) == static_cast<long double>(b);
+        return compare_numbers(a, b) == 0;
     }
 }
 
@@ -5464,22 +5509,6 @@ consteval clash find_clash(std::array<std::string_view, Count> const& names) {
         }
     }
     return {0, 0};
-}
-
-} // namespace comply::detail
-
-// comply/detail/to_size.hpp -------------------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-/// The lower bits, as a size. A cast would be useless where sizes have 64 bits, and some compilers warn of that.
-template <std::same_as<std::uint64_t> Number>
-[[nodiscard]] constexpr std::size_t to_size(Number number) noexcept {
-    if constexpr (std::same_as<Number, std::size_t>) {
-        return number;
-    } else {
-        return static_cast<std::size_t>(number);
-    }
 }
 
 } // namespace comply::detail
@@ -6433,7 +6462,7 @@ private:
         std::array<std::uint64_t, 8> marks{};
         for (auto i = begin; i < entries_.size(); ++i) {
             auto const hash = entries_[i].hash;
-            auto& word = marks[hash >> 61U];
+            auto& word = marks[to_size(hash >> 61U)];
             auto const mark = std::uint64_t{1} << (hash >> 55U & 63U);
             if ((word & mark) != 0) {
                 for (auto j = begin; j < i; ++j) {
@@ -18376,9 +18405,9 @@ struct maximum_rule {
 
 } // namespace detail
 
-// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as
-// those of <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an
-// odata::decimal is compared with numbers too, exactly.
+// Numbers are compared exactly, whatever their types. Values of other types that `<` orders, such as those of <chrono>,
+// comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared with
+// numbers too, exactly.
 
 /// The number is `limit` or more.
 template <detail::limit_type L>
@@ -18479,7 +18508,7 @@ struct one_of_rule {
 
 } // namespace detail
 
-/// The value is one of these: numbers, which are compared exactly between integers, strings, bools or enumerators.
+/// The value is one of these: numbers, which are compared exactly, strings, bools or enumerators.
 template <class... Constants>
     requires(sizeof...(Constants) > 0)
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {

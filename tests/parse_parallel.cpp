@@ -96,7 +96,7 @@ std::vector<node> make_nodes(std::size_t count, std::uint64_t seed) {
     std::vector<node> made;
     while (made.size() < count) {
         auto& one = made.emplace_back();
-        one.name = std::string(random() % 300, 'x');
+        one.name = std::string(static_cast<std::size_t>(random() % 300), 'x');
         if (random() % 8 == 0) {
             one.name += R"(},{"name":"},{"name":"a","size":1,"parts":[]})";
         }
@@ -104,7 +104,7 @@ std::vector<node> make_nodes(std::size_t count, std::uint64_t seed) {
             one.size = static_cast<int>(random() % 1'000'000);
         }
         for (auto parts = random() % 16 == 0 ? random() % 40 : 0; parts != 0; --parts) {
-            one.parts.push_back({std::string(random() % 30, 'y'), std::nullopt, {}});
+            one.parts.push_back({std::string(static_cast<std::size_t>(random() % 30), 'y'), std::nullopt, {}});
         }
     }
     return made;
@@ -208,10 +208,10 @@ BOOST_AUTO_TEST_CASE(violations_are_those_of_parse) {
     for (int i = 0; i < 30; ++i) {
         auto broken = text;
         for (auto faults = random() % 3 + 1; faults != 0; --faults) {
-            auto const at = random() % broken.size();
+            auto const at = static_cast<std::size_t>(random() % broken.size());
             switch (random() % 5) {
             case 0: broken[at] = static_cast<char>(random()); break;
-            case 1: broken.erase(at, random() % 10 + 1); break;
+            case 1: broken.erase(at, static_cast<std::size_t>(random() % 10 + 1)); break;
             case 2: broken.insert(at, 1, "{}[],:\"\\ "[random() % 9]); break;
             case 3: broken.resize(broken.size() / 2 + at / 2); break;
             default: { // a wrong type

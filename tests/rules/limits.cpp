@@ -73,6 +73,53 @@ BOOST_AUTO_TEST_CASE(limits_are_exact_between_integers) {
     static_assert(comply::minimum(most).check(std::int64_t{-1}) == errc::below_minimum);
 }
 
+// No floating-point type that every processor has holds all integers of 64 bits: for some, `long double` is `double`.
+BOOST_AUTO_TEST_CASE(limits_are_exact_between_integers_and_floating_point_numbers) {
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    constexpr std::int64_t odd = (std::int64_t{1} << 53) + 1; // lies between two doubles
+    static_assert(comply::maximum(9007199254740992.0).check(odd) == errc::above_maximum);
+    static_assert(comply::minimum(9007199254740994.0).check(odd) == errc::below_minimum);
+    static_assert(comply::exclusive_minimum(9007199254740992.0).check(odd) == errc{});
+    static_assert(comply::exclusive_maximum(9007199254740994.0).check(odd) == errc{});
+    static_assert(comply::maximum(odd).check(9007199254740994.0) == errc::above_maximum);
+    static_assert(comply::minimum(odd).check(9007199254740992.0) == errc::below_minimum);
+    static_assert(comply::minimum(-9007199254740992.0).check(-odd) == errc::below_minimum);
+    static_assert(comply::constant(9007199254740992.0).check(odd) == errc::unexpected_value);
+    static_assert(comply::constant(9007199254740992.0).check(odd - 1) == errc{});
+    // 2^63 and 2^64 are doubles, and floats; what is below is none.
+    static_assert(comply::exclusive_maximum(9223372036854775808.0).check(most) == errc{});
+    static_assert(comply::minimum(9223372036854775808.0F).check(most) == errc::below_minimum);
+    static_assert(comply::minimum(-9223372036854775808.0).check(least) == errc{});
+    static_assert(comply::exclusive_minimum(-9223372036854775808.0).check(least) == errc::below_minimum);
+    static_assert(comply::minimum(18446744073709551616.0).check(std::numeric_limits<std::uint64_t>::max()) ==
+                  errc::below_minimum);
+    static_assert(comply::maximum(std::numeric_limits<std::uint64_t>::max()).check(18446744073709551616.0) ==
+                  errc::above_maximum);
+    // Fractions, of both signs.
+    static_assert(comply::maximum(2.5).check(std::int64_t{2}) == errc{});
+    static_assert(comply::maximum(2.5).check(std::int64_t{3}) == errc::above_maximum);
+    static_assert(comply::minimum(-2.5).check(std::int64_t{-2}) == errc{});
+    static_assert(comply::minimum(-2.5).check(std::int64_t{-3}) == errc::below_minimum);
+    static_assert(comply::maximum(-0.5).check(std::uint64_t{0}) == errc::above_maximum);
+    static_assert(comply::exclusive_minimum(-0.0).check(std::uint64_t{0}) == errc::below_minimum);
+    static_assert(comply::maximum(16777216.0F).check(16777217) == errc::above_maximum);
+    // Those of two sizes, by the larger.
+    static_assert(comply::maximum(0.1).check(0.1F) == errc::above_maximum);
+    static_assert(comply::constant(0.1F).check(0.1) == errc::unexpected_value);
+    static_assert(comply::maximum(1e300).check(most) == errc{});
+    static_assert(comply::minimum(-std::numeric_limits<double>::infinity()).check(least) == errc{});
+    BOOST_TEST((comply::maximum(9007199254740992.0).check(odd) == errc::above_maximum));
+}
+
+BOOST_AUTO_TEST_CASE(a_not_a_number_is_within_no_limits_of_large_integers_nor_beyond) {
+    constexpr auto nan = std::numeric_limits<double>::quiet_NaN();
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    static_assert(comply::range(-most, most).check(nan) == errc{});
+    static_assert(comply::constant(most).check(nan) == errc::unexpected_value);
+    BOOST_TEST((comply::exclusive_minimum(most).check(nan) == errc{}));
+}
+
 BOOST_AUTO_TEST_CASE(a_not_a_number_breaks_no_limit) {
     BOOST_TEST(lines(comply::validate(limited{.open = std::numeric_limits<double>::quiet_NaN()}).error()) ==
                "not_finite at \"/open\"\n");

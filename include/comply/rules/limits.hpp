@@ -68,9 +68,9 @@ struct maximum_rule {
 
 } // namespace detail
 
-// Numbers are compared exactly between integers, whatever their types. Values of other types that `<` orders, such as
-// those of <chrono>, comply::date_time_offset and comply::time_of_day, have a limit of their own type; an
-// odata::decimal is compared with numbers too, exactly.
+// Numbers are compared exactly, whatever their types. Values of other types that `<` orders, such as those of <chrono>,
+// comply::date_time_offset and comply::time_of_day, have a limit of their own type; an odata::decimal is compared with
+// numbers too, exactly.
 
 /// The number is `limit` or more.
 template <detail::limit_type L>

@@ -83,7 +83,7 @@ struct one_of_rule {
 
 } // namespace detail
 
-/// The value is one of these: numbers, which are compared exactly between integers, strings, bools or enumerators.
+/// The value is one of these: numbers, which are compared exactly, strings, bools or enumerators.
 template <class... Constants>
     requires(sizeof...(Constants) > 0)
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {

@@ -143,7 +143,8 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_shown_as_one_line_of_utf_8) {
     for (int round = 0; round != 20'000; ++round) {
         auto const size = static_cast<std::size_t>(random() % 300);
         auto const bytes = std::make_unique<char[]>(size); // of just that size, for AddressSanitizer
-        std::generate_n(bytes.get(), size, [&] { return alphabet[random() % alphabet.size()]; });
+        std::generate_n(bytes.get(), size,
+                        [&] { return alphabet[static_cast<std::size_t>(random() % alphabet.size())]; });
         std::string_view const text(bytes.get(), size);
         auto const offset = static_cast<std::size_t>(random() % (size + 1));
         auto const excerpt = excerpt_of(text, offset);

@@ -187,9 +187,10 @@ BOOST_AUTO_TEST_CASE(any_bytes_with_any_findings_are_explained) {
         auto const bytes = std::make_unique<char[]>(size); // of just that size, for AddressSanitizer
         bool const is_garbage = random() % 2 == 0;
         std::generate_n(bytes.get(), size, [&] {
-            return is_garbage ? static_cast<char>(random() % 256) : alphabet[random() % alphabet.size()];
+            return is_garbage ? static_cast<char>(random() % 256)
+                              : alphabet[static_cast<std::size_t>(random() % alphabet.size())];
         });
-        std::vector<finding> findings(random() % 8);
+        std::vector<finding> findings(static_cast<std::size_t>(random() % 8));
         for (auto& one : findings) {
             one.code = static_cast<errc>(1 + random() % static_cast<unsigned>(errc::too_many_violations));
             one.offset = static_cast<std::size_t>(random() % (size + 3));

@@ -54,7 +54,8 @@ BOOST_AUTO_TEST_CASE(lines_and_columns_are_those_that_counting_byte_by_byte_give
         }
         for (std::size_t const step : {1U, 63U, 1000U, 29'000U}) {
             comply::detail::line_counter lines(text);
-            for (std::size_t offset = 0; offset <= text.size(); offset += 1 + random() % step + (step == 1 ? 97 : 0)) {
+            for (std::size_t offset = 0; offset <= text.size();
+                 offset += 1 + static_cast<std::size_t>(random() % step) + (step == 1 ? 97 : 0)) {
                 lines.advance(offset);
                 auto const expected = count(text, offset);
                 BOOST_TEST_REQUIRE(lines.line == expected.line);

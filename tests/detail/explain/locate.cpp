@@ -47,7 +47,9 @@ private:
         values.emplace_back(text.size(), pointer);
         auto const kind = depth == 0 ? 0 : random_() % (depth < 6 ? 5 : 3);
         auto const count = depth == 0 ? 400 : random_() % 7;
-        auto const space = [this] { text.append(random_() % 4 == 0 ? random_() % 3 : 0, ' '); };
+        auto const space = [this] {
+            text.append(static_cast<std::size_t>(random_() % 4 == 0 ? random_() % 3 : 0), ' ');
+        };
         if (depth == 0 || kind == 3) {
             text += '[';
             for (std::size_t i = 0; i < count; ++i) {
@@ -60,7 +62,7 @@ private:
         } else if (kind == 4) {
             text += '{';
             for (std::size_t i = 0; i < count; ++i) {
-                auto const name = std::string(random_() % 20, 'n') + std::to_string(i);
+                auto const name = std::string(static_cast<std::size_t>(random_() % 20), 'n') + std::to_string(i);
                 text += i == 0 ? "" : ",";
                 space();
                 text += "\"" + name + "\"";
@@ -339,9 +341,10 @@ BOOST_AUTO_TEST_CASE(any_bytes_with_any_codes_and_offsets_are_read_within_their_
     for (int round = 0; round != 50'000; ++round) {
         auto const size = static_cast<std::size_t>(random() % 40);
         auto const bytes = std::make_unique<char[]>(size); // of just that size, for AddressSanitizer
-        std::generate_n(bytes.get(), size, [&] { return alphabet[random() % alphabet.size()]; });
-        std::vector<std::size_t> offsets(1 + random() % 6);
-        std::generate(offsets.begin(), offsets.end(), [&] { return random() % (size + 4); });
+        std::generate_n(bytes.get(), size,
+                        [&] { return alphabet[static_cast<std::size_t>(random() % alphabet.size())]; });
+        std::vector<std::size_t> offsets(static_cast<std::size_t>(1 + random() % 6));
+        std::generate(offsets.begin(), offsets.end(), [&] { return static_cast<std::size_t>(random() % (size + 4)); });
         std::sort(offsets.begin(), offsets.end());
         locator places({bytes.get(), size});
         for (auto const offset : offsets) {
@@ -362,7 +365,8 @@ BOOST_AUTO_TEST_CASE(a_place_far_away_has_the_pointer_that_every_step_leads_to) 
     std::mt19937_64 random(6901);
     for (int round = 0; round < 20; ++round) { // from place to place, near and far
         locator places(document.text);
-        for (std::size_t i = random() % 1000; i < document.values.size(); i += random() % 2 == 0 ? 1 : random() % 500) {
+        for (auto i = static_cast<std::size_t>(random() % 1000); i < document.values.size();
+             i += static_cast<std::size_t>(random() % 2 == 0 ? 1 : random() % 500)) {
             auto const& [offset, pointer] = document.values[i];
             BOOST_TEST_REQUIRE(places.pointer({errc::wrong_type, offset, {}, {}, {}}) == pointer);
         }

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(the_distance_is_that_of_the_definition) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     auto const draw = [&random](std::size_t least, std::size_t most) {
-        std::string text(least + random() % (most + 1 - least), 'a');
+        std::string text(static_cast<std::size_t>(least + random() % (most + 1 - least)), 'a');
         for (auto& letter : text) {
             letter = static_cast<char>('a' + random() % 3);
         }

@@ -52,7 +52,8 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_read_within_their_bounds) {
     for (int round = 0; round != 20'000; ++round) {
         auto const size = static_cast<std::size_t>(random() % 24);
         auto const body = std::make_unique<char[]>(size); // of just that size, for AddressSanitizer
-        std::generate_n(body.get(), size, [&] { return alphabet[random() % alphabet.size()]; });
+        std::generate_n(body.get(), size,
+                        [&] { return alphabet[static_cast<std::size_t>(random() % alphabet.size())]; });
         auto const text = unescape({body.get(), size});
         BOOST_REQUIRE(text.size() <= size);
     }

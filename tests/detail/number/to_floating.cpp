@@ -333,12 +333,12 @@ BOOST_AUTO_TEST_CASE(random_decimals_agree_with_the_c_library) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     for (int round = 0; round < 200'000; ++round) {
-        auto const digit_count = 1 + random() % 40;
+        auto const digit_count = static_cast<std::size_t>(1 + random() % 40);
         std::string text(1, static_cast<char>('1' + random() % 9));
         for (std::size_t i = 1; i < digit_count; ++i) {
             text += static_cast<char>('0' + random() % 10);
         }
-        if (auto const point = random() % digit_count; point != 0) {
+        if (auto const point = static_cast<std::size_t>(random() % digit_count); point != 0) {
             text.insert(point, ".");
         }
         if (random() % 2 == 0) {

@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(random_blocks_are_classified_as_byte_by_byte) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     for (int i = 0; i < 20000; ++i) {
-        std::vector<unsigned char> bytes(random() % (block::size + 1));
+        std::vector<unsigned char> bytes(static_cast<std::size_t>(random() % (block::size + 1)));
         for (auto& byte : bytes) {
             byte = static_cast<unsigned char>(random());
         }

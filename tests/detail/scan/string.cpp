@@ -136,8 +136,8 @@ BOOST_AUTO_TEST_CASE(random_bytes_are_scanned_as_byte_by_byte) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     for (int i = 0; i < 100000; ++i) {
-        std::size_t const size = random() % 201;
-        text_at_its_end text(random() % 64, size);
+        auto const size = static_cast<std::size_t>(random() % 201);
+        text_at_its_end text(static_cast<std::size_t>(random() % 64), size);
         for (std::size_t at = 0; at < size; ++at) {
             auto const kind = random() % 256;
             text.begin()[at] = static_cast<char>(kind < 2 ? random() % 0x20 : kind < 4 ? '"' : 0x20 + random() % 0xE0);

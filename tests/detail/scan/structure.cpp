@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(brackets_braces_and_commas_outside_strings_are_found_as_byt
     for (int round = 0; round < 3000; ++round) {
         std::string text;
         while (text.size() < 5 * 64) {
-            text += bytes[random() % (round % 3 == 0 ? 6 : bytes.size())];
+            text += bytes[static_cast<std::size_t>(random() % (round % 3 == 0 ? 6 : bytes.size()))];
         }
         comply::detail::structure_scanner scanner;
         bool is_in_string = false;

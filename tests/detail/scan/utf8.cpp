@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(random_mixtures_of_well_and_malformed_sequences_are_judged_
             auto const choice = random() % 64;
             text += pieces[choice < 10 ? choice : choice % 5];
         }
-        text.resize(text.size() - std::min<std::size_t>(text.size(), random() % 3));
+        text.resize(text.size() - std::min(text.size(), static_cast<std::size_t>(random() % 3)));
         check(text);
     }
 }

@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(random_texts_get_the_verdict_of_the_plain_check) {
             }
             text.resize(std::min<std::size_t>(text.size(), 63));
             if (random() % 2 == 0 && !text.empty()) {
-                text[random() % text.size()] = static_cast<char>(random());
+                text[static_cast<std::size_t>(random() % text.size())] = static_cast<char>(random());
             }
             valid += is_utf8(text);
             BOOST_TEST_REQUIRE(is_utf8(text) == is_expected(text));

@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(it_counts_as_the_explanation_of_a_text_does) {
         comply::detail::place_counter places;
         comply::detail::line_counter expected(text);
         for (std::size_t at = 0; at < text.size();) {
-            auto const piece = std::string_view(text).substr(at, random() % 700);
+            auto const piece = std::string_view(text).substr(at, static_cast<std::size_t>(random() % 700));
             places.advance(piece);
             expected.advance(at += piece.size());
             BOOST_TEST(places.line == expected.line);

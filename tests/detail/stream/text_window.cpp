@@ -52,8 +52,9 @@ BOOST_AUTO_TEST_CASE(what_is_not_yet_read_lies_in_one_piece_behind_a_margin) {
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         std::mt19937_64 random(seed);
         auto const most_taken = 1 + random() % 3000;
-        auto window = over(
-            comply_test::buffers(text, [random, most = 1 + random() % 6000]() mutable { return random() % most; }));
+        auto window = over(comply_test::buffers(text, [random, most = 1 + random() % 6000]() mutable {
+            return static_cast<std::size_t>(random() % most);
+        }));
         std::size_t offset = 0;
         for (;;) {
             BOOST_TEST_REQUIRE(window.offset() == offset);
@@ -71,7 +72,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_yet_read_lies_in_one_piece_behind_a_margin) {
                     break;
                 }
             } else {
-                auto const taken = std::min(window.size(), random() % most_taken);
+                auto const taken = std::min(window.size(), static_cast<std::size_t>(random() % most_taken));
                 window.move_cursor(window.cursor() + taken);
                 offset += taken;
             }

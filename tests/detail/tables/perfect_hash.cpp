@@ -169,7 +169,7 @@ void check_finds_its_names_only(perfect_hash<Count> const& hash) {
     BOOST_TEST_CONTEXT("seed " << seed) {
         std::mt19937_64 random(seed);
         for (int i = 0; i < 5000; ++i) {
-            std::string name(random() % longest, '\0');
+            std::string name(static_cast<std::size_t>(random() % longest), '\0');
             for (auto& byte : name) {
                 byte = static_cast<char>('a' + random() % 26);
             }

@@ -143,11 +143,11 @@ BOOST_AUTO_TEST_CASE(random_strings_are_written_as_byte_by_byte) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     for (int i = 0; i < 20000; ++i) {
-        std::string source(random() % 300, 'x');
+        std::string source(static_cast<std::size_t>(random() % 300), 'x');
         for (auto& byte : source) {
             byte = static_cast<char>(random() % 40 == 0 ? random() % 0x80 : 0x20 + random() % 2);
         }
-        check(source, random() % 200, random() % 700);
+        check(source, static_cast<std::size_t>(random() % 200), static_cast<std::size_t>(random() % 700));
     }
 }
 

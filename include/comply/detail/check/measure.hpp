@@ -6,11 +6,14 @@
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/scan/utf8.hpp>
 
+#include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace comply::detail {
@@ -28,23 +31,52 @@ template <class String>
     return text.size() - count_continuations(text);
 }
 
-// a < b; exact between integers of any two types.
+// An integer and a floating-point number, exactly: no type that every processor has holds all of both.
+template <std::integral I, std::floating_point F>
+[[nodiscard]] constexpr std::partial_ordering compare_numbers(I integer, F number) noexcept {
+    constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
+    constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
+    if (least <= number && number < beyond) {
+        auto const whole = static_cast<I>(number);
+        return integer != whole ? integer <=> whole : static_cast<F>(whole) <=> number;
+    }
+    return F{0} <=> number; // of a NaN, neither is less
+}
+
+template <std::floating_point F, std::integral I>
+[[nodiscard]] constexpr std::partial_ordering compare_numbers(F number, I integer) noexcept {
+    return 0 <=> compare_numbers(integer, number);
+}
+
+// Two numbers as the floating-point type that holds both, and whether there is one.
+template <class A, class B>
+using floating_of = std::common_type_t<A, B, double>;
+template <class A, class B>
+inline constexpr bool has_floating_of =
+    std::numeric_limits<A>::digits <= std::numeric_limits<floating_of<A, B>>::digits &&
+    std::numeric_limits<B>::digits <= std::numeric_limits<floating_of<A, B>>::digits;
+
+// a < b, exactly.
 template <class A, class B>
 [[nodiscard]] constexpr bool is_less(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_less(a, b);
+    } else if constexpr (has_floating_of<A, B>) {
+        return static_cast<floating_of<A, B>>(a) < static_cast<floating_of<A, B>>(b);
     } else {
-        return static_cast<long double>(a) < static_cast<long double>(b);
+        return compare_numbers(a, b) < 0;
     }
 }
 
-// a == b, in the same way.
+// a == b, exactly.
 template <class A, class B>
 [[nodiscard]] constexpr bool is_equal(A a, B b) noexcept {
     if constexpr (std::integral<A> && std::integral<B>) {
         return std::cmp_equal(a, b);
+    } else if constexpr (has_floating_of<A, B>) {
+        return static_cast<floating_of<A, B>>(a) == static_cast<floating_of<A, B>>(b);
     } else {
-        return static_cast<long double>(a) == static_cast<long double>(b);
+        return compare_numbers(a, b) == 0;
     }
 }
 

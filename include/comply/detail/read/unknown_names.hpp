@@ -3,6 +3,7 @@
 
 #include <comply/detail/config.hpp>
 #include <comply/detail/sort_indices.hpp>
+#include <comply/detail/to_size.hpp>
 
 #include <array>
 #include <cstddef>
@@ -85,7 +86,7 @@ private:
         std::array<std::uint64_t, 8> marks{};
         for (auto i = begin; i < entries_.size(); ++i) {
             auto const hash = entries_[i].hash;
-            auto& word = marks[hash >> 61U];
+            auto& word = marks[to_size(hash >> 61U)];
             auto const mark = std::uint64_t{1} << (hash >> 55U & 63U);
             if ((word & mark) != 0) {
                 for (auto j = begin; j < i; ++j) {

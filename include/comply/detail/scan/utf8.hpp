@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/extremes.hpp>
+#include <comply/detail/to_size.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +31,7 @@ namespace comply::detail {
             sums += (bytes & ~(bytes << 1U)) >> 7U & 0x0101010101010101U;
         }
         sums = (sums & 0x00FF00FF00FF00FFU) + (sums >> 8U & 0x00FF00FF00FF00FFU);
-        count += sums * 0x0001000100010001U >> 48U;
+        count += to_size(sums * 0x0001000100010001U >> 48U);
     }
     for (; at < text.size(); ++at) {
         count += is_continuation(text[at]);
