@@ -12,6 +12,10 @@ set(CMAKE_CXX_COMPILER_TARGET wasm32-unknown-emscripten)
 set(CMAKE_SYSROOT /usr/share/emscripten/cache/sysroot)
 set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
 
+# One that knows such objects; whatever version of LLVM has it.
+find_program(CMAKE_AR NAMES llvm-ar-19 llvm-ar-14 llvm-ar REQUIRED)
+find_program(CMAKE_RANLIB NAMES llvm-ranlib-19 llvm-ranlib-14 llvm-ranlib REQUIRED)
+
 set(playground_libcxx /usr/lib/llvm-19)
 # What throws aborts: comply throws nothing for a bad payload. Emscripten's linker is of LLVM 14, which does not know what
 # clang 19 would use of newer WebAssembly.

@@ -365,6 +365,7 @@ try:
         check_marks(name)
         full = browser.run("return document.documentElement.scrollHeight")
         window(width, max(height, full))
+        browser.run("scrollTo(0, 0)")
         browser.screenshot(pictures / f"{name}.png")
         window(width, height)
 
