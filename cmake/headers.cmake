@@ -92,6 +92,7 @@ set(comply_headers
     include/comply/detail/number/to_floating.hpp
     include/comply/detail/number/to_integer.hpp
     include/comply/detail/number/wide_multiply.hpp
+    include/comply/detail/owning_list.hpp
     include/comply/detail/pack.hpp
     include/comply/detail/parallel/array_text.hpp
     include/comply/detail/parallel/bulk_reader.hpp
@@ -108,6 +109,7 @@ set(comply_headers
     include/comply/detail/patch/same_value.hpp
     include/comply/detail/patch/storage.hpp
     include/comply/detail/patch/write.hpp
+    include/comply/detail/plain_list.hpp
     include/comply/detail/prefetch.hpp
     include/comply/detail/prefetch_content.hpp
     include/comply/detail/read/additional.hpp

@@ -311,6 +311,15 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
     return cursor;
 }
 
+/// The same digit by digit, for where there are few, or numbers are not read for speed: it is less code.
+[[nodiscard]] COMPLY_NOINLINE constexpr char const* append_digits_slowly(char const* cursor, char const* end,
+                                                                     std::uint64_t& number) noexcept {
+    for (; cursor != end && is_digit(*cursor); ++cursor) {
+        number = number * 10 + digit_value(*cursor);
+    }
+    return cursor;
+}
+
 /// The same where there are mostly less than five, such as before the `.`: saves 5 to 10 % of a short double.
 [[nodiscard]] COMPLY_INLINE constexpr char const* append_few_digits(char const* cursor, char const* end,
                                                                     std::uint64_t& number) noexcept {
@@ -481,6 +490,9 @@ namespace comply::detail {
         sums = (sums & 0x00FF00FF00FF00FFU) + (sums >> 8U & 0x00FF00FF00FF00FFU);
         count += to_size(sums * 0x0001000100010001U >> 48U);
     }
+#if defined(__clang__)
+#pragma clang loop vectorize(disable) unroll(disable) // these are less than eight
+#endif
     for (; at < text.size(); ++at) {
         count += is_continuation(text[at]);
     }
@@ -498,7 +510,8 @@ struct text_place {
 
 /// The first byte of [cursor, end) that cannot stand there in UTF-8 (RFC 3629 §4): `end` if all is well or if the
 /// text ends within a sequence that was well so far, in which case `*cut` is set.
-[[nodiscard]] constexpr char const* find_invalid_utf8(char const* cursor, char const* end, bool* cut) noexcept {
+[[nodiscard]] COMPLY_NOINLINE constexpr char const* find_invalid_utf8(char const* cursor, char const* end,
+                                                                      bool* cut) noexcept {
     while (cursor != end) {
         if (!std::is_constant_evaluated()) {
             while (end - cursor >= 8) { // most texts are ASCII for most of their length
@@ -599,16 +612,17 @@ namespace comply::detail {
 
 /// The JSON string of `text`, quotes included, from `out` on: at most 6 * size + 2 bytes. @return its end.
 /// @throws (a compile error in constant evaluation) if `text` is no UTF-8.
-constexpr char* write_json_string(std::string_view text, char* out) {
+COMPLY_COLD constexpr char* write_json_string(std::string_view text, char* out) {
     if (find_invalid_utf8(text.data(), text.data() + text.size()) != text.data() + text.size()) {
         compile_time_error("comply: a JSON name must be UTF-8");
     }
     *out++ = '"';
     for (char const byte : text) {
-        if (auto const size = write_escape(byte, out); size != 0) {
-            out += size;
-        } else {
+        if (static_cast<unsigned char>(byte) >= 0x20 && byte != '"' &&
+            byte != '\\') { // most, so that compilers evaluate little
             *out++ = byte;
+        } else {
+            out += write_escape(byte, out);
         }
     }
     *out++ = '"';
@@ -771,6 +785,152 @@ struct line_excerpt {
 
 } // namespace comply::detail
 
+// comply/detail/plain_list.hpp ----------------------------------------------------------------------------------------
+
+// Lists of the machinery's own, in place of vectors: every type of element of a std::vector is some 60 functions, which
+// every program would compile again. Here, what grows is bytes, whatever they are.
+
+namespace comply::detail {
+
+/// Room for elements that can be copied as bytes.
+class plain_storage {
+public:
+    plain_storage() noexcept = default;
+    plain_storage(plain_storage&& other) noexcept { swap(other); }
+    plain_storage& operator=(plain_storage&& other) noexcept {
+        swap(other);
+        other.size_ = 0;
+        return *this;
+    }
+    ~plain_storage() { ::operator delete(elements_); }
+
+protected:
+    void swap(plain_storage& other) noexcept {
+        std::swap(elements_, other.elements_);
+        std::swap(size_, other.size_);
+        std::swap(capacity_, other.capacity_);
+    }
+
+    COMPLY_COLD void grow(std::size_t element_size) {
+        auto const capacity = 2 * capacity_ + 8;
+        auto const elements = ::operator new(capacity * element_size);
+        if (size_ != 0) {
+            std::memcpy(elements, elements_, size_ * element_size);
+        }
+        ::operator delete(elements_);
+        elements_ = elements;
+        capacity_ = capacity;
+    }
+
+    void* elements_ = nullptr;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = 0;
+};
+
+/// A list of trivially copyable elements, which is used as a vector is.
+template <class T>
+class plain_list : private plain_storage {
+public:
+    static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
+
+    void push_back(T const& element) {
+        if (size_ == capacity_) [[unlikely]] {
+            grow(sizeof(T));
+        }
+        ::new (static_cast<void*>(begin() + size_)) T(element);
+        ++size_;
+    }
+    void pop_back() noexcept { --size_; }
+    void clear() noexcept { size_ = 0; }
+
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+
+    [[nodiscard]] T* begin() noexcept { return static_cast<T*>(elements_); }
+    [[nodiscard]] T* end() noexcept { return begin() + size_; }
+    [[nodiscard]] T const* begin() const noexcept { return static_cast<T const*>(elements_); }
+    [[nodiscard]] T const* end() const noexcept { return begin() + size_; }
+    [[nodiscard]] T& operator[](std::size_t index) noexcept { return begin()[index]; }
+    [[nodiscard]] T const& operator[](std::size_t index) const noexcept { return begin()[index]; }
+    [[nodiscard]] T& back() noexcept { return end()[-1]; }
+    [[nodiscard]] T const& back() const noexcept { return end()[-1]; }
+};
+
+} // namespace comply::detail
+
+// comply/detail/owning_list.hpp ---------------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// A list of large elements, each in memory of its own: where the list grows, or its order changes, only pointers move.
+template <class T>
+class owning_list {
+public:
+    owning_list() noexcept = default;
+    owning_list(std::initializer_list<T> elements) {
+        for (auto const& element : elements) {
+            push_back(element);
+        }
+    }
+    owning_list(owning_list&&) noexcept = default;
+    owning_list& operator=(owning_list&& other) noexcept {
+        auto elements = std::move(elements_);
+        elements_ = std::move(other.elements_);
+        other.elements_ = std::move(elements);
+        other.clear();
+        return *this;
+    }
+    ~owning_list() { clear(); }
+
+    /// Adds a value-initialised element.
+    COMPLY_COLD T& emplace_back() {
+        elements_.push_back(nullptr); // a place at first: without memory for that, there is no element to be lost
+        return *(elements_.back() = new T());
+    }
+    void push_back(T element) { emplace_back() = std::move(element); }
+    COMPLY_COLD void pop_back() noexcept {
+        delete elements_.back();
+        elements_.pop_back();
+    }
+    /// Removes all but the first `count` elements.
+    void shrink(std::size_t count) noexcept {
+        while (size() > count) {
+            pop_back();
+        }
+    }
+    void clear() noexcept { shrink(0); }
+
+    [[nodiscard]] std::size_t size() const noexcept { return elements_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return elements_.empty(); }
+    [[nodiscard]] T& operator[](std::size_t index) noexcept { return *elements_[index]; }
+    [[nodiscard]] T const& operator[](std::size_t index) const noexcept { return *elements_[index]; }
+    [[nodiscard]] T& front() noexcept { return *elements_[0]; }
+    [[nodiscard]] T const& front() const noexcept { return *elements_[0]; }
+    [[nodiscard]] T& back() noexcept { return *elements_.back(); }
+    [[nodiscard]] T const& back() const noexcept { return *elements_.back(); }
+
+    /// The elements where they are, in an order that may be changed.
+    [[nodiscard]] T** pointers() noexcept { return elements_.begin(); }
+
+    class iterator {
+    public:
+        explicit iterator(T* const* at) noexcept : at_(at) {}
+        [[nodiscard]] T& operator*() const noexcept { return **at_; }
+        iterator& operator++() noexcept { return ++at_, *this; }
+        friend bool operator==(iterator const&, iterator const&) = default;
+
+    private:
+        T* const* at_;
+    };
+    [[nodiscard]] iterator begin() noexcept { return iterator(elements_.begin()); }
+    [[nodiscard]] iterator end() noexcept { return iterator(elements_.end()); }
+
+private:
+    plain_list<T*> elements_;
+};
+
+} // namespace comply::detail
+
 // comply/errc.hpp -----------------------------------------------------------------------------------------------------
 
 namespace comply {
@@ -836,58 +996,61 @@ enum class errc {
 
 namespace detail {
 
-inline constexpr std::array errc_names = {
-    std::string_view("success"),
-    std::string_view("empty_text"),
-    std::string_view("byte_order_mark"),
-    std::string_view("unexpected_end"),
-    std::string_view("expected_value"),
-    std::string_view("invalid_literal"),
-    std::string_view("invalid_number"),
-    std::string_view("control_character"),
-    std::string_view("invalid_escape"),
-    std::string_view("lone_surrogate"),
-    std::string_view("invalid_utf8"),
-    std::string_view("expected_name"),
-    std::string_view("expected_colon"),
-    std::string_view("expected_comma"),
-    std::string_view("trailing_text"),
-    std::string_view("depth_exceeded"),
-    std::string_view("wrong_type"),
-    std::string_view("null_not_allowed"),
-    std::string_view("missing_member"),
-    std::string_view("unknown_member"),
-    std::string_view("duplicate_member"),
-    std::string_view("read_only_member"),
-    std::string_view("not_an_integer"),
-    std::string_view("number_out_of_range"),
-    std::string_view("below_minimum"),
-    std::string_view("above_maximum"),
-    std::string_view("too_short"),
-    std::string_view("too_long"),
-    std::string_view("too_few_items"),
-    std::string_view("too_many_items"),
-    std::string_view("unknown_enumerator"),
-    std::string_view("wrong_discriminator"),
-    std::string_view("invalid_date_time"),
-    std::string_view("duplicate_item"),
-    std::string_view("not_a_multiple"),
-    std::string_view("pattern_mismatch"),
-    std::string_view("pattern_too_complex"),
-    std::string_view("invalid_format"),
-    std::string_view("unexpected_value"),
-    std::string_view("no_alternative"),
-    std::string_view("conflicting_members"),
-    std::string_view("missing_any_member"),
-    std::string_view("wrong_order"),
-    std::string_view("unmet_condition"),
-    std::string_view("write_only_member"),
-    std::string_view("deprecated_member"),
-    std::string_view("escaped_string"),
-    std::string_view("not_finite"),
-    std::string_view("record_too_long"),
-    std::string_view("too_many_violations"),
-};
+inline constexpr auto errc_names = [] {
+    using namespace std::string_view_literals;
+    return std::array{
+        "success"sv,
+        "empty_text"sv,
+        "byte_order_mark"sv,
+        "unexpected_end"sv,
+        "expected_value"sv,
+        "invalid_literal"sv,
+        "invalid_number"sv,
+        "control_character"sv,
+        "invalid_escape"sv,
+        "lone_surrogate"sv,
+        "invalid_utf8"sv,
+        "expected_name"sv,
+        "expected_colon"sv,
+        "expected_comma"sv,
+        "trailing_text"sv,
+        "depth_exceeded"sv,
+        "wrong_type"sv,
+        "null_not_allowed"sv,
+        "missing_member"sv,
+        "unknown_member"sv,
+        "duplicate_member"sv,
+        "read_only_member"sv,
+        "not_an_integer"sv,
+        "number_out_of_range"sv,
+        "below_minimum"sv,
+        "above_maximum"sv,
+        "too_short"sv,
+        "too_long"sv,
+        "too_few_items"sv,
+        "too_many_items"sv,
+        "unknown_enumerator"sv,
+        "wrong_discriminator"sv,
+        "invalid_date_time"sv,
+        "duplicate_item"sv,
+        "not_a_multiple"sv,
+        "pattern_mismatch"sv,
+        "pattern_too_complex"sv,
+        "invalid_format"sv,
+        "unexpected_value"sv,
+        "no_alternative"sv,
+        "conflicting_members"sv,
+        "missing_any_member"sv,
+        "wrong_order"sv,
+        "unmet_condition"sv,
+        "write_only_member"sv,
+        "deprecated_member"sv,
+        "escaped_string"sv,
+        "not_finite"sv,
+        "record_too_long"sv,
+        "too_many_violations"sv,
+    };
+}();
 static_assert(errc_names.size() == static_cast<std::size_t>(errc::too_many_violations) + 1);
 
 } // namespace detail
@@ -929,7 +1092,7 @@ struct name_list {
     }
 
     /// Gives all names of a member the mark of its first, which comes before the others.
-    void share_marks(std::string& marks) const {
+    void share_marks(char* marks) const {
         for (std::size_t i = 0; i < count; ++i) {
             marks[i] = marks[slot_of(i)];
         }
@@ -951,6 +1114,8 @@ struct finding {
     std::string alternative{}; ///< as violation::alternative
     std::size_t object = 0;    ///< unknown_member: the offset of the object that has it
 };
+
+using finding_list = owning_list<finding>;
 
 } // namespace comply::detail
 
@@ -1011,6 +1176,9 @@ public:
     COMPLY_NOINLINE void advance(std::size_t offset) {
         while (at_ < offset) { // in parts that stay in the cache while they are looked at twice
             auto part = text_.substr(at_, smaller_of(offset - at_, std::size_t{4096}));
+#if defined(__clang__)
+#pragma clang loop unroll(disable)
+#endif
             for (std::size_t at = 0; at < part.size(); at += 64) {
                 prefetch_text(part.data() + at + (4096 - prefetch_distance));
             }
@@ -1082,36 +1250,38 @@ COMPLY_COLD void append_utf8(String& out, std::uint32_t code_point) {
     }
 }
 
+// Of the `\uXXXX` at `at`; -1 if there is none.
+[[nodiscard]] COMPLY_COLD inline long code_unit_at(std::string_view body, std::size_t at) {
+    if (body.size() < at + 6 || body[at] != '\\' || body[at + 1] != 'u') {
+        return -1;
+    }
+    long unit = 0;
+    for (std::size_t i = at + 2; i < at + 6; ++i) {
+        auto const value = hex_digit_value(body[i]);
+        if (value < 0) {
+            return -1;
+        }
+        unit = unit * 16 + value;
+    }
+    return unit;
+}
+
 /// What stands between the quotes of a JSON string, without its escapes. What is wrong in it stays as it is: the reader has
 /// refused it, and here it only has to be shown.
 [[nodiscard]] COMPLY_COLD inline std::string unescape(std::string_view body) {
     std::string text;
-    auto const code_unit_at = [&](std::size_t at) -> long { // of the `\uXXXX` at `at`; -1 if there is none
-        if (body.size() < at + 6 || body[at] != '\\' || body[at + 1] != 'u') {
-            return -1;
-        }
-        long unit = 0;
-        for (std::size_t i = at + 2; i < at + 6; ++i) {
-            auto const value = hex_digit_value(body[i]);
-            if (value < 0) {
-                return -1;
-            }
-            unit = unit * 16 + value;
-        }
-        return unit;
-    };
     for (std::size_t at = 0; at < body.size();) {
         if (body[at] != '\\' || at + 1 == body.size()) {
             text += body[at++];
         } else if (auto const byte = escaped_byte(body[at + 1]); byte != '\0') {
             text += byte;
             at += 2;
-        } else if (auto unit = code_unit_at(at); unit < 0) {
+        } else if (auto unit = code_unit_at(body, at); unit < 0) {
             text += body[at++];
         } else {
             at += 6;
             if (unit >= 0xD800 && unit <= 0xDBFF) {
-                if (auto const low = code_unit_at(at); low >= 0xDC00 && low <= 0xDFFF) {
+                if (auto const low = code_unit_at(body, at); low >= 0xDC00 && low <= 0xDFFF) {
                     unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
                     at += 6;
                 }
@@ -1558,7 +1728,7 @@ private:
     std::string_view text_;
     std::size_t cursor_ = 0; ///< the start of a token
     state state_ = state::value;
-    std::vector<level> levels_;
+    plain_list<level> levels_;
 };
 
 } // namespace comply::detail
@@ -1614,10 +1784,10 @@ private:
     [[nodiscard]] std::size_t smaller_offset(std::size_t offset) const noexcept {
         return offset < text_.size() ? offset : text_.size();
     }
-    [[nodiscard]] std::size_t skip_whitespace(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t skip_whitespace(std::size_t at) const noexcept {
         return smaller_offset(text_.find_first_not_of(" \n\r\t", at));
     }
-    [[nodiscard]] std::size_t string_end(std::size_t quote) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t string_end(std::size_t quote) const noexcept {
         for (++quote; quote < text_.size() && text_[quote] != '"'; ++quote) {
             quote += text_[quote] == '\\';
         }
@@ -1662,16 +1832,17 @@ public:
     /// @pre one.code == errc::unknown_member; not before the finding that was asked for last.
     [[nodiscard]] COMPLY_COLD std::string_view of(finding const& one) {
         while (!around_.empty() && around_.back().end <= one.offset) {
+            marks_.resize(around_.back().marks);
             around_.pop_back();
         }
         // One for each struct that the object was tried to be read as.
         for (auto i = around_.size(); i != 0 && around_[i - 1].open == one.object; --i) {
             if (around_[i - 1].names == one.names.name) {
-                return around_[i - 1].has;
+                return marks_of(around_[i - 1], one.names);
             }
         }
-        around_.push_back(look_up(one));
-        return around_.back().has;
+        look_up(one);
+        return marks_of(around_.back(), one.names);
     }
 
 private:
@@ -1679,25 +1850,31 @@ private:
         std::size_t open;
         std::size_t end;
         std::string_view (*names)(std::size_t index);
-        std::string has; // every program has the code of strings anyway
+        std::size_t marks; // where in marks_ it has one for each of the names
     };
 
-    [[nodiscard]] COMPLY_COLD object look_up(finding const& one) const {
+    [[nodiscard]] std::string_view marks_of(object const& one, name_list const& names) const {
+        return {marks_.data() + one.marks, names.count};
+    }
+
+    COMPLY_COLD void look_up(finding const& one) {
         auto const& names = one.names;
-        object made{one.object, 0, names.name, std::string(names.count, '\0')};
+        auto const first = marks_.size();
+        marks_.append(names.count, '\0');
+        auto const marks = marks_.data() + first;
         member_walk members(text_, one.object);
         while (members.next()) {
             if (auto const index = names.find(members.name()); index != names.count) {
-                made.has[names.slot_of(index)] = 1;
+                marks[names.slot_of(index)] = 1;
             }
         }
-        made.end = members.end();
-        names.share_marks(made.has);
-        return made;
+        names.share_marks(marks);
+        around_.push_back({one.object, members.end(), names.name, first});
     }
 
     std::string_view text_;
-    std::vector<object> around_; // the outer ones first
+    plain_list<object> around_; // the outer ones first
+    std::string marks_;
 };
 
 } // namespace comply::detail
@@ -1721,61 +1898,75 @@ struct sentence_pattern {
     char mark = '\0';
 };
 
-inline constexpr std::array sentence_patterns = {
-    sentence_pattern{errc::empty_text, "the text is empty: a JSON value is expected"},
-    sentence_pattern{errc::byte_order_mark, "the text begins with a byte order mark, which JSON must not: remove its first three bytes"},
-    sentence_pattern{errc::unexpected_end, "the text ends too early{in}"},
-    sentence_pattern{errc::expected_value, "{f} cannot stand here{in}: a value is expected"},
-    sentence_pattern{errc::invalid_literal, "{f} cannot stand here{in}: the literal {e} is expected"},
-    sentence_pattern{errc::invalid_number, "{f} cannot stand in a number{in}: {e} is expected"},
-    sentence_pattern{errc::control_character, "the control character {f} cannot stand in a string{in}: it must be escaped"},
-    sentence_pattern{errc::invalid_escape, "{f} cannot stand in an escape{in}: {e} must stand there"},
-    sentence_pattern{errc::lone_surrogate, "an escape is half of a surrogate pair{in}: {e} is expected"},
-    sentence_pattern{errc::invalid_utf8, "{f} is no UTF-8 here{in}"},
-    sentence_pattern{errc::expected_name, "{f} cannot stand here{in}: the name of a member, in quotes, is expected"},
-    sentence_pattern{errc::expected_colon, "{f} cannot stand here{in}: a colon is expected behind a name"},
-    sentence_pattern{errc::expected_comma, "{f} cannot stand here{in}: {e} is expected"},
-    sentence_pattern{errc::trailing_text, "{f} cannot stand behind the document, which has ended"},
-    sentence_pattern{errc::depth_exceeded, "{p} is nested too deeply: at most {e} {e:level|levels} of arrays and objects {e:is|are} allowed"},
-    sentence_pattern{errc::wrong_type, "{p} is {af}; {ae} is expected"},
-    sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"},
-    sentence_pattern{errc::missing_member, "{p} is missing"},
-    sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name{hint}"},
-    sentence_pattern{errc::missing_member, "{p} is missing; it is required because {n} is {v}", '"'},
-    sentence_pattern{errc::duplicate_member, "{p} is there twice"},
-    sentence_pattern{errc::read_only_member, "{p} is read-only and must be left out"},
-    sentence_pattern{errc::not_an_integer, "{p} is {f}; {ae} is expected"},
-    sentence_pattern{errc::number_out_of_range, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::below_minimum, "{p} is {f}; at least {e} is expected"},
-    sentence_pattern{errc::below_minimum, "{p} is {f}; more than {e} is expected", '>'},
-    sentence_pattern{errc::above_maximum, "{p} is {f}; at most {e} is expected"},
-    sentence_pattern{errc::above_maximum, "{p} is {f}; less than {e} is expected", '<'},
-    sentence_pattern{errc::too_short, "{p} is {f} {f:character|characters} long; at least {e} {e:is|are} required"},
-    sentence_pattern{errc::too_long, "{p} is {f} {f:character|characters} long; at most {e} {e:is|are} allowed"},
-    sentence_pattern{errc::too_few_items, "{p} has {f} {f:item|items}; at least {e} {e:is|are} required"},
-    sentence_pattern{errc::too_many_items, "{p} has {f} {f:item|items}; at most {e} {e:is|are} allowed"},
-    sentence_pattern{errc::unknown_enumerator, "{p} is {f}; one of {e} is expected{hint}"},
-    sentence_pattern{errc::wrong_discriminator, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::invalid_date_time, "{p} is no date-time: its {e} is wrong, in {f}"},
-    sentence_pattern{errc::duplicate_item, "{p} is there twice: it equals {e}"},
-    sentence_pattern{errc::duplicate_item, "{p} has equal items: {e} and {f}", '/'},
-    sentence_pattern{errc::not_a_multiple, "{p} is {f}; a multiple of {e} is expected"},
-    sentence_pattern{errc::pattern_mismatch, "{p} is {f}, which does not match the pattern {e}"},
-    sentence_pattern{errc::pattern_too_complex, "{p} cannot be matched: the pattern {e} needs too much memory"},
-    sentence_pattern{errc::invalid_format, "{p} is {f}; {ae} is expected"},
-    sentence_pattern{errc::unexpected_value, "{p} is {f}; {e} is expected"},
-    sentence_pattern{errc::no_alternative, "{p} is {af}, which fits none of {e}"},
-    sentence_pattern{errc::conflicting_members, "{p} must not be there beside {e}"},
-    sentence_pattern{errc::missing_any_member, "{p} lacks all of {e}: one is required"},
-    sentence_pattern{errc::wrong_order, "{p} is {f}; at least {v}, the value of {n}, is expected"},
-    sentence_pattern{errc::unmet_condition, "{p} is refused: {e}"},
-    sentence_pattern{errc::write_only_member, "{p} is write-only and must be left out"},
-    sentence_pattern{errc::deprecated_member, "{p} is deprecated"},
-    sentence_pattern{errc::escaped_string, "{p} has an escape, in {f}: a std::string can hold it, or a view if the text is parsed in situ"},
-    sentence_pattern{errc::not_finite, "{p} is {f}: JSON has no such number"},
-    sentence_pattern{errc::record_too_long, "the record is too long{in}: at most {e} {e:byte|bytes} {e:is|are} allowed"},
-    sentence_pattern{errc::too_many_violations, "there are more violations: only the first {e} {e:is|are} listed"},
-};
+// Not of pointers to characters: the compiler would count those of every sentence, one by one, in every program.
+inline constexpr auto sentence_patterns = [] {
+    using namespace std::string_view_literals;
+    return std::array{
+        sentence_pattern{errc::empty_text, "the text is empty: a JSON value is expected"sv},
+        sentence_pattern{errc::byte_order_mark,
+                         "the text begins with a byte order mark, which JSON must not: remove its first three bytes"sv},
+        sentence_pattern{errc::unexpected_end, "the text ends too early{in}"sv},
+        sentence_pattern{errc::expected_value, "{f} cannot stand here{in}: a value is expected"sv},
+        sentence_pattern{errc::invalid_literal, "{f} cannot stand here{in}: the literal {e} is expected"sv},
+        sentence_pattern{errc::invalid_number, "{f} cannot stand in a number{in}: {e} is expected"sv},
+        sentence_pattern{errc::control_character,
+                         "the control character {f} cannot stand in a string{in}: it must be escaped"sv},
+        sentence_pattern{errc::invalid_escape, "{f} cannot stand in an escape{in}: {e} must stand there"sv},
+        sentence_pattern{errc::lone_surrogate, "an escape is half of a surrogate pair{in}: {e} is expected"sv},
+        sentence_pattern{errc::invalid_utf8, "{f} is no UTF-8 here{in}"sv},
+        sentence_pattern{errc::expected_name,
+                         "{f} cannot stand here{in}: the name of a member, in quotes, is expected"sv},
+        sentence_pattern{errc::expected_colon, "{f} cannot stand here{in}: a colon is expected behind a name"sv},
+        sentence_pattern{errc::expected_comma, "{f} cannot stand here{in}: {e} is expected"sv},
+        sentence_pattern{errc::trailing_text, "{f} cannot stand behind the document, which has ended"sv},
+        sentence_pattern{
+            errc::depth_exceeded,
+            "{p} is nested too deeply: at most {e} {e:level|levels} of arrays and objects {e:is|are} allowed"sv},
+        sentence_pattern{errc::wrong_type, "{p} is {af}; {ae} is expected"sv},
+        sentence_pattern{errc::null_not_allowed, "{p} is null; {ae} is expected"sv},
+        sentence_pattern{errc::missing_member, "{p} is missing"sv},
+        sentence_pattern{errc::unknown_member, "{p} is unknown: no member has that name{hint}"sv},
+        sentence_pattern{errc::missing_member, "{p} is missing; it is required because {n} is {v}"sv, '"'},
+        sentence_pattern{errc::duplicate_member, "{p} is there twice"sv},
+        sentence_pattern{errc::read_only_member, "{p} is read-only and must be left out"sv},
+        sentence_pattern{errc::not_an_integer, "{p} is {f}; {ae} is expected"sv},
+        sentence_pattern{errc::number_out_of_range, "{p} is {f}; {e} is expected"sv},
+        sentence_pattern{errc::below_minimum, "{p} is {f}; at least {e} is expected"sv},
+        sentence_pattern{errc::below_minimum, "{p} is {f}; more than {e} is expected"sv, '>'},
+        sentence_pattern{errc::above_maximum, "{p} is {f}; at most {e} is expected"sv},
+        sentence_pattern{errc::above_maximum, "{p} is {f}; less than {e} is expected"sv, '<'},
+        sentence_pattern{errc::too_short,
+                         "{p} is {f} {f:character|characters} long; at least {e} {e:is|are} required"sv},
+        sentence_pattern{errc::too_long, "{p} is {f} {f:character|characters} long; at most {e} {e:is|are} allowed"sv},
+        sentence_pattern{errc::too_few_items, "{p} has {f} {f:item|items}; at least {e} {e:is|are} required"sv},
+        sentence_pattern{errc::too_many_items, "{p} has {f} {f:item|items}; at most {e} {e:is|are} allowed"sv},
+        sentence_pattern{errc::unknown_enumerator, "{p} is {f}; one of {e} is expected{hint}"sv},
+        sentence_pattern{errc::wrong_discriminator, "{p} is {f}; {e} is expected"sv},
+        sentence_pattern{errc::invalid_date_time, "{p} is no date-time: its {e} is wrong, in {f}"sv},
+        sentence_pattern{errc::duplicate_item, "{p} is there twice: it equals {e}"sv},
+        sentence_pattern{errc::duplicate_item, "{p} has equal items: {e} and {f}"sv, '/'},
+        sentence_pattern{errc::not_a_multiple, "{p} is {f}; a multiple of {e} is expected"sv},
+        sentence_pattern{errc::pattern_mismatch, "{p} is {f}, which does not match the pattern {e}"sv},
+        sentence_pattern{errc::pattern_too_complex, "{p} cannot be matched: the pattern {e} needs too much memory"sv},
+        sentence_pattern{errc::invalid_format, "{p} is {f}; {ae} is expected"sv},
+        sentence_pattern{errc::unexpected_value, "{p} is {f}; {e} is expected"sv},
+        sentence_pattern{errc::no_alternative, "{p} is {af}, which fits none of {e}"sv},
+        sentence_pattern{errc::conflicting_members, "{p} must not be there beside {e}"sv},
+        sentence_pattern{errc::missing_any_member, "{p} lacks all of {e}: one is required"sv},
+        sentence_pattern{errc::wrong_order, "{p} is {f}; at least {v}, the value of {n}, is expected"sv},
+        sentence_pattern{errc::unmet_condition, "{p} is refused: {e}"sv},
+        sentence_pattern{errc::write_only_member, "{p} is write-only and must be left out"sv},
+        sentence_pattern{errc::deprecated_member, "{p} is deprecated"sv},
+        sentence_pattern{
+            errc::escaped_string,
+            "{p} has an escape, in {f}: a std::string can hold it, or a view if the text is parsed in situ"sv},
+        sentence_pattern{errc::not_finite, "{p} is {f}: JSON has no such number"sv},
+        sentence_pattern{errc::record_too_long,
+                         "the record is too long{in}: at most {e} {e:byte|bytes} {e:is|are} allowed"sv},
+        sentence_pattern{errc::too_many_violations,
+                         "there are more violations: only the first {e} {e:is|are} listed"sv},
+    };
+}();
 
 // What `expected` and `found` say in no language, and how it is said in one.
 struct sentence_word {
@@ -2105,14 +2296,14 @@ private:
 
 namespace comply::detail {
 
-/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
-/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
-[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
+/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them
+/// all. A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
+[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t>
 sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
                void const* objects) {
-    std::vector<std::size_t> indices(count);
+    plain_list<std::size_t> indices;
     for (std::size_t i = 0; i < count; ++i) {
-        indices[i] = i;
+        indices.push_back(i);
     }
     auto const sift_down = [&](std::size_t root, std::size_t end) {
         for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {
@@ -2260,9 +2451,8 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 namespace comply::detail {
 
 /// A violation in a value that no text stands for.
-[[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
-                                                          std::string found) {
-    violation made;
+COMPLY_COLD inline void fill_in(violation& made, errc code, std::string pointer, std::string expected,
+                                std::string found) {
     made.code = code;
     if (code == errc::unknown_enumerator) {
         made.suggestion = suggest_value(found, expected);
@@ -2271,6 +2461,12 @@ namespace comply::detail {
     made.pointer = std::move(pointer);
     made.expected = std::move(expected);
     made.found = std::move(found);
+}
+
+[[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
+                                                          std::string found) {
+    violation made;
+    fill_in(made, code, std::move(pointer), std::move(expected), std::move(found));
     return made;
 }
 
@@ -2295,20 +2491,20 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 // The indices of the findings in the order of their positions; of those at one position, as they were noted.
-[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t> in_order(std::vector<finding> const& findings) {
+[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t> in_order(finding_list const& findings) {
     auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
-        auto const* const noted = static_cast<finding const*>(objects);
+        auto const& noted = *static_cast<finding_list const*>(objects);
         bool const a_is_notice = noted[a].code == errc::too_many_violations; // comes last
         bool const b_is_notice = noted[b].code == errc::too_many_violations;
         return a_is_notice != b_is_notice           ? b_is_notice
                : noted[a].offset != noted[b].offset ? noted[a].offset < noted[b].offset
                                                     : a < b;
     };
-    return sorted_indices(findings.size(), is_before, findings.data());
+    return sorted_indices(findings.size(), is_before, &findings);
 }
 
 /// Moves the findings about members of objects to where these are.
-COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<finding>& findings) {
+COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& findings) {
     for (auto& one : findings) {
         if (one.find_member != nullptr) {
             if (auto const value = one.find_member(text, one.offset, one.name); value != text.npos) {
@@ -2321,7 +2517,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
 
 /// The violations that the findings of a text are, in the order of their positions.
 /// Linear in the text up to the last of them, beside the length of the pointers.
-[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, std::vector<finding> findings,
+[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, finding_list findings,
                                                     text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);
@@ -2500,16 +2696,36 @@ namespace comply::detail {
     return token;
 }
 
+// As the assignment, which would be compiled for speed, with all of its strings in line.
+COMPLY_COLD inline void move_into(violation& to, violation& from) {
+    auto& [code, pointer, offset, line, column, expected, found, message, excerpt, caret, suggestion, alternative] =
+        from;
+    to.code = code;
+    to.pointer = std::move(pointer);
+    to.offset = offset;
+    to.line = line;
+    to.column = column;
+    to.expected = std::move(expected);
+    to.found = std::move(found);
+    to.message = std::move(message);
+    to.excerpt = std::move(excerpt);
+    to.caret = caret;
+    to.suggestion = std::move(suggestion);
+    to.alternative = std::move(alternative);
+}
+
 /// What a walk through values in memory has found wrong.
 struct value_findings {
     comply::operation operation = comply::operation::read;
     std::size_t max_violations = 100;
     bool asks_rules = true; ///< false: only whether JSON can carry the value
-    std::vector<violation> list{};
+    owning_list<violation> list{};
     bool is_full = false; ///< there are enough: the walk may end
 
     COMPLY_COLD void note(path const& where, errc code, std::string expected = {}, std::string found = {}) {
-        note(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
+        if (auto const noted = add(); noted != nullptr) {
+            fill_in(*noted, code, where.pointer(), std::move(expected), std::move(found));
+        }
     }
 
     /// Whether the next one is one too many.
@@ -2518,17 +2734,9 @@ struct value_findings {
     }
 
     COMPLY_COLD void note(violation&& one) {
-        auto const most = max_violations == 0 ? 1 : max_violations;
-        if (is_at_limit()) { // the last one gives way to the notice that there are more
-            if (most > 1) {
-                list.pop_back();
-                list.push_back(make_violation(errc::too_many_violations, {}, integer_text(most - 1), {}));
-            }
-            is_full = true;
-            return;
+        if (auto const noted = add(); noted != nullptr) {
+            *noted = std::move(one);
         }
-        list.push_back(std::move(one));
-        is_full = most == 1;
     }
 
     /// Notes a member whose name is none of those. @param taken  as that of suggest()
@@ -2563,9 +2771,9 @@ struct value_findings {
                 break;
             }
         }
-        auto last = std::move(list.back());
-        list.pop_back();
-        list.insert(list.begin() + static_cast<std::ptrdiff_t>(at), std::move(last));
+        for (; at < size; ++at) {
+            std::swap(list.pointers()[at], list.pointers()[size]);
+        }
     }
 
     /// As text_input::keeps_values_since.
@@ -2579,7 +2787,30 @@ struct value_findings {
     }
 
     [[nodiscard]] bool has_violations() const noexcept { return !list.empty(); }
-    [[nodiscard]] violations take_violations() noexcept { return violations(std::move(list)); }
+    [[nodiscard]] COMPLY_COLD violations take_violations() {
+        std::vector<violation> all(list.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            move_into(all[i], list[i]);
+        }
+        list.clear();
+        return violations(std::move(all));
+    }
+
+private:
+    // @return null if there were enough: then the last one gives way to the notice that there are more
+    COMPLY_COLD violation* add() {
+        bool const is_only = max_violations <= 1;
+        if (!is_at_limit()) {
+            is_full = is_only;
+            return &list.emplace_back();
+        }
+        is_full = true;
+        if (!is_only) {
+            list.pop_back();
+            fill_in(list.emplace_back(), errc::too_many_violations, {}, integer_text(max_violations - 1), {});
+        }
+        return nullptr;
+    }
 };
 
 } // namespace comply::detail
@@ -5453,6 +5684,13 @@ struct name_pool {
     }
 };
 
+constexpr char* copy_name(std::string_view name, char* out) noexcept {
+    for (char const byte : name) {
+        *out++ = byte;
+    }
+    return out;
+}
+
 // Names::name_count: how many they are;
 // Names::write(index, out): writes name `index` from `out` on and returns its end;
 // Names::bound: more than all names together are long.
@@ -5475,22 +5713,11 @@ consteval auto make_name_pool() {
         return pool;
     }();
     name_pool<count, draft.name_ends[count], draft.literal_ends[count]> pool;
-    for (std::size_t i = 0; i < draft.name_ends[count]; ++i) {
-        pool.names[i] = draft.names[i];
-    }
-    for (std::size_t i = 0; i < draft.literal_ends[count]; ++i) {
-        pool.literals[i] = draft.literals[i];
-    }
+    copy_name({draft.names.data(), draft.name_ends[count]}, pool.names.data());
+    copy_name({draft.literals.data(), draft.literal_ends[count]}, pool.literals.data());
     pool.name_ends = draft.name_ends;
     pool.literal_ends = draft.literal_ends;
     return pool;
-}
-
-constexpr char* copy_name(std::string_view name, char* out) noexcept {
-    for (char const byte : name) {
-        *out++ = byte;
-    }
-    return out;
 }
 
 struct clash {
@@ -6209,6 +6436,23 @@ struct leading_digits {
     std::uint64_t significand = 0;
     std::int64_t dropped = 0; // digits behind those of the significand
     bool truncated = false;   // one of them is not 0
+    int count = 0;            // of digits of the significand
+
+    COMPLY_COLD constexpr void keep(char const* digit, char const* end) noexcept {
+        while (count == 0 && digit != end && *digit == '0') {
+            ++digit;
+        }
+        for (; end - digit >= 8 && count + 8 <= decimal::max_significand_digits; digit += 8, count += 8) {
+            significand = significand * 100'000'000 + eight_digits_to_number(load_eight_digits(digit));
+        }
+        for (; digit != end && count != decimal::max_significand_digits; ++digit, ++count) {
+            significand = significand * 10 + digit_value(*digit);
+        }
+        dropped += end - digit;
+        while (!truncated && digit != end) {
+            truncated = *digit++ != '0';
+        }
+    }
 };
 
 // The digits that a significand holds, of a number that has more, zeros in front included.
@@ -6216,25 +6460,8 @@ struct leading_digits {
 keep_leading_digits(char const* integer, char const* integer_end, char const* fraction,
                     char const* fraction_end) noexcept {
     leading_digits kept;
-    int count = 0;
-    auto const keep = [&](char const* digit, char const* end) {
-        while (count == 0 && digit != end && *digit == '0') {
-            ++digit;
-        }
-        for (; end - digit >= 8 && count + 8 <= decimal::max_significand_digits; digit += 8, count += 8) {
-            kept.significand =
-                kept.significand * 100'000'000 + eight_digits_to_number(load_eight_digits(digit));
-        }
-        for (; digit != end && count != decimal::max_significand_digits; ++digit, ++count) {
-            kept.significand = kept.significand * 10 + digit_value(*digit);
-        }
-        kept.dropped += end - digit;
-        while (!kept.truncated && digit != end) {
-            kept.truncated = *digit++ != '0';
-        }
-    };
-    keep(integer, integer_end);
-    keep(fraction, fraction_end);
+    kept.keep(integer, integer_end);
+    kept.keep(fraction, fraction_end);
     return kept;
 }
 
@@ -6245,7 +6472,7 @@ struct scanned_exponent {
 };
 
 // The exponent of which `cursor` is the `e`.
-[[nodiscard]] constexpr scanned_exponent scan_exponent(char const* cursor, char const* end) noexcept {
+[[nodiscard]] COMPLY_NOINLINE constexpr scanned_exponent scan_exponent(char const* cursor, char const* end) noexcept {
     // Beyond this, no number of digits that fits in memory brings the value back into any type's range.
     constexpr std::int64_t saturated = 100'000'000'000'000'000;
     ++cursor;
@@ -6276,14 +6503,15 @@ struct scanned_exponent {
 /// Plain values go to the functions out of line, never an address of the result: it shall live in registers.
 /// @return the lexeme's end and value, or the first byte of [cursor, end) that cannot stand there.
 /// Linear in the lexeme. Source: RFC 8259 §6.
-[[nodiscard]] COMPLY_INLINE constexpr scanned_number scan_number(char const* cursor,
-                                                                 char const* end) noexcept {
+/// @tparam IsForSpeed  whether digits are read eight at a time, which is more code
+template <bool IsForSpeed = true>
+[[nodiscard]] COMPLY_INLINE constexpr scanned_number scan_number(char const* cursor, char const* end) noexcept {
     bool const negative = cursor != end && *cursor == '-';
     cursor += negative;
 
     auto const integer = cursor;
     std::uint64_t significand = 0;
-    cursor = append_few_digits(cursor, end, significand);
+    cursor = IsForSpeed ? append_few_digits(cursor, end, significand) : append_digits_slowly(cursor, end, significand);
     if (cursor == integer) [[unlikely]] {
         return broken_number(cursor, number_error::missing_digit);
     }
@@ -6295,7 +6523,7 @@ struct scanned_exponent {
     auto fraction = cursor;
     if (cursor != end && *cursor == '.') {
         fraction = ++cursor;
-        cursor = append_digits(cursor, end, significand);
+        cursor = IsForSpeed ? append_digits(cursor, end, significand) : append_digits_slowly(cursor, end, significand);
         if (cursor == fraction) [[unlikely]] {
             return broken_number(cursor, number_error::missing_fraction_digit);
         }
@@ -6381,7 +6609,7 @@ private:
         std::size_t size;
     };
 
-    std::vector<change> changes_;
+    plain_list<change> changes_;
     std::string before_;
 };
 
@@ -6419,7 +6647,7 @@ public:
 
     /// Forgets the names from index `begin` on.
     void forget(std::size_t begin) {
-        while (entries_.size() > begin) { // `erase` would be much code in every program
+        while (entries_.size() > begin) {
             if (auto const copy = entries_.back().copy; copy != no_copy) [[unlikely]] {
                 characters_.resize(copy);
             }
@@ -6503,7 +6731,7 @@ private:
     }
 
     std::string characters_;
-    std::vector<entry> entries_;
+    plain_list<entry> entries_;
 };
 
 } // namespace comply::detail
@@ -6647,10 +6875,10 @@ public:
 
     [[nodiscard]] bool has_findings() const noexcept { return !findings_.empty(); }
     [[nodiscard]] std::size_t finding_count() const noexcept { return findings_.size(); }
-    [[nodiscard]] std::vector<finding> take_findings() noexcept { return std::move(findings_); }
+    [[nodiscard]] finding_list take_findings() noexcept { return std::move(findings_); }
 
     /// Uses the storage of a list of findings again. @pre !has_findings()
-    void reuse(std::vector<finding>&& storage) noexcept {
+    void reuse(finding_list&& storage) noexcept {
         findings_ = std::move(storage);
         findings_.clear();
     }
@@ -6669,45 +6897,27 @@ public:
     /// Notes a violation. @return whether reading goes on after it. The texts are those of `finding`.
     COMPLY_COLD [[nodiscard]] bool note(errc code, char const* at, std::string_view expected = {},
                                         std::string_view found = {}) {
-        return note(finding{code, offset(at), std::string(expected), std::string(found)});
+        return fill_in(code, at, [&](finding& noted) {
+            noted.expected = expected;
+            noted.found = found;
+        });
     }
 
     COMPLY_COLD [[nodiscard]] bool note(finding&& one) {
-        if (findings_.size() == max_findings_) { // the last one gives way to the notice that there are more
-            if (max_findings_ > 1) {
-                findings_.pop_back();
-                findings_.push_back({errc::too_many_violations, one.offset, integer_text(max_findings_ - 1)});
-            }
-            return false;
-        }
-        findings_.push_back(std::move(one));
-        return max_findings_ > 1;
+        return fill_in(one.code, begin + one.offset, [&](finding& noted) { noted = std::move(one); });
     }
 
     /// Notes that the object at `at` lacks a member.
     COMPLY_COLD [[nodiscard]] bool note_missing(char const* at, std::string_view name) {
-        auto const goes_on = note(errc::missing_member, at);
-        if (findings_.back().code == errc::missing_member) {
-            findings_.back().name = name;
-        }
-        return goes_on;
+        return fill_in(errc::missing_member, at, [&](finding& noted) { noted.name = name; });
     }
 
     /// Notes a member of the object at `open` whose name, at `at`, is none of those.
     COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, char const* open, name_list const& names) {
-        auto const goes_on = note(errc::unknown_member, at);
-        findings_.back().names = names; // who asks, asks of unknown members alone
-        findings_.back().object = offset(open);
-        return goes_on;
-    }
-
-    /// Notes what is wrong with a member. @return whether reading goes on after it
-    COMPLY_COLD [[nodiscard]] bool note_member(finding&& about) {
-        auto const goes_on = note(about.code, begin + about.offset);
-        if (findings_.back().code == about.code) {
-            findings_.back() = std::move(about);
-        }
-        return goes_on;
+        return fill_in(errc::unknown_member, at, [&](finding& noted) {
+            noted.names = names;
+            noted.object = offset(open);
+        });
     }
 
     /// Whether all that was noted from the finding with this index on leaves values that were read whole.
@@ -6723,10 +6933,12 @@ public:
     /// Notes what is no violation, where somebody wants to know.
     COMPLY_COLD void warn(errc code, char const* at) {
         if (options.warnings != nullptr && warnings_.size() < max_warnings) {
-            warnings_.push_back({code, offset(at), {}, {}, {}});
+            auto& warning = warnings_.emplace_back();
+            warning.code = code;
+            warning.offset = offset(at);
         }
     }
-    [[nodiscard]] std::vector<finding> take_warnings() noexcept { return std::move(warnings_); }
+    [[nodiscard]] finding_list take_warnings() noexcept { return std::move(warnings_); }
 
     /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.
     [[nodiscard]] char const* last_refused() const noexcept { return last_refused_; }
@@ -6735,9 +6947,37 @@ public:
 private:
     friend class attempt;
 
-    std::vector<finding> findings_;
+    // The finding with this code and place, of which `fill` says the rest.
+    template <class Fill>
+    COMPLY_INLINE bool fill_in(errc code, char const* at, Fill fill) {
+        if (auto const noted = add(code, at); noted != nullptr) {
+            fill(*noted);
+            return max_findings_ > 1;
+        }
+        return false;
+    }
+
+    // @return null if there were enough: then the last one gives way to the notice that there are more
+    COMPLY_COLD finding* add(errc code, char const* at) {
+        bool const is_full = findings_.size() == max_findings_;
+        if (is_full && max_findings_ == 1) {
+            return nullptr;
+        }
+        if (is_full) {
+            findings_.pop_back();
+        }
+        auto& added = findings_.emplace_back();
+        added.code = is_full ? errc::too_many_violations : code;
+        added.offset = offset(at);
+        if (is_full) {
+            added.expected = integer_text(max_findings_ - 1);
+        }
+        return is_full ? nullptr : &added;
+    }
+
+    finding_list findings_;
     std::size_t max_findings_ = options.max_violations == 0 ? 1 : options.max_violations;
-    std::vector<finding> warnings_;
+    finding_list warnings_;
     char const* last_refused_ = nullptr;
 };
 
@@ -6930,6 +7170,11 @@ struct string_part {
     }
 }
 
+/// The same out of line.
+[[nodiscard]] COMPLY_NOINLINE inline string_part scan_any_string_part(char const* cursor, char const* end) noexcept {
+    return scan_string_part(cursor, end);
+}
+
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
 // comply/detail/read/string.hpp ---------------------------------------------------------------------------------------
@@ -7027,7 +7272,7 @@ COMPLY_COLD char const* read_string_rest(text_input& in, char const* cursor, str
         if (cursor == nullptr) {
             return nullptr;
         }
-        part = scan_string_part(cursor, in.end);
+        part = scan_any_string_part(cursor, in.end);
     }
 }
 
@@ -7105,11 +7350,11 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 
 // For where numbers are not read for speed.
 [[nodiscard]] COMPLY_COLD inline scanned_number scan_number_slowly(char const* cursor, char const* end) noexcept {
-    return scan_number(cursor, end);
+    return scan_number<false>(cursor, end);
 }
 
 [[nodiscard]] inline char const* skip_string(text_input& in, char const* cursor) {
-    auto const part = scan_string_part(cursor + 1, in.end);
+    auto const part = scan_any_string_part(cursor + 1, in.end);
     if (part.end != in.end && *part.end == '"' && part.is_ascii) [[likely]] {
         return part.end + 1;
     }
@@ -7671,7 +7916,8 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
 }
 
 /// Whether the first `size` bytes at `text` are UTF-8. @pre size < 64. Reads no others.
-[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool is_utf8_below(char const* text, std::size_t size) noexcept {
+[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_NOINLINE inline bool is_utf8_below(char const* text,
+                                                                           std::size_t size) noexcept {
     auto const here = bytes_before(text, size, 0);
     auto const first = bytes_before(text, size, 1);
     auto const pairs = look_up_64(utf8_by_first_high, first >> 4) & look_up_64(utf8_by_first_low, first & 0x0F) &
@@ -8553,7 +8799,8 @@ private:
         return is_basic_ || skip(byte) || refuse(cursor_, next);
     }
 
-    constexpr bool read_field(unsigned& value, unsigned count, unsigned least, unsigned most, std::string_view name) noexcept {
+    COMPLY_NOINLINE constexpr bool read_field(unsigned& value, unsigned count, unsigned least, unsigned most,
+                                              std::string_view name) noexcept {
         auto const field = cursor_;
         std::uint64_t number = 0;
         if (!read_digits(number, count) || number < least || number > most) {
@@ -8563,7 +8810,7 @@ private:
         return true;
     }
 
-    constexpr bool read_digits(std::uint64_t& number, unsigned count) noexcept {
+    COMPLY_NOINLINE constexpr bool read_digits(std::uint64_t& number, unsigned count) noexcept {
         for (; count != 0; --count, ++cursor_) {
             if (cursor_ == end_ || !is_digit(*cursor_)) {
                 return false;
@@ -8574,7 +8821,7 @@ private:
     }
 
     // How many digits follow; not more than matter.
-    [[nodiscard]] constexpr unsigned count_digits() const noexcept {
+    [[nodiscard]] COMPLY_NOINLINE constexpr unsigned count_digits() const noexcept {
         unsigned count = 0;
         for (auto at = cursor_; at != end_ && is_digit(*at) && count < 16; ++at) {
             ++count;
@@ -8711,7 +8958,7 @@ inline constexpr std::size_t max_date_time_size = 46;
     return cursor + 2;
 }
 
-[[nodiscard]] constexpr char* write_year(char* cursor, std::int64_t year) noexcept {
+[[nodiscard]] COMPLY_COLD constexpr char* write_year(char* cursor, std::int64_t year) noexcept {
     auto const magnitude = static_cast<std::uint64_t>(year < 0 ? -year : year);
     if (year < 0) {
         *cursor++ = '-';
@@ -8872,6 +9119,13 @@ public:
 
     /// A failure. @pre !why.empty()
     constexpr result(violations why) : error_(std::move(why)) {}
+
+    /// A failure, whatever there was. Takes violations alone, not `{}`. @pre !why.empty()
+    constexpr result& operator=(std::same_as<violations> auto&& why) noexcept {
+        value_.reset();
+        error_ = std::move(why);
+        return *this;
+    }
 
     [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }
@@ -9824,16 +10078,21 @@ consteval quoted_names<Count> make_quoted_names(std::array<std::string_view, Cou
         key_mask[i] = 0xFF;
     }
     table.key_mask = std::bit_cast<std::uint64_t>(key_mask);
+    table.entries.fill(typename quoted_names<Count>::entry{}); // `= {}` leaves out the initialisers in g++ 12
+    std::array<std::uint64_t, std::size_t{1} << quoted_names<Count>::slot_bits>
+        marks{}; // by which attempt a slot was taken last
     for (std::uint64_t attempt = 1; attempt <= 200; ++attempt) {
         table.multiplier = attempt * 0x9E3779B97F4A7C15U | 1U;
-        table.entries.fill(typename quoted_names<Count>::entry{}); // `= {}` leaves out the initialisers in g++ 12
         bool is_perfect = true;
         for (std::size_t i = 0; i < Count && is_perfect; ++i) {
-            auto& entry = table.entries[table.slot(made[i].text[0])];
-            is_perfect = entry.size == 0;
-            entry = made[i];
+            auto& mark = marks[table.slot(made[i].text[0])];
+            is_perfect = mark != attempt;
+            mark = attempt;
         }
         if (is_perfect) {
+            for (auto const& one : made) {
+                table.entries[table.slot(one.text[0])] = one;
+            }
             table.reach = (longest + 7) / 8 * 8;
             return table;
         }
@@ -10499,24 +10758,32 @@ struct checker<T> {
     }
 };
 
+COMPLY_COLD inline void note_invalid_utf8(value_findings& out, path const& where, char wrong) {
+    out.note(where, errc::invalid_utf8, {}, byte_text(wrong));
+}
+
 template <string_type T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
         auto const end = value.data() + value.size();
         if (auto const wrong = find_invalid_utf8(value.data(), end); wrong != end) {
-            out.note(where, errc::invalid_utf8, {}, byte_text(*wrong));
+            note_invalid_utf8(out, where, *wrong);
         }
     }
 };
+
+COMPLY_COLD inline void note_unknown_enumerator(value_findings& out, path const& where, std::string (*list)(),
+                                                long long value) {
+    out.note(where, errc::unknown_enumerator, list(), number_text(value));
+}
 
 template <described_enum E>
 struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
         if (enumerator_index(value) == enumerator_count<E>) {
-            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
-                     number_text(static_cast<long long>(value)));
+            note_unknown_enumerator(out, where, &enumerator_list<E>, static_cast<long long>(value));
         }
     }
 };
@@ -12305,6 +12572,11 @@ struct reader<date_time_offset> {
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
+COMPLY_COLD inline char const* refuse_enumerator(text_input& in, char const* value, char const* cursor,
+                                                 std::string (*list)()) {
+    return refuse(in, value, cursor, errc::unknown_enumerator, list());
+}
+
 template <described_enum E>
 struct reader<E> {
     template <class Contract>
@@ -12346,7 +12618,7 @@ private:
                 return cursor;
             }
         }
-        return refuse(in, value, cursor, errc::unknown_enumerator, enumerator_list<E>());
+        return refuse_enumerator(in, value, cursor, &enumerator_list<E>);
     }
 };
 
@@ -12943,7 +13215,7 @@ private:
         if (in.end - cursor > 24) [[likely]] {
             cursor = read_up_to_24_digits(cursor, magnitude);
         } else {
-            cursor = append_digits(cursor, in.end, magnitude); // may overflow: then it is not used
+            cursor = append_digits_slowly(cursor, in.end, magnitude); // may overflow: then it is not used
         }
         auto const count = cursor - digits;
         bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&
@@ -13222,13 +13494,13 @@ private:
             }
             bool const is_missing = code == errc::missing_member;
             bool const goes_on = name.data() == nullptr ? in.note(code, open, expected, found)
-                                                        : in.note_member({code,
-                                                                          in.offset(open),
-                                                                          expected,
-                                                                          found,
-                                                                          std::string(name),
-                                                                          {},
-                                                                          is_missing ? nullptr : &find_member_value});
+                                                        : in.note({code,
+                                                                   in.offset(open),
+                                                                   expected,
+                                                                   found,
+                                                                   std::string(name),
+                                                                   {},
+                                                                   is_missing ? nullptr : &find_member_value});
             cursor = goes_on ? cursor : nullptr;
         };
         for_each_broken_object_rule(object, in.options.operation, note);
@@ -13803,7 +14075,7 @@ template <detail::readable T>
     result<T> read(std::in_place);
     detail::text_input in(text, options);
     if (!detail::read_text_and_warn(in, text, *read)) [[unlikely]] {
-        return detail::explain_findings(in, text);
+        read = detail::explain_findings(in, text); // one object is returned, which is never moved
     }
     return read;
 }
@@ -15624,7 +15896,7 @@ template <detail::readable T>
     }
     if (!is_accepted) [[unlikely]] {
         changes.undo();
-        return detail::explain_findings(in, whole);
+        read = detail::explain_findings(in, whole);
     }
     return read;
 }
@@ -16847,15 +17119,21 @@ void note_lacking(value_findings& out, path const& where, patch_storage<T> const
 }
 
 /// Of the violations behind the first `count`, which say what is lacking, removes those of what is: nobody set it.
-COMPLY_COLD inline void forget_what_is_lacking(std::vector<violation>& list, std::size_t count) {
-    auto const lacking = static_cast<std::ptrdiff_t>(count);
+COMPLY_COLD inline void forget_what_is_lacking(owning_list<violation>& list, std::size_t count) {
+    auto const all = list.pointers();
     auto const is_lacking = [&](violation const& one) {
-        return std::any_of(list.begin(), list.begin() + lacking, [&](violation const& missing) {
-            auto const& at = missing.pointer;
+        return std::any_of(all, all + count, [&](violation const* missing) {
+            auto const& at = missing->pointer;
             return one.pointer.starts_with(at) && (one.pointer.size() == at.size() || one.pointer[at.size()] == '/');
         });
     };
-    list.erase(std::remove_if(list.begin() + lacking, list.end(), is_lacking), list.end());
+    auto kept = count;
+    for (auto i = count; i < list.size(); ++i) {
+        if (!is_lacking(list[i])) {
+            std::swap(all[kept++], all[i]);
+        }
+    }
+    list.shrink(kept);
 }
 
 } // namespace comply::detail
@@ -17677,7 +17955,7 @@ public:
     }
 
     /// Lets everything but the object that was read into be as it was before. @return the findings
-    [[nodiscard]] std::vector<finding> undo() {
+    [[nodiscard]] finding_list undo() {
         auto found = std::move(in_.findings_);
         keep();
         in_.depth_left = depth_left_;
@@ -17685,14 +17963,14 @@ public:
         if (in_.in_situ != nullptr) {
             in_.in_situ->undo(changes_);
         }
-        in_.warnings_.erase(in_.warnings_.begin() + static_cast<std::ptrdiff_t>(warnings_), in_.warnings_.end());
+        in_.warnings_.shrink(warnings_);
         in_.last_refused_ = last_refused_;
         return found;
     }
 
 private:
     text_input& in_;
-    std::vector<finding> before_;
+    finding_list before_;
     std::size_t max_findings_;
     std::size_t depth_left_;
     std::size_t unknown_;
@@ -17934,7 +18212,7 @@ private:
 
     text_input& in_;
     discriminator_places& found_;
-    std::vector<level> levels_;
+    plain_list<level> levels_;
     char const* root_value_ = nullptr;
     bool is_at_value_ = false;
 };
@@ -19986,7 +20264,7 @@ public:
 
     /// One violation at the cursor.
     [[nodiscard]] COMPLY_COLD violations explain_token(finding one, std::string_view pointer) {
-        std::vector<finding> list;
+        finding_list list;
         list.push_back(std::move(one));
         return explain_here(std::move(list), pointer);
     }
@@ -20018,7 +20296,8 @@ private:
             auto const end = find_end(text, cursor, nesting, is_cut);
             value_size_ = end == nullptr ? 0 : static_cast<std::size_t>(end - text.data());
             if (text.size() > limit && (is_cut || value_size_ > limit)) {
-                findings_ = {{errc::record_too_long, 0, integer_text(limit), {}, {}}};
+                findings_.clear();
+                findings_.push_back({.code = errc::record_too_long, .expected = integer_text(limit)});
                 warnings_.clear();
                 return value::too_long;
             }
@@ -20067,7 +20346,7 @@ private:
         return cursor;
     }
 
-    [[nodiscard]] violations explain_here(std::vector<finding> findings, std::string_view pointer) {
+    [[nodiscard]] violations explain_here(finding_list findings, std::string_view pointer) {
         place_at_members(window_.rest(), findings);
         std::size_t last = 0;
         for (auto const& one : findings) {
@@ -20109,8 +20388,8 @@ private:
     place_counter places_;
     std::size_t counted_ = 0; ///< the offset up to which places were counted
     std::size_t value_size_ = 0;
-    std::vector<finding> findings_;
-    std::vector<finding> warnings_;
+    finding_list findings_;
+    finding_list warnings_;
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
@@ -20584,7 +20863,7 @@ private:
         window_.move_cursor(line.data() + line.size() + feed_size);
     }
 
-    [[nodiscard]] COMPLY_COLD violations explain_line(std::vector<finding> findings) const {
+    [[nodiscard]] COMPLY_COLD violations explain_line(finding_list findings) const {
         return explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
     }
 
@@ -21360,7 +21639,7 @@ inline void refuse_unknown(dom_input& in, path const& where, boost::json::object
             has[names.slot_of(i)] = 1;
         }
     }
-    names.share_marks(has);
+    names.share_marks(has.data());
     in.findings.note_unknown(where, names, has);
 }
 
@@ -21391,9 +21670,8 @@ bool read_dom_value(dom_input& in, path const& where, boost::json::value const& 
                 in.findings.note(where, code, expected_of(rule, code, out), rule.found(out));
             });
             if (!in.findings.is_full) { // an array comes before its elements
-                auto const begin = in.findings.list.begin();
-                std::rotate(begin + static_cast<std::ptrdiff_t>(before), begin + static_cast<std::ptrdiff_t>(inside),
-                            in.findings.list.end());
+                auto const list = in.findings.list.pointers();
+                std::rotate(list + before, list + inside, list + in.findings.list.size());
             }
         }
     }
@@ -21804,20 +22082,20 @@ public:
         if (ends_.empty()) {
             return;
         }
-        auto& list = in_.findings.list;
-        std::vector<violation> ordered;
+        auto const list = in_.findings.list.pointers();
+        plain_list<violation*> ordered;
         auto const begin = ends_.front();
         auto next = begin;
         for (std::size_t i = 0; i < ends_.size(); ++i) {
             for (; next < ends_[i]; ++next) {
-                ordered.push_back(std::move(list[next]));
+                ordered.push_back(list[next]);
             }
-            ordered.push_back(std::move(list[first_ + i]));
+            ordered.push_back(list[first_ + i]);
         }
         for (; next < first_; ++next) {
-            ordered.push_back(std::move(list[next]));
+            ordered.push_back(list[next]);
         }
-        std::move(ordered.begin(), ordered.end(), list.begin() + static_cast<std::ptrdiff_t>(begin));
+        std::copy(ordered.begin(), ordered.end(), list + begin);
         ends_.clear();
     }
 
@@ -22925,7 +23203,7 @@ private:
 
     // Reads with findings of its own, at most `max`. @return them
     template <class Contract, class A>
-    static std::vector<violation> look(dom_input& in, path const& where, boost::json::value const& value, A& out,
+    static owning_list<violation> look(dom_input& in, path const& where, boost::json::value const& value, A& out,
                                        std::size_t max) {
         auto const depth_left = in.depth_left;
         value_findings own{.operation = in.findings.operation, .max_violations = max};
@@ -24852,7 +25130,7 @@ namespace comply::detail {
 
 /// Adds warnings to those that lie before them in a text, as long as there are less than `most`.
 /// @param offset  in the text, of what their own offsets count from
-COMPLY_COLD inline void append_warnings(std::vector<finding>& all, std::vector<finding>&& more, std::size_t most,
+COMPLY_COLD inline void append_warnings(finding_list& all, finding_list&& more, std::size_t most,
                                         std::size_t offset = 0) {
     for (auto& one : more) {
         if (all.size() >= most) {
@@ -24908,7 +25186,7 @@ public:
     /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return where that one begins; the text's end if the text has ended as it must; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
+    char const* read(char const* cursor, char const* limit, Next next, finding_list& warnings) const {
         text_input in(text_, options_);
         in.max_warnings = max_warnings_;
         auto const end = read_from(in, cursor, limit, next);
@@ -24918,7 +25196,7 @@ public:
         return end;
     }
 
-    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(finding_list warnings) const {
         return explain(text_, std::move(warnings));
     }
 
@@ -25105,8 +25383,8 @@ public:
     }
 
     /// The warnings of all that was read, in the order of their places; at most so many.
-    [[nodiscard]] COMPLY_COLD std::vector<finding> take_warnings(std::size_t most) {
-        std::vector<finding> all;
+    [[nodiscard]] COMPLY_COLD finding_list take_warnings(std::size_t most) {
+        finding_list all;
         for (auto const i : chain_) {
             append_warnings(all, std::move(stretches_[i].warnings), most);
         }
@@ -25123,7 +25401,7 @@ private:
         std::size_t slots = 0; ///< how many records have their place in the vector
         std::size_t count = 0; ///< how many were read into it
         std::vector<T> more{}; ///< those that found no place
-        std::vector<finding> warnings{};
+        finding_list warnings{};
         char const* stop =
             nullptr; ///< where the record begins that was not read any more, or the text's end; null: refused
     };
@@ -25306,7 +25584,7 @@ public:
     /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return `limit`; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
+    char const* read(char const* cursor, char const* limit, Next next, finding_list& warnings) const {
         while (cursor != limit) {
             auto const feed = end_of_line(cursor);
             if (skip_whitespace(cursor, feed) != feed) [[likely]] {
@@ -25327,7 +25605,7 @@ public:
     }
 
     /// Each in its line, which is a text of its own. @pre they come in the order of their offsets
-    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(finding_list warnings) const {
         std::vector<violation> all;
         std::size_t begin = 0; // of a line
         std::size_t line = 1;
@@ -25338,7 +25616,7 @@ public:
                 ++line;
             }
             auto const size = text_.substr(begin).find('\n');
-            std::vector<finding> of_line;
+            finding_list of_line;
             for (; i < warnings.size() && warnings[i].offset - begin < size; ++i) {
                 of_line.push_back(std::move(warnings[i]));
                 of_line.back().offset -= begin;

@@ -79,7 +79,7 @@ template <detail::readable T>
     result<T> read(std::in_place);
     detail::text_input in(text, options);
     if (!detail::read_text_and_warn(in, text, *read)) [[unlikely]] {
-        return detail::explain_findings(in, text);
+        read = detail::explain_findings(in, text); // one object is returned, which is never moved
     }
     return read;
 }

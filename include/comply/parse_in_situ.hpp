@@ -32,7 +32,7 @@ template <detail::readable T>
     }
     if (!is_accepted) [[unlikely]] {
         changes.undo();
-        return detail::explain_findings(in, whole);
+        read = detail::explain_findings(in, whole);
     }
     return read;
 }

@@ -5,6 +5,7 @@
 #include <comply/validation_error.hpp>
 #include <comply/violation.hpp>
 
+#include <concepts>
 #include <optional>
 #include <utility>
 
@@ -25,6 +26,13 @@ public:
 
     /// A failure. @pre !why.empty()
     constexpr result(violations why) : error_(std::move(why)) {}
+
+    /// A failure, whatever there was. Takes violations alone, not `{}`. @pre !why.empty()
+    constexpr result& operator=(std::same_as<violations> auto&& why) noexcept {
+        value_.reset();
+        error_ = std::move(why);
+        return *this;
+    }
 
     [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }

@@ -21,7 +21,8 @@ BOOST_AUTO_TEST_CASE(the_indices_are_in_the_order_of_what_they_are_indices_of) {
             auto const& all = *static_cast<std::vector<int> const*>(objects);
             return all[a] != all[b] ? all[a] < all[b] : a < b;
         };
-        auto const order = comply::detail::sorted_indices(count, is_before, &values);
+        auto const indices = comply::detail::sorted_indices(count, is_before, &values);
+        std::vector<std::size_t> const order(indices.begin(), indices.end());
         std::vector<std::size_t> expected(count);
         for (std::size_t i = 0; i < count; ++i) {
             expected[i] = i;

@@ -2,21 +2,21 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/plain_list.hpp>
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 namespace comply::detail {
 
-/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them all.
-/// A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
-[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t>
+/// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them
+/// all. A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
+[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t>
 sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
                void const* objects) {
-    std::vector<std::size_t> indices(count);
+    plain_list<std::size_t> indices;
     for (std::size_t i = 0; i < count; ++i) {
-        indices[i] = i;
+        indices.push_back(i);
     }
     auto const sift_down = [&](std::size_t root, std::size_t end) {
         for (auto child = 2 * root + 1; child < end; child = 2 * root + 1) {

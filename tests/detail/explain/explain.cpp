@@ -10,7 +10,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 BOOST_AUTO_TEST_SUITE(explain_)
 
@@ -163,13 +162,13 @@ BOOST_AUTO_TEST_CASE(many_findings_on_one_long_line_are_explained_in_linear_time
     // If every finding looked at what lies behind it, this would be some 10^12 bytes.
     constexpr std::size_t count = 200'000;
     std::string text = "[";
-    std::vector<finding> findings;
+    comply::detail::finding_list findings;
     for (std::size_t i = 0; i != count; ++i) {
         findings.push_back({errc::wrong_type, text.size(), "string", "number", {}});
         text += "{\"name\":\"value of some length\"},";
     }
     text += "1]";
-    auto const all = explain(text, findings);
+    auto const all = explain(text, std::move(findings));
     BOOST_REQUIRE(all.size() == count);
     BOOST_TEST(all.back().pointer == "/" + std::to_string(count - 1));
     BOOST_TEST(all.back().column == all.back().offset + 1);
@@ -190,15 +189,19 @@ BOOST_AUTO_TEST_CASE(any_bytes_with_any_findings_are_explained) {
             return is_garbage ? static_cast<char>(random() % 256)
                               : alphabet[static_cast<std::size_t>(random() % alphabet.size())];
         });
-        std::vector<finding> findings(static_cast<std::size_t>(random() % 8));
+        comply::detail::finding_list findings;
+        auto const count = static_cast<std::size_t>(random() % 8);
+        while (findings.size() != count) {
+            findings.emplace_back();
+        }
         for (auto& one : findings) {
             one.code = static_cast<errc>(1 + random() % static_cast<unsigned>(errc::too_many_violations));
             one.offset = static_cast<std::size_t>(random() % (size + 3));
             one.name = "n";
         }
         std::string_view const text(bytes.get(), size);
-        auto const all = explain(text, findings);
-        BOOST_REQUIRE(all.size() == findings.size());
+        auto const all = explain(text, std::move(findings));
+        BOOST_REQUIRE(all.size() == count);
         for (std::size_t i = 0; i != all.size(); ++i) {
             auto const before = text.substr(0, all[i].offset);
             BOOST_REQUIRE(all[i].offset <= size);

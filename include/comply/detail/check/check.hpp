@@ -41,24 +41,32 @@ struct checker<T> {
     }
 };
 
+COMPLY_COLD inline void note_invalid_utf8(value_findings& out, path const& where, char wrong) {
+    out.note(where, errc::invalid_utf8, {}, byte_text(wrong));
+}
+
 template <string_type T>
 struct checker<T> {
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
         auto const end = value.data() + value.size();
         if (auto const wrong = find_invalid_utf8(value.data(), end); wrong != end) {
-            out.note(where, errc::invalid_utf8, {}, byte_text(*wrong));
+            note_invalid_utf8(out, where, *wrong);
         }
     }
 };
+
+COMPLY_COLD inline void note_unknown_enumerator(value_findings& out, path const& where, std::string (*list)(),
+                                                long long value) {
+    out.note(where, errc::unknown_enumerator, list(), number_text(value));
+}
 
 template <described_enum E>
 struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
         if (enumerator_index(value) == enumerator_count<E>) {
-            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
-                     number_text(static_cast<long long>(value)));
+            note_unknown_enumerator(out, where, &enumerator_list<E>, static_cast<long long>(value));
         }
     }
 };

@@ -186,7 +186,8 @@ private:
         return is_basic_ || skip(byte) || refuse(cursor_, next);
     }
 
-    constexpr bool read_field(unsigned& value, unsigned count, unsigned least, unsigned most, std::string_view name) noexcept {
+    COMPLY_NOINLINE constexpr bool read_field(unsigned& value, unsigned count, unsigned least, unsigned most,
+                                              std::string_view name) noexcept {
         auto const field = cursor_;
         std::uint64_t number = 0;
         if (!read_digits(number, count) || number < least || number > most) {
@@ -196,7 +197,7 @@ private:
         return true;
     }
 
-    constexpr bool read_digits(std::uint64_t& number, unsigned count) noexcept {
+    COMPLY_NOINLINE constexpr bool read_digits(std::uint64_t& number, unsigned count) noexcept {
         for (; count != 0; --count, ++cursor_) {
             if (cursor_ == end_ || !is_digit(*cursor_)) {
                 return false;
@@ -207,7 +208,7 @@ private:
     }
 
     // How many digits follow; not more than matter.
-    [[nodiscard]] constexpr unsigned count_digits() const noexcept {
+    [[nodiscard]] COMPLY_NOINLINE constexpr unsigned count_digits() const noexcept {
         unsigned count = 0;
         for (auto at = cursor_; at != end_ && is_digit(*at) && count < 16; ++at) {
             ++count;

@@ -19,7 +19,7 @@ inline constexpr std::size_t max_date_time_size = 46;
     return cursor + 2;
 }
 
-[[nodiscard]] constexpr char* write_year(char* cursor, std::int64_t year) noexcept {
+[[nodiscard]] COMPLY_COLD constexpr char* write_year(char* cursor, std::int64_t year) noexcept {
     auto const magnitude = static_cast<std::uint64_t>(year < 0 ? -year : year);
     if (year < 0) {
         *cursor++ = '-';

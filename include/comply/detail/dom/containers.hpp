@@ -7,6 +7,7 @@
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/member_name.hpp>
 #include <comply/detail/number/integer_text.hpp>
+#include <comply/detail/plain_list.hpp>
 #include <comply/detail/read/bits.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/violation.hpp>
@@ -147,20 +148,20 @@ public:
         if (ends_.empty()) {
             return;
         }
-        auto& list = in_.findings.list;
-        std::vector<violation> ordered;
+        auto const list = in_.findings.list.pointers();
+        plain_list<violation*> ordered;
         auto const begin = ends_.front();
         auto next = begin;
         for (std::size_t i = 0; i < ends_.size(); ++i) {
             for (; next < ends_[i]; ++next) {
-                ordered.push_back(std::move(list[next]));
+                ordered.push_back(list[next]);
             }
-            ordered.push_back(std::move(list[first_ + i]));
+            ordered.push_back(list[first_ + i]);
         }
         for (; next < first_; ++next) {
-            ordered.push_back(std::move(list[next]));
+            ordered.push_back(list[next]);
         }
-        std::move(ordered.begin(), ordered.end(), list.begin() + static_cast<std::ptrdiff_t>(begin));
+        std::copy(ordered.begin(), ordered.end(), list + begin);
         ends_.clear();
     }
 

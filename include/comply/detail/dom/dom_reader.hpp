@@ -106,7 +106,7 @@ inline void refuse_unknown(dom_input& in, path const& where, boost::json::object
             has[names.slot_of(i)] = 1;
         }
     }
-    names.share_marks(has);
+    names.share_marks(has.data());
     in.findings.note_unknown(where, names, has);
 }
 
@@ -137,9 +137,8 @@ bool read_dom_value(dom_input& in, path const& where, boost::json::value const& 
                 in.findings.note(where, code, expected_of(rule, code, out), rule.found(out));
             });
             if (!in.findings.is_full) { // an array comes before its elements
-                auto const begin = in.findings.list.begin();
-                std::rotate(begin + static_cast<std::ptrdiff_t>(before), begin + static_cast<std::ptrdiff_t>(inside),
-                            in.findings.list.end());
+                auto const list = in.findings.list.pointers();
+                std::rotate(list + before, list + inside, list + in.findings.list.size());
             }
         }
     }

@@ -5,6 +5,7 @@
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/explain/explain.hpp>
+#include <comply/detail/owning_list.hpp>
 #include <comply/detail/variant/alternatives.hpp>
 #include <comply/detail/variant/outcomes.hpp>
 
@@ -12,7 +13,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 // Variants from and to boost::json::value: their alternatives are chosen as in a text.
 
@@ -149,7 +149,7 @@ private:
 
     // Reads with findings of its own, at most `max`. @return them
     template <class Contract, class A>
-    static std::vector<violation> look(dom_input& in, path const& where, boost::json::value const& value, A& out,
+    static owning_list<violation> look(dom_input& in, path const& where, boost::json::value const& value, A& out,
                                        std::size_t max) {
         auto const depth_left = in.depth_left;
         value_findings own{.operation = in.findings.operation, .max_violations = max};

@@ -10,6 +10,7 @@
 #include <comply/detail/explain/sentence.hpp>
 #include <comply/detail/explain/suggest.hpp>
 #include <comply/detail/extremes.hpp>
+#include <comply/detail/plain_list.hpp>
 #include <comply/detail/sort_indices.hpp>
 #include <comply/errc.hpp>
 #include <comply/violation.hpp>
@@ -26,9 +27,8 @@
 namespace comply::detail {
 
 /// A violation in a value that no text stands for.
-[[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
-                                                          std::string found) {
-    violation made;
+COMPLY_COLD inline void fill_in(violation& made, errc code, std::string pointer, std::string expected,
+                                std::string found) {
     made.code = code;
     if (code == errc::unknown_enumerator) {
         made.suggestion = suggest_value(found, expected);
@@ -37,6 +37,12 @@ namespace comply::detail {
     made.pointer = std::move(pointer);
     made.expected = std::move(expected);
     made.found = std::move(found);
+}
+
+[[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
+                                                          std::string found) {
+    violation made;
+    fill_in(made, code, std::move(pointer), std::move(expected), std::move(found));
     return made;
 }
 
@@ -61,20 +67,20 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 // The indices of the findings in the order of their positions; of those at one position, as they were noted.
-[[nodiscard]] COMPLY_COLD inline std::vector<std::size_t> in_order(std::vector<finding> const& findings) {
+[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t> in_order(finding_list const& findings) {
     auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
-        auto const* const noted = static_cast<finding const*>(objects);
+        auto const& noted = *static_cast<finding_list const*>(objects);
         bool const a_is_notice = noted[a].code == errc::too_many_violations; // comes last
         bool const b_is_notice = noted[b].code == errc::too_many_violations;
         return a_is_notice != b_is_notice           ? b_is_notice
                : noted[a].offset != noted[b].offset ? noted[a].offset < noted[b].offset
                                                     : a < b;
     };
-    return sorted_indices(findings.size(), is_before, findings.data());
+    return sorted_indices(findings.size(), is_before, &findings);
 }
 
 /// Moves the findings about members of objects to where these are.
-COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<finding>& findings) {
+COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& findings) {
     for (auto& one : findings) {
         if (one.find_member != nullptr) {
             if (auto const value = one.find_member(text, one.offset, one.name); value != text.npos) {
@@ -87,7 +93,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, std::vector<find
 
 /// The violations that the findings of a text are, in the order of their positions.
 /// Linear in the text up to the last of them, beside the length of the pointers.
-[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, std::vector<finding> findings,
+[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, finding_list findings,
                                                     text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);

@@ -57,10 +57,10 @@ private:
     [[nodiscard]] std::size_t smaller_offset(std::size_t offset) const noexcept {
         return offset < text_.size() ? offset : text_.size();
     }
-    [[nodiscard]] std::size_t skip_whitespace(std::size_t at) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t skip_whitespace(std::size_t at) const noexcept {
         return smaller_offset(text_.find_first_not_of(" \n\r\t", at));
     }
-    [[nodiscard]] std::size_t string_end(std::size_t quote) const noexcept {
+    [[nodiscard]] COMPLY_COLD std::size_t string_end(std::size_t quote) const noexcept {
         for (++quote; quote < text_.size() && text_[quote] != '"'; ++quote) {
             quote += text_[quote] == '\\';
         }

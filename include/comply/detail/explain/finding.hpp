@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/owning_list.hpp>
 #include <comply/errc.hpp>
 
 #include <cstddef>
@@ -29,7 +30,7 @@ struct name_list {
     }
 
     /// Gives all names of a member the mark of its first, which comes before the others.
-    void share_marks(std::string& marks) const {
+    void share_marks(char* marks) const {
         for (std::size_t i = 0; i < count; ++i) {
             marks[i] = marks[slot_of(i)];
         }
@@ -51,5 +52,7 @@ struct finding {
     std::string alternative{}; ///< as violation::alternative
     std::size_t object = 0;    ///< unknown_member: the offset of the object that has it
 };
+
+using finding_list = owning_list<finding>;
 
 } // namespace comply::detail

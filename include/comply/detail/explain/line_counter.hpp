@@ -21,6 +21,9 @@ public:
     COMPLY_NOINLINE void advance(std::size_t offset) {
         while (at_ < offset) { // in parts that stay in the cache while they are looked at twice
             auto part = text_.substr(at_, smaller_of(offset - at_, std::size_t{4096}));
+#if defined(__clang__)
+#pragma clang loop unroll(disable)
+#endif
             for (std::size_t at = 0; at < part.size(); at += 64) {
                 prefetch_text(part.data() + at + (4096 - prefetch_distance));
             }

@@ -5,6 +5,7 @@
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/explain/json_pointer.hpp>
 #include <comply/detail/explain/unescape.hpp>
+#include <comply/detail/plain_list.hpp>
 #include <comply/detail/prefetch.hpp>
 #include <comply/detail/scan/structure.hpp>
 #include <comply/errc.hpp>
@@ -13,7 +14,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace comply::detail {
 
@@ -242,7 +242,7 @@ private:
     std::string_view text_;
     std::size_t cursor_ = 0; ///< the start of a token
     state state_ = state::value;
-    std::vector<level> levels_;
+    plain_list<level> levels_;
 };
 
 } // namespace comply::detail

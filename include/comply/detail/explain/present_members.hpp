@@ -4,12 +4,11 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/explain/find_member.hpp>
 #include <comply/detail/explain/finding.hpp>
+#include <comply/detail/plain_list.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace comply::detail {
 
@@ -25,16 +24,17 @@ public:
     /// @pre one.code == errc::unknown_member; not before the finding that was asked for last.
     [[nodiscard]] COMPLY_COLD std::string_view of(finding const& one) {
         while (!around_.empty() && around_.back().end <= one.offset) {
+            marks_.resize(around_.back().marks);
             around_.pop_back();
         }
         // One for each struct that the object was tried to be read as.
         for (auto i = around_.size(); i != 0 && around_[i - 1].open == one.object; --i) {
             if (around_[i - 1].names == one.names.name) {
-                return around_[i - 1].has;
+                return marks_of(around_[i - 1], one.names);
             }
         }
-        around_.push_back(look_up(one));
-        return around_.back().has;
+        look_up(one);
+        return marks_of(around_.back(), one.names);
     }
 
 private:
@@ -42,25 +42,31 @@ private:
         std::size_t open;
         std::size_t end;
         std::string_view (*names)(std::size_t index);
-        std::string has; // every program has the code of strings anyway
+        std::size_t marks; // where in marks_ it has one for each of the names
     };
 
-    [[nodiscard]] COMPLY_COLD object look_up(finding const& one) const {
+    [[nodiscard]] std::string_view marks_of(object const& one, name_list const& names) const {
+        return {marks_.data() + one.marks, names.count};
+    }
+
+    COMPLY_COLD void look_up(finding const& one) {
         auto const& names = one.names;
-        object made{one.object, 0, names.name, std::string(names.count, '\0')};
+        auto const first = marks_.size();
+        marks_.append(names.count, '\0');
+        auto const marks = marks_.data() + first;
         member_walk members(text_, one.object);
         while (members.next()) {
             if (auto const index = names.find(members.name()); index != names.count) {
-                made.has[names.slot_of(index)] = 1;
+                marks[names.slot_of(index)] = 1;
             }
         }
-        made.end = members.end();
-        names.share_marks(made.has);
-        return made;
+        names.share_marks(marks);
+        around_.push_back({one.object, members.end(), names.name, first});
     }
 
     std::string_view text_;
-    std::vector<object> around_; // the outer ones first
+    plain_list<object> around_; // the outer ones first
+    std::string marks_;
 };
 
 } // namespace comply::detail

@@ -53,36 +53,38 @@ COMPLY_COLD void append_utf8(String& out, std::uint32_t code_point) {
     }
 }
 
+// Of the `\uXXXX` at `at`; -1 if there is none.
+[[nodiscard]] COMPLY_COLD inline long code_unit_at(std::string_view body, std::size_t at) {
+    if (body.size() < at + 6 || body[at] != '\\' || body[at + 1] != 'u') {
+        return -1;
+    }
+    long unit = 0;
+    for (std::size_t i = at + 2; i < at + 6; ++i) {
+        auto const value = hex_digit_value(body[i]);
+        if (value < 0) {
+            return -1;
+        }
+        unit = unit * 16 + value;
+    }
+    return unit;
+}
+
 /// What stands between the quotes of a JSON string, without its escapes. What is wrong in it stays as it is: the reader has
 /// refused it, and here it only has to be shown.
 [[nodiscard]] COMPLY_COLD inline std::string unescape(std::string_view body) {
     std::string text;
-    auto const code_unit_at = [&](std::size_t at) -> long { // of the `\uXXXX` at `at`; -1 if there is none
-        if (body.size() < at + 6 || body[at] != '\\' || body[at + 1] != 'u') {
-            return -1;
-        }
-        long unit = 0;
-        for (std::size_t i = at + 2; i < at + 6; ++i) {
-            auto const value = hex_digit_value(body[i]);
-            if (value < 0) {
-                return -1;
-            }
-            unit = unit * 16 + value;
-        }
-        return unit;
-    };
     for (std::size_t at = 0; at < body.size();) {
         if (body[at] != '\\' || at + 1 == body.size()) {
             text += body[at++];
         } else if (auto const byte = escaped_byte(body[at + 1]); byte != '\0') {
             text += byte;
             at += 2;
-        } else if (auto unit = code_unit_at(at); unit < 0) {
+        } else if (auto unit = code_unit_at(body, at); unit < 0) {
             text += body[at++];
         } else {
             at += 6;
             if (unit >= 0xD800 && unit <= 0xDBFF) {
-                if (auto const low = code_unit_at(at); low >= 0xDC00 && low <= 0xDFFF) {
+                if (auto const low = code_unit_at(body, at); low >= 0xDC00 && low <= 0xDFFF) {
                     unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
                     at += 6;
                 }

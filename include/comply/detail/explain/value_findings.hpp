@@ -9,6 +9,7 @@
 #include <comply/detail/explain/sentence.hpp>
 #include <comply/detail/explain/suggest.hpp>
 #include <comply/detail/number/integer_text.hpp>
+#include <comply/detail/owning_list.hpp>
 #include <comply/errc.hpp>
 #include <comply/options.hpp>
 #include <comply/violation.hpp>
@@ -32,16 +33,36 @@ namespace comply::detail {
     return token;
 }
 
+// As the assignment, which would be compiled for speed, with all of its strings in line.
+COMPLY_COLD inline void move_into(violation& to, violation& from) {
+    auto& [code, pointer, offset, line, column, expected, found, message, excerpt, caret, suggestion, alternative] =
+        from;
+    to.code = code;
+    to.pointer = std::move(pointer);
+    to.offset = offset;
+    to.line = line;
+    to.column = column;
+    to.expected = std::move(expected);
+    to.found = std::move(found);
+    to.message = std::move(message);
+    to.excerpt = std::move(excerpt);
+    to.caret = caret;
+    to.suggestion = std::move(suggestion);
+    to.alternative = std::move(alternative);
+}
+
 /// What a walk through values in memory has found wrong.
 struct value_findings {
     comply::operation operation = comply::operation::read;
     std::size_t max_violations = 100;
     bool asks_rules = true; ///< false: only whether JSON can carry the value
-    std::vector<violation> list{};
+    owning_list<violation> list{};
     bool is_full = false; ///< there are enough: the walk may end
 
     COMPLY_COLD void note(path const& where, errc code, std::string expected = {}, std::string found = {}) {
-        note(make_violation(code, where.pointer(), std::move(expected), std::move(found)));
+        if (auto const noted = add(); noted != nullptr) {
+            fill_in(*noted, code, where.pointer(), std::move(expected), std::move(found));
+        }
     }
 
     /// Whether the next one is one too many.
@@ -50,17 +71,9 @@ struct value_findings {
     }
 
     COMPLY_COLD void note(violation&& one) {
-        auto const most = max_violations == 0 ? 1 : max_violations;
-        if (is_at_limit()) { // the last one gives way to the notice that there are more
-            if (most > 1) {
-                list.pop_back();
-                list.push_back(make_violation(errc::too_many_violations, {}, integer_text(most - 1), {}));
-            }
-            is_full = true;
-            return;
+        if (auto const noted = add(); noted != nullptr) {
+            *noted = std::move(one);
         }
-        list.push_back(std::move(one));
-        is_full = most == 1;
     }
 
     /// Notes a member whose name is none of those. @param taken  as that of suggest()
@@ -95,9 +108,9 @@ struct value_findings {
                 break;
             }
         }
-        auto last = std::move(list.back());
-        list.pop_back();
-        list.insert(list.begin() + static_cast<std::ptrdiff_t>(at), std::move(last));
+        for (; at < size; ++at) {
+            std::swap(list.pointers()[at], list.pointers()[size]);
+        }
     }
 
     /// As text_input::keeps_values_since.
@@ -111,7 +124,30 @@ struct value_findings {
     }
 
     [[nodiscard]] bool has_violations() const noexcept { return !list.empty(); }
-    [[nodiscard]] violations take_violations() noexcept { return violations(std::move(list)); }
+    [[nodiscard]] COMPLY_COLD violations take_violations() {
+        std::vector<violation> all(list.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            move_into(all[i], list[i]);
+        }
+        list.clear();
+        return violations(std::move(all));
+    }
+
+private:
+    // @return null if there were enough: then the last one gives way to the notice that there are more
+    COMPLY_COLD violation* add() {
+        bool const is_only = max_violations <= 1;
+        if (!is_at_limit()) {
+            is_full = is_only;
+            return &list.emplace_back();
+        }
+        is_full = true;
+        if (!is_only) {
+            list.pop_back();
+            fill_in(list.emplace_back(), errc::too_many_violations, {}, integer_text(max_violations - 1), {});
+        }
+        return nullptr;
+    }
 };
 
 } // namespace comply::detail

@@ -33,6 +33,23 @@ struct leading_digits {
     std::uint64_t significand = 0;
     std::int64_t dropped = 0; // digits behind those of the significand
     bool truncated = false;   // one of them is not 0
+    int count = 0;            // of digits of the significand
+
+    COMPLY_COLD constexpr void keep(char const* digit, char const* end) noexcept {
+        while (count == 0 && digit != end && *digit == '0') {
+            ++digit;
+        }
+        for (; end - digit >= 8 && count + 8 <= decimal::max_significand_digits; digit += 8, count += 8) {
+            significand = significand * 100'000'000 + eight_digits_to_number(load_eight_digits(digit));
+        }
+        for (; digit != end && count != decimal::max_significand_digits; ++digit, ++count) {
+            significand = significand * 10 + digit_value(*digit);
+        }
+        dropped += end - digit;
+        while (!truncated && digit != end) {
+            truncated = *digit++ != '0';
+        }
+    }
 };
 
 // The digits that a significand holds, of a number that has more, zeros in front included.
@@ -40,25 +57,8 @@ struct leading_digits {
 keep_leading_digits(char const* integer, char const* integer_end, char const* fraction,
                     char const* fraction_end) noexcept {
     leading_digits kept;
-    int count = 0;
-    auto const keep = [&](char const* digit, char const* end) {
-        while (count == 0 && digit != end && *digit == '0') {
-            ++digit;
-        }
-        for (; end - digit >= 8 && count + 8 <= decimal::max_significand_digits; digit += 8, count += 8) {
-            kept.significand =
-                kept.significand * 100'000'000 + eight_digits_to_number(load_eight_digits(digit));
-        }
-        for (; digit != end && count != decimal::max_significand_digits; ++digit, ++count) {
-            kept.significand = kept.significand * 10 + digit_value(*digit);
-        }
-        kept.dropped += end - digit;
-        while (!kept.truncated && digit != end) {
-            kept.truncated = *digit++ != '0';
-        }
-    };
-    keep(integer, integer_end);
-    keep(fraction, fraction_end);
+    kept.keep(integer, integer_end);
+    kept.keep(fraction, fraction_end);
     return kept;
 }
 
@@ -69,7 +69,7 @@ struct scanned_exponent {
 };
 
 // The exponent of which `cursor` is the `e`.
-[[nodiscard]] constexpr scanned_exponent scan_exponent(char const* cursor, char const* end) noexcept {
+[[nodiscard]] COMPLY_NOINLINE constexpr scanned_exponent scan_exponent(char const* cursor, char const* end) noexcept {
     // Beyond this, no number of digits that fits in memory brings the value back into any type's range.
     constexpr std::int64_t saturated = 100'000'000'000'000'000;
     ++cursor;
@@ -100,14 +100,15 @@ struct scanned_exponent {
 /// Plain values go to the functions out of line, never an address of the result: it shall live in registers.
 /// @return the lexeme's end and value, or the first byte of [cursor, end) that cannot stand there.
 /// Linear in the lexeme. Source: RFC 8259 §6.
-[[nodiscard]] COMPLY_INLINE constexpr scanned_number scan_number(char const* cursor,
-                                                                 char const* end) noexcept {
+/// @tparam IsForSpeed  whether digits are read eight at a time, which is more code
+template <bool IsForSpeed = true>
+[[nodiscard]] COMPLY_INLINE constexpr scanned_number scan_number(char const* cursor, char const* end) noexcept {
     bool const negative = cursor != end && *cursor == '-';
     cursor += negative;
 
     auto const integer = cursor;
     std::uint64_t significand = 0;
-    cursor = append_few_digits(cursor, end, significand);
+    cursor = IsForSpeed ? append_few_digits(cursor, end, significand) : append_digits_slowly(cursor, end, significand);
     if (cursor == integer) [[unlikely]] {
         return broken_number(cursor, number_error::missing_digit);
     }
@@ -119,7 +120,7 @@ struct scanned_exponent {
     auto fraction = cursor;
     if (cursor != end && *cursor == '.') {
         fraction = ++cursor;
-        cursor = append_digits(cursor, end, significand);
+        cursor = IsForSpeed ? append_digits(cursor, end, significand) : append_digits_slowly(cursor, end, significand);
         if (cursor == fraction) [[unlikely]] {
             return broken_number(cursor, number_error::missing_fraction_digit);
         }

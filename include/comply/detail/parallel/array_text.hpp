@@ -13,7 +13,6 @@
 #include <cstddef>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 // One JSON array of objects is split by a guess: where the bytes that part the first two records come again, a record
 // begins. They may also come within a string, or between objects that lie deeper. So the guess is checked by reading: a
@@ -56,7 +55,7 @@ public:
     /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return where that one begins; the text's end if the text has ended as it must; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
+    char const* read(char const* cursor, char const* limit, Next next, finding_list& warnings) const {
         text_input in(text_, options_);
         in.max_warnings = max_warnings_;
         auto const end = read_from(in, cursor, limit, next);
@@ -66,7 +65,7 @@ public:
         return end;
     }
 
-    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(finding_list warnings) const {
         return explain(text_, std::move(warnings));
     }
 

@@ -84,8 +84,8 @@ public:
     }
 
     /// The warnings of all that was read, in the order of their places; at most so many.
-    [[nodiscard]] COMPLY_COLD std::vector<finding> take_warnings(std::size_t most) {
-        std::vector<finding> all;
+    [[nodiscard]] COMPLY_COLD finding_list take_warnings(std::size_t most) {
+        finding_list all;
         for (auto const i : chain_) {
             append_warnings(all, std::move(stretches_[i].warnings), most);
         }
@@ -102,7 +102,7 @@ private:
         std::size_t slots = 0; ///< how many records have their place in the vector
         std::size_t count = 0; ///< how many were read into it
         std::vector<T> more{}; ///< those that found no place
-        std::vector<finding> warnings{};
+        finding_list warnings{};
         char const* stop =
             nullptr; ///< where the record begins that was not read any more, or the text's end; null: refused
     };

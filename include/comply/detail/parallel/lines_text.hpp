@@ -54,7 +54,7 @@ public:
     /// @param warnings  gets those about what was read, up to as many as are wanted
     /// @return `limit`; null if anything is wrong
     template <class Next>
-    char const* read(char const* cursor, char const* limit, Next next, std::vector<finding>& warnings) const {
+    char const* read(char const* cursor, char const* limit, Next next, finding_list& warnings) const {
         while (cursor != limit) {
             auto const feed = end_of_line(cursor);
             if (skip_whitespace(cursor, feed) != feed) [[likely]] {
@@ -75,7 +75,7 @@ public:
     }
 
     /// Each in its line, which is a text of its own. @pre they come in the order of their offsets
-    [[nodiscard]] COMPLY_COLD violations explain_warnings(std::vector<finding> warnings) const {
+    [[nodiscard]] COMPLY_COLD violations explain_warnings(finding_list warnings) const {
         std::vector<violation> all;
         std::size_t begin = 0; // of a line
         std::size_t line = 1;
@@ -86,7 +86,7 @@ public:
                 ++line;
             }
             auto const size = text_.substr(begin).find('\n');
-            std::vector<finding> of_line;
+            finding_list of_line;
             for (; i < warnings.size() && warnings[i].offset - begin < size; ++i) {
                 of_line.push_back(std::move(warnings[i]));
                 of_line.back().offset -= begin;

@@ -6,13 +6,12 @@
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 namespace comply::detail {
 
 /// Adds warnings to those that lie before them in a text, as long as there are less than `most`.
 /// @param offset  in the text, of what their own offsets count from
-COMPLY_COLD inline void append_warnings(std::vector<finding>& all, std::vector<finding>&& more, std::size_t most,
+COMPLY_COLD inline void append_warnings(finding_list& all, finding_list&& more, std::size_t most,
                                         std::size_t offset = 0) {
     for (auto& one : more) {
         if (all.size() >= most) {

@@ -5,6 +5,7 @@
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/value_findings.hpp>
 #include <comply/detail/member_name.hpp>
+#include <comply/detail/owning_list.hpp>
 #include <comply/detail/patch/copy_value.hpp>
 #include <comply/detail/patch/merge_json.hpp>
 #include <comply/detail/patch/nullable.hpp>
@@ -273,15 +274,21 @@ void note_lacking(value_findings& out, path const& where, patch_storage<T> const
 }
 
 /// Of the violations behind the first `count`, which say what is lacking, removes those of what is: nobody set it.
-COMPLY_COLD inline void forget_what_is_lacking(std::vector<violation>& list, std::size_t count) {
-    auto const lacking = static_cast<std::ptrdiff_t>(count);
+COMPLY_COLD inline void forget_what_is_lacking(owning_list<violation>& list, std::size_t count) {
+    auto const all = list.pointers();
     auto const is_lacking = [&](violation const& one) {
-        return std::any_of(list.begin(), list.begin() + lacking, [&](violation const& missing) {
-            auto const& at = missing.pointer;
+        return std::any_of(all, all + count, [&](violation const* missing) {
+            auto const& at = missing->pointer;
             return one.pointer.starts_with(at) && (one.pointer.size() == at.size() || one.pointer[at.size()] == '/');
         });
     };
-    list.erase(std::remove_if(list.begin() + lacking, list.end(), is_lacking), list.end());
+    auto kept = count;
+    for (auto i = count; i < list.size(); ++i) {
+        if (!is_lacking(list[i])) {
+            std::swap(all[kept++], all[i]);
+        }
+    }
+    list.shrink(kept);
 }
 
 } // namespace comply::detail

@@ -10,6 +10,11 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
+COMPLY_COLD inline char const* refuse_enumerator(text_input& in, char const* value, char const* cursor,
+                                                 std::string (*list)()) {
+    return refuse(in, value, cursor, errc::unknown_enumerator, list());
+}
+
 template <described_enum E>
 struct reader<E> {
     template <class Contract>
@@ -51,7 +56,7 @@ private:
                 return cursor;
             }
         }
-        return refuse(in, value, cursor, errc::unknown_enumerator, enumerator_list<E>());
+        return refuse_enumerator(in, value, cursor, &enumerator_list<E>);
     }
 };
 

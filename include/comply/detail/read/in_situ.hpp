@@ -2,12 +2,12 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/plain_list.hpp>
 
 #include <cstddef>
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace comply::detail {
 
@@ -55,7 +55,7 @@ private:
         std::size_t size;
     };
 
-    std::vector<change> changes_;
+    plain_list<change> changes_;
     std::string before_;
 };
 

@@ -89,7 +89,7 @@ private:
         if (in.end - cursor > 24) [[likely]] {
             cursor = read_up_to_24_digits(cursor, magnitude);
         } else {
-            cursor = append_digits(cursor, in.end, magnitude); // may overflow: then it is not used
+            cursor = append_digits_slowly(cursor, in.end, magnitude); // may overflow: then it is not used
         }
         auto const count = cursor - digits;
         bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&

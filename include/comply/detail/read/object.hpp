@@ -247,13 +247,13 @@ private:
             }
             bool const is_missing = code == errc::missing_member;
             bool const goes_on = name.data() == nullptr ? in.note(code, open, expected, found)
-                                                        : in.note_member({code,
-                                                                          in.offset(open),
-                                                                          expected,
-                                                                          found,
-                                                                          std::string(name),
-                                                                          {},
-                                                                          is_missing ? nullptr : &find_member_value});
+                                                        : in.note({code,
+                                                                   in.offset(open),
+                                                                   expected,
+                                                                   found,
+                                                                   std::string(name),
+                                                                   {},
+                                                                   is_missing ? nullptr : &find_member_value});
             cursor = goes_on ? cursor : nullptr;
         };
         for_each_broken_object_rule(object, in.options.operation, note);

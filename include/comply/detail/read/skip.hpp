@@ -55,11 +55,11 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 
 // For where numbers are not read for speed.
 [[nodiscard]] COMPLY_COLD inline scanned_number scan_number_slowly(char const* cursor, char const* end) noexcept {
-    return scan_number(cursor, end);
+    return scan_number<false>(cursor, end);
 }
 
 [[nodiscard]] inline char const* skip_string(text_input& in, char const* cursor) {
-    auto const part = scan_string_part(cursor + 1, in.end);
+    auto const part = scan_any_string_part(cursor + 1, in.end);
     if (part.end != in.end && *part.end == '"' && part.is_ascii) [[likely]] {
         return part.end + 1;
     }

@@ -104,7 +104,7 @@ COMPLY_COLD char const* read_string_rest(text_input& in, char const* cursor, str
         if (cursor == nullptr) {
             return nullptr;
         }
-        part = scan_string_part(cursor, in.end);
+        part = scan_any_string_part(cursor, in.end);
     }
 }
 

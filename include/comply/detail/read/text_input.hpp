@@ -16,7 +16,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace comply::detail {
 
@@ -56,10 +55,10 @@ public:
 
     [[nodiscard]] bool has_findings() const noexcept { return !findings_.empty(); }
     [[nodiscard]] std::size_t finding_count() const noexcept { return findings_.size(); }
-    [[nodiscard]] std::vector<finding> take_findings() noexcept { return std::move(findings_); }
+    [[nodiscard]] finding_list take_findings() noexcept { return std::move(findings_); }
 
     /// Uses the storage of a list of findings again. @pre !has_findings()
-    void reuse(std::vector<finding>&& storage) noexcept {
+    void reuse(finding_list&& storage) noexcept {
         findings_ = std::move(storage);
         findings_.clear();
     }
@@ -78,45 +77,27 @@ public:
     /// Notes a violation. @return whether reading goes on after it. The texts are those of `finding`.
     COMPLY_COLD [[nodiscard]] bool note(errc code, char const* at, std::string_view expected = {},
                                         std::string_view found = {}) {
-        return note(finding{code, offset(at), std::string(expected), std::string(found)});
+        return fill_in(code, at, [&](finding& noted) {
+            noted.expected = expected;
+            noted.found = found;
+        });
     }
 
     COMPLY_COLD [[nodiscard]] bool note(finding&& one) {
-        if (findings_.size() == max_findings_) { // the last one gives way to the notice that there are more
-            if (max_findings_ > 1) {
-                findings_.pop_back();
-                findings_.push_back({errc::too_many_violations, one.offset, integer_text(max_findings_ - 1)});
-            }
-            return false;
-        }
-        findings_.push_back(std::move(one));
-        return max_findings_ > 1;
+        return fill_in(one.code, begin + one.offset, [&](finding& noted) { noted = std::move(one); });
     }
 
     /// Notes that the object at `at` lacks a member.
     COMPLY_COLD [[nodiscard]] bool note_missing(char const* at, std::string_view name) {
-        auto const goes_on = note(errc::missing_member, at);
-        if (findings_.back().code == errc::missing_member) {
-            findings_.back().name = name;
-        }
-        return goes_on;
+        return fill_in(errc::missing_member, at, [&](finding& noted) { noted.name = name; });
     }
 
     /// Notes a member of the object at `open` whose name, at `at`, is none of those.
     COMPLY_COLD [[nodiscard]] bool note_unknown(char const* at, char const* open, name_list const& names) {
-        auto const goes_on = note(errc::unknown_member, at);
-        findings_.back().names = names; // who asks, asks of unknown members alone
-        findings_.back().object = offset(open);
-        return goes_on;
-    }
-
-    /// Notes what is wrong with a member. @return whether reading goes on after it
-    COMPLY_COLD [[nodiscard]] bool note_member(finding&& about) {
-        auto const goes_on = note(about.code, begin + about.offset);
-        if (findings_.back().code == about.code) {
-            findings_.back() = std::move(about);
-        }
-        return goes_on;
+        return fill_in(errc::unknown_member, at, [&](finding& noted) {
+            noted.names = names;
+            noted.object = offset(open);
+        });
     }
 
     /// Whether all that was noted from the finding with this index on leaves values that were read whole.
@@ -132,10 +113,12 @@ public:
     /// Notes what is no violation, where somebody wants to know.
     COMPLY_COLD void warn(errc code, char const* at) {
         if (options.warnings != nullptr && warnings_.size() < max_warnings) {
-            warnings_.push_back({code, offset(at), {}, {}, {}});
+            auto& warning = warnings_.emplace_back();
+            warning.code = code;
+            warning.offset = offset(at);
         }
     }
-    [[nodiscard]] std::vector<finding> take_warnings() noexcept { return std::move(warnings_); }
+    [[nodiscard]] finding_list take_warnings() noexcept { return std::move(warnings_); }
 
     /// The start of the value that was last refused as a whole, so that no rule is asked about what it left behind.
     [[nodiscard]] char const* last_refused() const noexcept { return last_refused_; }
@@ -144,9 +127,37 @@ public:
 private:
     friend class attempt;
 
-    std::vector<finding> findings_;
+    // The finding with this code and place, of which `fill` says the rest.
+    template <class Fill>
+    COMPLY_INLINE bool fill_in(errc code, char const* at, Fill fill) {
+        if (auto const noted = add(code, at); noted != nullptr) {
+            fill(*noted);
+            return max_findings_ > 1;
+        }
+        return false;
+    }
+
+    // @return null if there were enough: then the last one gives way to the notice that there are more
+    COMPLY_COLD finding* add(errc code, char const* at) {
+        bool const is_full = findings_.size() == max_findings_;
+        if (is_full && max_findings_ == 1) {
+            return nullptr;
+        }
+        if (is_full) {
+            findings_.pop_back();
+        }
+        auto& added = findings_.emplace_back();
+        added.code = is_full ? errc::too_many_violations : code;
+        added.offset = offset(at);
+        if (is_full) {
+            added.expected = integer_text(max_findings_ - 1);
+        }
+        return is_full ? nullptr : &added;
+    }
+
+    finding_list findings_;
     std::size_t max_findings_ = options.max_violations == 0 ? 1 : options.max_violations;
-    std::vector<finding> warnings_;
+    finding_list warnings_;
     char const* last_refused_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/plain_list.hpp>
 #include <comply/detail/sort_indices.hpp>
 #include <comply/detail/to_size.hpp>
 
@@ -11,7 +12,6 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace comply::detail {
 
@@ -43,7 +43,7 @@ public:
 
     /// Forgets the names from index `begin` on.
     void forget(std::size_t begin) {
-        while (entries_.size() > begin) { // `erase` would be much code in every program
+        while (entries_.size() > begin) {
             if (auto const copy = entries_.back().copy; copy != no_copy) [[unlikely]] {
                 characters_.resize(copy);
             }
@@ -127,7 +127,7 @@ private:
     }
 
     std::string characters_;
-    std::vector<entry> entries_;
+    plain_list<entry> entries_;
 };
 
 } // namespace comply::detail

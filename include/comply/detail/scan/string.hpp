@@ -42,4 +42,9 @@ struct string_part {
     }
 }
 
+/// The same out of line.
+[[nodiscard]] COMPLY_NOINLINE inline string_part scan_any_string_part(char const* cursor, char const* end) noexcept {
+    return scan_string_part(cursor, end);
+}
+
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

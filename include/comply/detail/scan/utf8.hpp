@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/extremes.hpp>
 #include <comply/detail/to_size.hpp>
 
@@ -33,6 +34,9 @@ namespace comply::detail {
         sums = (sums & 0x00FF00FF00FF00FFU) + (sums >> 8U & 0x00FF00FF00FF00FFU);
         count += to_size(sums * 0x0001000100010001U >> 48U);
     }
+#if defined(__clang__)
+#pragma clang loop vectorize(disable) unroll(disable) // these are less than eight
+#endif
     for (; at < text.size(); ++at) {
         count += is_continuation(text[at]);
     }
@@ -50,7 +54,8 @@ struct text_place {
 
 /// The first byte of [cursor, end) that cannot stand there in UTF-8 (RFC 3629 §4): `end` if all is well or if the
 /// text ends within a sequence that was well so far, in which case `*cut` is set.
-[[nodiscard]] constexpr char const* find_invalid_utf8(char const* cursor, char const* end, bool* cut) noexcept {
+[[nodiscard]] COMPLY_NOINLINE constexpr char const* find_invalid_utf8(char const* cursor, char const* end,
+                                                                      bool* cut) noexcept {
     while (cursor != end) {
         if (!std::is_constant_evaluated()) {
             while (end - cursor >= 8) { // most texts are ASCII for most of their length

@@ -88,7 +88,8 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
 }
 
 /// Whether the first `size` bytes at `text` are UTF-8. @pre size < 64. Reads no others.
-[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE bool is_utf8_below(char const* text, std::size_t size) noexcept {
+[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_NOINLINE inline bool is_utf8_below(char const* text,
+                                                                           std::size_t size) noexcept {
     auto const here = bytes_before(text, size, 0);
     auto const first = bytes_before(text, size, 1);
     auto const pairs = look_up_64(utf8_by_first_high, first >> 4) & look_up_64(utf8_by_first_low, first & 0x0F) &

@@ -16,7 +16,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -95,7 +94,7 @@ private:
         window_.move_cursor(line.data() + line.size() + feed_size);
     }
 
-    [[nodiscard]] COMPLY_COLD violations explain_line(std::vector<finding> findings) const {
+    [[nodiscard]] COMPLY_COLD violations explain_line(finding_list findings) const {
         return explain(line_, std::move(findings), {.offset = offset_, .line = line_number_});
     }
 

@@ -18,7 +18,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 // Values within a long text are read straight from the window by the readers that `parse` has, up to the window's end
 // at most. A value that the end cuts is read again once more of it is there: when its brackets say that it is whole, or
@@ -111,7 +110,7 @@ public:
 
     /// One violation at the cursor.
     [[nodiscard]] COMPLY_COLD violations explain_token(finding one, std::string_view pointer) {
-        std::vector<finding> list;
+        finding_list list;
         list.push_back(std::move(one));
         return explain_here(std::move(list), pointer);
     }
@@ -143,7 +142,8 @@ private:
             auto const end = find_end(text, cursor, nesting, is_cut);
             value_size_ = end == nullptr ? 0 : static_cast<std::size_t>(end - text.data());
             if (text.size() > limit && (is_cut || value_size_ > limit)) {
-                findings_ = {{errc::record_too_long, 0, integer_text(limit), {}, {}}};
+                findings_.clear();
+                findings_.push_back({.code = errc::record_too_long, .expected = integer_text(limit)});
                 warnings_.clear();
                 return value::too_long;
             }
@@ -192,7 +192,7 @@ private:
         return cursor;
     }
 
-    [[nodiscard]] violations explain_here(std::vector<finding> findings, std::string_view pointer) {
+    [[nodiscard]] violations explain_here(finding_list findings, std::string_view pointer) {
         place_at_members(window_.rest(), findings);
         std::size_t last = 0;
         for (auto const& one : findings) {
@@ -234,8 +234,8 @@ private:
     place_counter places_;
     std::size_t counted_ = 0; ///< the offset up to which places were counted
     std::size_t value_size_ = 0;
-    std::vector<finding> findings_;
-    std::vector<finding> warnings_;
+    finding_list findings_;
+    finding_list warnings_;
 };
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -44,16 +44,17 @@ namespace comply::detail {
 
 /// The JSON string of `text`, quotes included, from `out` on: at most 6 * size + 2 bytes. @return its end.
 /// @throws (a compile error in constant evaluation) if `text` is no UTF-8.
-constexpr char* write_json_string(std::string_view text, char* out) {
+COMPLY_COLD constexpr char* write_json_string(std::string_view text, char* out) {
     if (find_invalid_utf8(text.data(), text.data() + text.size()) != text.data() + text.size()) {
         compile_time_error("comply: a JSON name must be UTF-8");
     }
     *out++ = '"';
     for (char const byte : text) {
-        if (auto const size = write_escape(byte, out); size != 0) {
-            out += size;
-        } else {
+        if (static_cast<unsigned char>(byte) >= 0x20 && byte != '"' &&
+            byte != '\\') { // most, so that compilers evaluate little
             *out++ = byte;
+        } else {
+            out += write_escape(byte, out);
         }
     }
     *out++ = '"';

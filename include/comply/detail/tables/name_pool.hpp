@@ -33,6 +33,13 @@ struct name_pool {
     }
 };
 
+constexpr char* copy_name(std::string_view name, char* out) noexcept {
+    for (char const byte : name) {
+        *out++ = byte;
+    }
+    return out;
+}
+
 // Names::name_count: how many they are;
 // Names::write(index, out): writes name `index` from `out` on and returns its end;
 // Names::bound: more than all names together are long.
@@ -55,22 +62,11 @@ consteval auto make_name_pool() {
         return pool;
     }();
     name_pool<count, draft.name_ends[count], draft.literal_ends[count]> pool;
-    for (std::size_t i = 0; i < draft.name_ends[count]; ++i) {
-        pool.names[i] = draft.names[i];
-    }
-    for (std::size_t i = 0; i < draft.literal_ends[count]; ++i) {
-        pool.literals[i] = draft.literals[i];
-    }
+    copy_name({draft.names.data(), draft.name_ends[count]}, pool.names.data());
+    copy_name({draft.literals.data(), draft.literal_ends[count]}, pool.literals.data());
     pool.name_ends = draft.name_ends;
     pool.literal_ends = draft.literal_ends;
     return pool;
-}
-
-constexpr char* copy_name(std::string_view name, char* out) noexcept {
-    for (char const byte : name) {
-        *out++ = byte;
-    }
-    return out;
 }
 
 struct clash {

@@ -99,16 +99,21 @@ consteval quoted_names<Count> make_quoted_names(std::array<std::string_view, Cou
         key_mask[i] = 0xFF;
     }
     table.key_mask = std::bit_cast<std::uint64_t>(key_mask);
+    table.entries.fill(typename quoted_names<Count>::entry{}); // `= {}` leaves out the initialisers in g++ 12
+    std::array<std::uint64_t, std::size_t{1} << quoted_names<Count>::slot_bits>
+        marks{}; // by which attempt a slot was taken last
     for (std::uint64_t attempt = 1; attempt <= 200; ++attempt) {
         table.multiplier = attempt * 0x9E3779B97F4A7C15U | 1U;
-        table.entries.fill(typename quoted_names<Count>::entry{}); // `= {}` leaves out the initialisers in g++ 12
         bool is_perfect = true;
         for (std::size_t i = 0; i < Count && is_perfect; ++i) {
-            auto& entry = table.entries[table.slot(made[i].text[0])];
-            is_perfect = entry.size == 0;
-            entry = made[i];
+            auto& mark = marks[table.slot(made[i].text[0])];
+            is_perfect = mark != attempt;
+            mark = attempt;
         }
         if (is_perfect) {
+            for (auto const& one : made) {
+                table.entries[table.slot(one.text[0])] = one;
+            }
             table.reach = (longest + 7) / 8 * 8;
             return table;
         }

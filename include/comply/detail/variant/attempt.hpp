@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
@@ -33,7 +32,7 @@ public:
     }
 
     /// Lets everything but the object that was read into be as it was before. @return the findings
-    [[nodiscard]] std::vector<finding> undo() {
+    [[nodiscard]] finding_list undo() {
         auto found = std::move(in_.findings_);
         keep();
         in_.depth_left = depth_left_;
@@ -41,14 +40,14 @@ public:
         if (in_.in_situ != nullptr) {
             in_.in_situ->undo(changes_);
         }
-        in_.warnings_.erase(in_.warnings_.begin() + static_cast<std::ptrdiff_t>(warnings_), in_.warnings_.end());
+        in_.warnings_.shrink(warnings_);
         in_.last_refused_ = last_refused_;
         return found;
     }
 
 private:
     text_input& in_;
-    std::vector<finding> before_;
+    finding_list before_;
     std::size_t max_findings_;
     std::size_t depth_left_;
     std::size_t unknown_;

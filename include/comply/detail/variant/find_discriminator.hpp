@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/number/integer_text.hpp>
+#include <comply/detail/plain_list.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/text_input.hpp>
 #include <comply/detail/variant/variant_memory.hpp>
@@ -10,7 +11,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 // Where an object has the member that says which struct it is read into, before it is read. Most have it first. Else
 // the object is skipped until that member comes; and because the objects in it may be variants of the same kind,
@@ -125,7 +125,7 @@ private:
 
     text_input& in_;
     discriminator_places& found_;
-    std::vector<level> levels_;
+    plain_list<level> levels_;
     char const* root_value_ = nullptr;
     bool is_at_value_ = false;
 };

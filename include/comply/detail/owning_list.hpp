@@ -1,0 +1,80 @@
+// Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#pragma once
+
+#include <comply/detail/config.hpp>
+#include <comply/detail/plain_list.hpp>
+
+#include <cstddef>
+#include <initializer_list>
+#include <utility>
+
+namespace comply::detail {
+
+/// A list of large elements, each in memory of its own: where the list grows, or its order changes, only pointers move.
+template <class T>
+class owning_list {
+public:
+    owning_list() noexcept = default;
+    owning_list(std::initializer_list<T> elements) {
+        for (auto const& element : elements) {
+            push_back(element);
+        }
+    }
+    owning_list(owning_list&&) noexcept = default;
+    owning_list& operator=(owning_list&& other) noexcept {
+        auto elements = std::move(elements_);
+        elements_ = std::move(other.elements_);
+        other.elements_ = std::move(elements);
+        other.clear();
+        return *this;
+    }
+    ~owning_list() { clear(); }
+
+    /// Adds a value-initialised element.
+    COMPLY_COLD T& emplace_back() {
+        elements_.push_back(nullptr); // a place at first: without memory for that, there is no element to be lost
+        return *(elements_.back() = new T());
+    }
+    void push_back(T element) { emplace_back() = std::move(element); }
+    COMPLY_COLD void pop_back() noexcept {
+        delete elements_.back();
+        elements_.pop_back();
+    }
+    /// Removes all but the first `count` elements.
+    void shrink(std::size_t count) noexcept {
+        while (size() > count) {
+            pop_back();
+        }
+    }
+    void clear() noexcept { shrink(0); }
+
+    [[nodiscard]] std::size_t size() const noexcept { return elements_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return elements_.empty(); }
+    [[nodiscard]] T& operator[](std::size_t index) noexcept { return *elements_[index]; }
+    [[nodiscard]] T const& operator[](std::size_t index) const noexcept { return *elements_[index]; }
+    [[nodiscard]] T& front() noexcept { return *elements_[0]; }
+    [[nodiscard]] T const& front() const noexcept { return *elements_[0]; }
+    [[nodiscard]] T& back() noexcept { return *elements_.back(); }
+    [[nodiscard]] T const& back() const noexcept { return *elements_.back(); }
+
+    /// The elements where they are, in an order that may be changed.
+    [[nodiscard]] T** pointers() noexcept { return elements_.begin(); }
+
+    class iterator {
+    public:
+        explicit iterator(T* const* at) noexcept : at_(at) {}
+        [[nodiscard]] T& operator*() const noexcept { return **at_; }
+        iterator& operator++() noexcept { return ++at_, *this; }
+        friend bool operator==(iterator const&, iterator const&) = default;
+
+    private:
+        T* const* at_;
+    };
+    [[nodiscard]] iterator begin() noexcept { return iterator(elements_.begin()); }
+    [[nodiscard]] iterator end() noexcept { return iterator(elements_.end()); }
+
+private:
+    plain_list<T*> elements_;
+};
+
+} // namespace comply::detail
