@@ -34,6 +34,8 @@ set(comply_headers
     include/comply/detail/dom/dom_reader.hpp
     include/comply/detail/dom/dom_writer.hpp
     include/comply/detail/dom/enum_forms.hpp
+    include/comply/detail/dom/late_notes.hpp
+    include/comply/detail/dom/map.hpp
     include/comply/detail/dom/number_lexeme.hpp
     include/comply/detail/dom/read_containers.hpp
     include/comply/detail/dom/read_scalars.hpp

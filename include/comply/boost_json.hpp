@@ -11,6 +11,7 @@
 #include <comply/detail/dom/containers.hpp>
 #include <comply/detail/dom/dom_writer.hpp>
 #include <comply/detail/dom/enum_forms.hpp>
+#include <comply/detail/dom/map.hpp>
 #include <comply/detail/dom/number_lexeme.hpp>
 #include <comply/detail/dom/read_containers.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
