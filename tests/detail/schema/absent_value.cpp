@@ -5,7 +5,7 @@
 #include <comply/patch.hpp>
 #include <comply/schema.hpp>
 
-#include "support/routes.hpp"
+#include "../../support/routes.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
