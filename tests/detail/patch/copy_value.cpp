@@ -1,8 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/detail/patch/copy_value.hpp>
 
-#include "support/print.hpp"
-#include "support/routes.hpp"
+#include "../../support/print.hpp"
+#include "../../support/routes.hpp"
 
 #include <comply/merge_patch.hpp>
 #include <comply/odata/type.hpp>
