@@ -67,4 +67,17 @@ BOOST_AUTO_TEST_CASE(a_list_that_was_moved_from_is_empty) {
     BOOST_TEST(joined(to) == "b ");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_removed_is_what_is_added_next) {
+    texts list{"a", long_text};
+    auto const* const second = &list.back();
+    list.shrink(1);
+    BOOST_TEST(&list.emplace_back() == second);
+    BOOST_TEST(joined(list) == "a  ");
+    texts other;
+    other = std::move(list); // both keep their memory
+    list.push_back("b");
+    BOOST_TEST(joined(other) == "a  ");
+    BOOST_TEST(joined(list) == "b ");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -119,7 +119,7 @@ inline owner android(std::string id, owner fallback) {
 
 } // namespace copy_value_test
 
-BOOST_AUTO_TEST_SUITE(copy_value)
+BOOST_AUTO_TEST_SUITE(patch_copy_value)
 
 using namespace copy_value_test;
 using namespace comply_test;

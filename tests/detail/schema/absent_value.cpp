@@ -78,7 +78,7 @@ BOOST_DESCRIBE_STRUCT(only_written, (), (size))
 
 } // namespace absent_value_test
 
-BOOST_AUTO_TEST_SUITE(absent_value)
+BOOST_AUTO_TEST_SUITE(schema_absent_value)
 
 using namespace absent_value_test;
 using namespace comply_test;
