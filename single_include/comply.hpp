@@ -868,6 +868,8 @@ namespace comply::detail {
 template <class T>
 class owning_list {
 public:
+    static_assert(std::is_nothrow_default_constructible_v<T>);
+
     owning_list() noexcept = default;
     owning_list(std::initializer_list<T> elements) : owning_list() {
         for (auto const& element : elements) {
@@ -899,7 +901,8 @@ public:
         if (element == nullptr) {
             element = new T();
         } else {
-            *element = T();
+            element->~T(); // to assign an empty one to it would be more code
+            ::new (static_cast<void*>(element)) T();
         }
         ++size_;
         return *element;
