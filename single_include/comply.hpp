@@ -171,14 +171,10 @@ inline constexpr auto powers_of_ten = [] {
     return powers;
 }();
 
-[[nodiscard]] constexpr bool is_digit(char byte) noexcept {
-    return byte >= '0' && byte <= '9';
-}
+[[nodiscard]] constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
 
 // Of a digit.
-[[nodiscard]] constexpr unsigned digit_value(char digit) noexcept {
-    return static_cast<unsigned>(digit - '0');
-}
+[[nodiscard]] constexpr unsigned digit_value(char digit) noexcept { return static_cast<unsigned>(digit - '0'); }
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
@@ -224,16 +220,18 @@ inline namespace COMPLY_INSTRUCTION_SET {
 }
 
 // The eight digits of a number below 10^8, the first of them in the lowest eight bits, each as its value. Halves, then
-// halves of halves: each quotient is the upper part of a product that does not overflow its share of the 64 bits.
+// halves of halves: each quotient is the upper part of a product that does not overflow its share of the 64 bits, and
+// the rest is put above it, (n - d q) << s | q = (n << s) - ((d << s) - 1) q.
 //      12345678    1234 | 5678       n / 10000
 //                  12 | 34 | 56 | 78   in 32 bits each, n / 100 = n * 5243 >> 19 below 10^4
 //                  1 2 3 4 5 6 7 8     in 16 bits each, n / 10 = n * 103 >> 10 below 100
 [[nodiscard]] COMPLY_INLINE constexpr std::uint64_t to_eight_digits(std::uint32_t number) noexcept {
-    std::uint64_t const fours = number / 10'000 | static_cast<std::uint64_t>(number % 10'000) << 32U;
+    std::uint64_t const half = number / 10'000;
+    auto const fours = (std::uint64_t{number} << 32U) - ((10'000ULL << 32U) - 1) * half;
     auto const hundreds = fours * 5243U >> 19U & 0x0000007F0000007FU;
-    auto const twos = hundreds | (fours - 100U * hundreds) << 16U;
+    auto const twos = (fours << 16U) - ((100U << 16U) - 1) * hundreds;
     auto const tens = twos * 103U >> 10U & 0x000F000F000F000FU;
-    return tens | (twos - 10U * tens) << 8U;
+    return (twos << 8U) - ((10U << 8U) - 1) * tens;
 }
 
 // Stores eight bytes, the first of them from the lowest eight bits.
@@ -277,9 +275,10 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
     return cursor;
 }
 
-/// Reads the digits that begin at `cursor`, modulo 2^64. @pre 24 bytes may be read; more digits are not looked at. Without a
-/// branch for each digit.
-[[nodiscard]] COMPLY_INLINE constexpr char const* read_up_to_24_digits(char const* cursor, std::uint64_t& number) noexcept {
+/// Reads the digits that begin at `cursor`, modulo 2^64. @pre 24 bytes may be read; more digits are not looked at.
+/// Without a branch for each digit.
+[[nodiscard]] COMPLY_INLINE constexpr char const* read_up_to_24_digits(char const* cursor,
+                                                                       std::uint64_t& number) noexcept {
     number = 0;
     for (int part = 0; part < 3; ++part) {
         auto const eight = load_eight_digits(cursor);
@@ -4936,17 +4935,32 @@ template <binary_floating F>
 
 // The shortest decimal that is nearer to a number than to any other of its type, and of those the nearest to it.
 //
-// Every number c 2^q has an interval of decimals that are rounded to it, from halfway to the number below to halfway to the
-// one above. 10^k is the largest power of ten that is not wider than the interval: so a multiple of it lies within, and at
-// most one of 10^(k+1). The borders are scaled by 10^-k, of which the table has 128 bits, and four times as large, so that
-// two bits remain for what is cut off, one of them for whether anything is ("round to odd").
-// Source: R. Giulietti, "The Schubfach way to render doubles" (2020).
+// Every number c 2^q has an interval of decimals that are rounded to it, from halfway to the number below to halfway to
+// the one above. 10^k is the largest power of ten that is not wider than the interval: so a multiple of it lies within,
+// and at most one of 10^(k+1). The borders are scaled by 10^-k, of which the table has 128 bits. Source: R. Giulietti,
+// "The Schubfach way to render doubles" (2020).
+//
+// One product, of the number itself, is enough unless something is too near to a border or to the middle of two
+// decimals: halfway to the next number is 10^-k 2^(q-1), which is the table's entry, shifted.
 
 namespace comply::detail {
+
+/// significand × 2^exponent
+struct binary_number {
+    std::uint64_t significand;
+    int exponent;
+};
 
 /// digits × 10^exponent; zeros at the end of the digits are part of them.
 struct short_decimal {
     std::uint64_t digits;
+    int exponent;
+};
+
+/// (10 × upper + last) × 10^exponent
+struct split_decimal {
+    std::uint64_t upper;
+    std::uint64_t last;
     int exponent;
 };
 
@@ -4963,7 +4977,8 @@ inline namespace COMPLY_INSTRUCTION_SET {
 }
 
 // The upper 64 of 192 bits; the lowest of them is set if anything is cut off.
-[[nodiscard]] COMPLY_INLINE constexpr std::uint64_t multiply_to_odd(wide_product const& power, std::uint64_t number) noexcept {
+[[nodiscard]] COMPLY_INLINE constexpr std::uint64_t multiply_to_odd(wide_product const& power,
+                                                                    std::uint64_t number) noexcept {
     auto const lower = wide_multiply(power.low, number);
     auto upper = wide_multiply(power.high, number);
     upper.low += lower.high;
@@ -4971,31 +4986,45 @@ inline namespace COMPLY_INSTRUCTION_SET {
     return upper.high | unsigned{upper.low > 1};
 }
 
-/// @pre value is finite, and above 0
 template <binary_floating F>
-[[nodiscard]] constexpr short_decimal shortest_decimal(F value) noexcept {
-    using format = floating_format<F>;
-    using bits_type = typename format::bits_type;
-    auto const bits = std::bit_cast<bits_type>(value);
-    auto const fraction = static_cast<std::uint64_t>(bits) & (format::hidden_bit - 1);
-    auto const stored_exponent = static_cast<int>(bits >> format::fraction_bits);
-    auto const significand = stored_exponent == 0 ? fraction : fraction | format::hidden_bit;
-    int const exponent = (stored_exponent == 0 ? 1 : stored_exponent) - format::bias - format::fraction_bits;
+inline constexpr int least_exponent = 1 - floating_format<F>::bias - floating_format<F>::fraction_bits;
 
-    // Integers are their own shortest decimals.
-    if (exponent <= 0 && exponent > -format::fraction_bits - 1 && (significand & ((std::uint64_t{1} << -exponent) - 1)) == 0) {
-        return {significand >> -exponent, 0};
+/// @pre value is finite. The sign is left out.
+template <binary_floating F>
+[[nodiscard]] COMPLY_INLINE constexpr binary_number to_binary_number(F value) noexcept {
+    using format = floating_format<F>;
+    auto const bits = static_cast<std::uint64_t>(std::bit_cast<typename format::bits_type>(value));
+    auto const fraction = bits & (format::hidden_bit - 1);
+    auto const stored_exponent = static_cast<int>(bits >> format::fraction_bits) & format::infinite_exponent;
+    if (stored_exponent == 0) [[unlikely]] {
+        return {fraction, least_exponent<F>};
     }
-    bool const is_even = significand % 2 == 0; // then a tie is rounded to it, so that the borders are within
-    bool const is_closer_below = fraction == 0 && stored_exponent > 1;
-    auto const below = 4 * significand - 2 + unsigned{is_closer_below};
-    auto const here = 4 * significand;
-    auto const above = 4 * significand + 2;
+    return {fraction | format::hidden_bit, least_exponent<F> - 1 + stored_exponent};
+}
+
+/// Whether it is one whose units the significand holds. @pre number is normal
+[[nodiscard]] COMPLY_INLINE constexpr bool is_integer(binary_number number) noexcept {
+    return static_cast<unsigned>(-number.exponent) <= static_cast<unsigned>(std::countr_zero(number.significand));
+}
+
+// floor(log10(2^exponent))
+[[nodiscard]] constexpr int log10_of_power_of_two(int exponent) noexcept { return (exponent * 1'262'611) >> 22; }
+
+// floor(log2(10^power))
+[[nodiscard]] constexpr int log2_of_power_of_ten(int power) noexcept { return (power * 1'741'647) >> 19; }
+
+// The number itself and both borders are scaled, four times as large, so that two bits remain for what is cut off, one
+// of them for whether anything is ("round to odd").
+[[nodiscard]] COMPLY_COLD constexpr short_decimal shortest_by_borders(binary_number number,
+                                                                      bool is_closer_below) noexcept {
+    bool const is_even = number.significand % 2 == 0; // then a tie is rounded to it, so that the borders are within
+    auto const below = 4 * number.significand - 2 + unsigned{is_closer_below};
+    auto const here = 4 * number.significand;
+    auto const above = 4 * number.significand + 2;
 
     // floor(log10(2^exponent)), or of 3/4 of that
-    int const power = (exponent * 1'262'611 - (is_closer_below ? 524'031 : 0)) >> 22;
-    // floor(log2(10^-power)) and 1: the product is then right by the bits that it has too many
-    int const shift = exponent + ((-power * 1'741'647) >> 19) + 1;
+    int const power = (number.exponent * 1'262'611 - (is_closer_below ? 524'031 : 0)) >> 22;
+    int const shift = number.exponent + log2_of_power_of_ten(-power) + 1; // the product has as many bits too many
     auto const scale = power_of_ten_rounded_up(-power);
     auto const scaled_below = multiply_to_odd(scale, below << shift);
     auto const scaled = multiply_to_odd(scale, here << shift);
@@ -5022,6 +5051,59 @@ template <binary_floating F>
     return {digits + unsigned{is_up}, power};
 }
 
+/// @pre number.significand != 0
+template <binary_floating F>
+[[nodiscard]] COMPLY_INLINE constexpr split_decimal split_shortest(binary_number number) noexcept {
+    int const power = log10_of_power_of_two(number.exponent);
+    int const shift = number.exponent + log2_of_power_of_ten(-power - 1) + 5; // 1 to 4
+    auto const index = 2 * static_cast<std::size_t>(-power - 1 - smallest_power_of_five);
+    auto const scale = powers_of_five[index];
+    auto const scale_low = scale << 60 | powers_of_five[index + 1] >> 4;
+    auto const significand = number.significand << shift; // below 2^57
+    // An integer and 64 bits behind it. By what is cut off or rounded up in the table, the last of these is wrong by
+    // 2^-7.
+    auto scaled = wide_multiply(scale >> 4, significand);
+    auto const carry = wide_multiply(scale_low, significand).high;
+    scaled.low += carry;
+    scaled.high += scaled.low < carry;
+
+    // In units of 2^-64, cut off: how far the nearer integer is, and how much farther than the border.
+    auto const distance = scaled.low >> 63 != 0 ? 0 - scaled.low : scaled.low;
+    auto const beyond = distance - (scale >> (5 - shift)); // negative: it is within
+    auto const last = wide_multiply(scaled.low, 10);
+
+    // -1 and 2 may still be either, and so may what is 10 below the middle of two digits.
+    constexpr auto middle = std::uint64_t{1} << 63;
+    bool is_undecided = beyond + 1 < 4 || last.low - (middle - 11) <= 12;
+    bool const is_power_of_two = number.significand == floating_format<F>::hidden_bit;
+    if (is_power_of_two) [[unlikely]] { // the border below is half as far
+        is_undecided = distance != 0;
+    }
+    if (is_undecided) [[unlikely]] {
+        auto const decimal = shortest_by_borders(number, is_power_of_two && number.exponent != least_exponent<F>);
+        return {decimal.digits / 10, decimal.digits % 10, decimal.exponent};
+    }
+    // Either is as frequent as the other: no branch, but the highest bits. The last digit is not 10, for that is
+    // within.
+    auto const upper = scaled.high + ((beyond & scaled.low) >> 63);
+    auto const nearest = last.high + (last.low >> 63);
+    return {upper, nearest & ((beyond >> 63) - 1), power};
+}
+
+/// @pre value is finite, and not 0
+template <binary_floating F>
+[[nodiscard]] constexpr short_decimal shortest_decimal(F value) noexcept {
+    auto const number = to_binary_number(value);
+    if (is_integer(number)) {
+        return {number.significand >> -number.exponent, 0}; // their own shortest decimals
+    }
+    auto const decimal = split_shortest<F>(number);
+    if (decimal.last == 0) {
+        return {decimal.upper, decimal.exponent + 1};
+    }
+    return {10 * decimal.upper + decimal.last, decimal.exponent};
+}
+
 } // namespace COMPLY_INSTRUCTION_SET
 
 } // namespace comply::detail
@@ -5030,8 +5112,8 @@ template <binary_floating F>
 
 namespace comply::detail {
 
-/// The room that write_floating wants, of which more may be overwritten than is used: copies are of one size, so that none
-/// depends on how long they are. The longest double is 24 bytes long, `-2.2250738585072014e-308`.
+/// The room that write_floating wants, of which more may be overwritten than is used: copies are of one size, so that
+/// none depends on how long they are. The longest double is 24 bytes long, `-2.2250738585072014e-308`.
 inline constexpr std::size_t max_floating_size = 64;
 
 /// Whether the number is neither infinite nor a NaN: by its bits, so that no compiler's option makes it forget these.
@@ -5050,53 +5132,105 @@ template <binary_floating F>
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
-// Up to 17 digits, with zeros before them; which of them matter.
-struct seventeen_digits {
-    char text[17 + 24]; // copies of one size may run over the end
-    int begin;          // behind the zeros before
-    int end;            // before the zeros behind
+// Sixteen digits, or eight of a float, and the last one; the first is not 0. The first of each eight in the lowest
+// byte.
+template <binary_floating F>
+struct shortest_digits {
+    static constexpr std::ptrdiff_t most = floating_format<F>::is_double ? 17 : 9;
+    std::uint64_t first_eight;
+    std::uint64_t second_eight; // of a double
+    char last;
+    std::ptrdiff_t count; // without zeros at the end
+    std::ptrdiff_t point; // how many digits stand before it
 };
 
-// @pre 0 < number < 10^17. Without a branch on how many digits it has, which is different from number to number.
-COMPLY_INLINE void split_digits(std::uint64_t number, seventeen_digits& out) noexcept {
-    auto const first = number / 10'000'000'000'000'000U;
-    auto const rest = number % 10'000'000'000'000'000U;
-    auto const upper = to_eight_digits(static_cast<std::uint32_t>(rest / 100'000'000)); // the first in the lowest byte
-    auto const lower = to_eight_digits(static_cast<std::uint32_t>(rest % 100'000'000));
-    out.text[0] = static_cast<char>('0' + first);
-    store_eight(out.text + 1, upper | 0x3030303030303030U);
-    store_eight(out.text + 9, lower | 0x3030303030303030U);
-    int const before = upper != 0 ? 1 + std::countr_zero(upper) / 8 : 9 + std::countr_zero(lower) / 8;
-    int const behind = lower != 0 ? 17 - std::countl_zero(lower) / 8 : 9 - std::countl_zero(upper) / 8;
-    out.begin = first != 0 ? 0 : before;
-    out.end = behind;
+// Without a branch on how many there are, which is different from number to number.
+template <binary_floating F>
+[[nodiscard]] COMPLY_INLINE shortest_digits<F> split_digits(split_decimal decimal) noexcept {
+    using digits = shortest_digits<F>;
+    constexpr auto least = powers_of_ten[digits::most - 2];
+    auto upper = decimal.upper;
+    auto last = decimal.last;
+    auto exponent = decimal.exponent;
+    bool const is_short = upper < least;
+    upper = is_short ? 10 * upper + last : upper;
+    last = is_short ? 0 : last;
+    exponent -= int{is_short};
+    while (upper < least) [[unlikely]] { // few but a subnormal number's
+        upper *= 10;
+        --exponent;
+    }
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+    if constexpr (floating_format<F>::is_double) {
+        first = to_eight_digits(static_cast<std::uint32_t>(upper / 100'000'000));
+        second = to_eight_digits(static_cast<std::uint32_t>(upper % 100'000'000));
+    } else {
+        first = to_eight_digits(static_cast<std::uint32_t>(upper));
+    }
+    auto const tail = second != 0 ? second : first;
+    auto const count = (second != 0 ? 16 : 8) - std::countl_zero(tail | 1U) / 8;
+    constexpr std::uint64_t zeros = 0x3030303030303030U;
+    return {first | zeros, second | zeros, static_cast<char>('0' + last), last != 0 ? digits::most : count,
+            exponent + digits::most};
+}
+
+// Writes all digits, with a point behind the first `at` of them: first without it, then what is behind it once more,
+// one byte further. @pre 48 bytes may be overwritten.
+template <binary_floating F>
+COMPLY_INLINE void write_with_point(char* cursor, shortest_digits<F> const& digits, std::ptrdiff_t at) noexcept {
+    constexpr auto last = shortest_digits<F>::most - 1;
+    auto const shift = 8 * at & 63;
+    store_eight(cursor, digits.first_eight);
+    cursor[last] = digits.last;
+    if constexpr (floating_format<F>::is_double) {
+        store_eight(cursor + 8, digits.second_eight);
+        if (at < 8) [[likely]] {
+            store_eight(cursor + at + 1, digits.first_eight >> shift);
+            store_eight(cursor + 9, digits.second_eight);
+        } else {
+            store_eight(cursor + at + 1, digits.second_eight >> shift);
+        }
+    } else {
+        store_eight(cursor + at + 1, digits.first_eight >> shift);
+    }
+    cursor[at] = '.';
+    cursor[last + 1] = digits.last;
+}
+
+// `12.5`, `0.0125`. @pre -6 <= digits.point < digits.count. Without a branch on where the point is.
+template <binary_floating F>
+[[nodiscard]] COMPLY_INLINE char* write_fixed(char* cursor, shortest_digits<F> const& digits) noexcept {
+    bool const has_integer = digits.point > 0;
+    store_eight(cursor, 0x3030303030302E30U); // 0.000000
+    cursor += has_integer ? 0 : 2 - digits.point;
+    write_with_point(cursor, digits, has_integer ? digits.point : shortest_digits<F>::most);
+    return cursor + digits.count + int{has_integer};
 }
 
 // `e+22`, `e-07`, `e-308`.
-COMPLY_INLINE char* write_exponent(char* cursor, int exponent) noexcept {
-    *cursor++ = 'e';
-    *cursor++ = exponent < 0 ? '-' : '+';
+COMPLY_INLINE char* write_exponent(char* cursor, std::ptrdiff_t exponent) noexcept {
+    cursor[0] = 'e';
+    cursor[1] = exponent < 0 ? '-' : '+';
     auto const magnitude = static_cast<unsigned>(exponent < 0 ? -exponent : exponent);
-    if (magnitude >= 100) {
-        *cursor++ = static_cast<char>('0' + magnitude / 100);
-    }
-    *cursor++ = static_cast<char>('0' + magnitude / 10 % 10);
-    *cursor++ = static_cast<char>('0' + magnitude % 10);
-    return cursor;
+    auto const hundreds = magnitude / 100;
+    auto const rest = magnitude % 100;
+    auto const digits = hundreds | (rest / 10) << 8U | (rest % 10) << 16U | 0x303030U;
+    store_eight(cursor + 2, digits >> (hundreds != 0 ? 0U : 8U));
+    return cursor + (hundreds != 0 ? 5 : 4);
 }
 
-// All digits of an integer below 2^80, of which a double holds the first 53 bits: the rest of a division of 32 bits at a
-// time by 10^16 is written behind the quotient, which fits in 64 bits.
-COMPLY_COLD inline char* write_integral(char* cursor, double magnitude) noexcept {
-    if (magnitude < 0x1p64) {
-        return write_digits(cursor, static_cast<std::uint64_t>(magnitude));
+// All digits of an integer below 2^80: the rest of a division of 32 bits at a time by 10^16 is written behind the
+// quotient, which fits in 64 bits.
+COMPLY_COLD inline char* write_integral(char* cursor, binary_number number) noexcept {
+    if (number.exponent <= 0) {
+        return write_digits(cursor, number.significand >> -number.exponent);
     }
-    using format = floating_format<double>;
-    auto const bits = std::bit_cast<std::uint64_t>(magnitude);
-    auto const mantissa = (bits & (format::hidden_bit - 1)) | format::hidden_bit;
-    auto const shift = static_cast<unsigned>(bits >> 52U) - 1075; // 12 to 27
-    std::uint64_t const upper = mantissa >> (64 - shift);
-    std::uint64_t const lower = mantissa << shift;
+    std::uint64_t const upper = number.significand >> (64 - number.exponent);
+    std::uint64_t const lower = number.significand << number.exponent;
+    if (upper == 0) {
+        return write_digits(cursor, lower);
+    }
     constexpr std::uint64_t eight = 100'000'000;
     std::uint64_t parts[3] = {upper, lower >> 32U, lower & 0xFFFFFFFFU}; // 32 bits each
     std::uint64_t rests[2];
@@ -5125,54 +5259,35 @@ COMPLY_COLD inline char* write_integral(char* cursor, double magnitude) noexcept
 template <binary_floating F>
 [[nodiscard]] char* write_floating(char* cursor, F value) noexcept {
     using format = floating_format<F>;
-    using bits_type = typename format::bits_type;
-    auto const bits = std::bit_cast<bits_type>(value);
-    constexpr auto sign = bits_type{1} << (8 * sizeof(F) - 1);
+    auto const number = to_binary_number(value);
+    bool const is_negative = (std::bit_cast<typename format::bits_type>(value) >> format::sign_position) != 0;
     *cursor = '-';
-    cursor += (bits & sign) != 0;
-    if ((bits & ~sign) == 0) [[unlikely]] {
+    cursor += is_negative;
+    if (number.significand == 0) [[unlikely]] {
         std::memcpy(cursor, "0.0", 3);
-        return cursor + ((bits & sign) != 0 ? 3 : 1);
+        return cursor + (is_negative ? 3 : 1);
     }
-    auto decimal = shortest_decimal(std::bit_cast<F>(static_cast<bits_type>(bits & ~sign)));
-    seventeen_digits digits;
-    split_digits(decimal.digits, digits);
-    constexpr std::size_t copied = 24;
-    auto const* const first = digits.text + digits.begin;
-    auto const size = digits.end - digits.begin;
-    decimal.exponent += 17 - digits.end;
-    auto const point = size + decimal.exponent; // how many digits stand before it
-    auto const copy = [first](char* to, int from, int count) {
-        std::memcpy(to, first + from, copied);
-        return to + count;
-    };
-    auto const fill = [](char* to, int count) {
-        std::memset(to, '0', copied);
-        return to + count;
-    };
-    auto const magnitude = point > 0 ? point - 1 : 1 - point; // of the exponent behind one digit
-    auto const scientific_size = size + (size > 1 ? 1 : 0) + (magnitude >= 100 ? 5 : 4);
-    if (decimal.exponent >= 0 && point <= scientific_size) {
-        // An integer is written whole, though its shortest decimal may not be all of it.
-        return decimal.exponent == 0 ? copy(cursor, 0, size)
-                                     : write_integral(cursor, value < 0 ? -double{value} : double{value});
+    if (is_integer(number)) {
+        auto const integer = number.significand >> -number.exponent;
+        if (integer < 100'000) { // five digits are not longer than `1e+04`
+            return write_up_to_eight_digits(cursor, static_cast<std::uint32_t>(integer));
+        }
+        if (integer % 100'000 != 0) { // nor is 12300004 than `1.2300004e+07`
+            return write_digits(cursor, integer);
+        }
     }
-    if (decimal.exponent < 0 && point > 0) {
-        cursor = copy(cursor, 0, point);
-        *cursor++ = '.';
-        return copy(cursor, point, size - point);
+    auto const digits = split_digits<F>(split_shortest<F>(number));
+    std::ptrdiff_t const longest_gap = digits.count > 1 ? 3 : 2; // `0.00012` is not longer than `1.2e-04`
+    if (digits.point >= -longest_gap && digits.point < digits.count) [[likely]] {
+        return write_fixed(cursor, digits);
     }
-    if (decimal.exponent < 0 && 2 - point + size <= scientific_size) {
-        cursor[0] = '0';
-        cursor[1] = '.';
-        return copy(fill(cursor + 2, -point), 0, size);
+    // An integer is written whole, though its shortest decimal may not be all of it; 1200000 is not longer than
+    // `1.2e+06`.
+    if (static_cast<std::size_t>(digits.point - digits.count) < static_cast<std::size_t>(longest_gap + 3)) {
+        return write_integral(cursor, number);
     }
-    *cursor++ = *first;
-    if (size > 1) {
-        *cursor++ = '.';
-        cursor = copy(cursor, 1, size - 1);
-    }
-    return write_exponent(cursor, point - 1);
+    write_with_point(cursor, digits, 1);
+    return write_exponent(cursor + digits.count + int{digits.count > 1}, digits.point - 1);
 }
 
 } // namespace COMPLY_INSTRUCTION_SET

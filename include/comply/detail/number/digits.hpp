@@ -21,14 +21,10 @@ inline constexpr auto powers_of_ten = [] {
     return powers;
 }();
 
-[[nodiscard]] constexpr bool is_digit(char byte) noexcept {
-    return byte >= '0' && byte <= '9';
-}
+[[nodiscard]] constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
 
 // Of a digit.
-[[nodiscard]] constexpr unsigned digit_value(char digit) noexcept {
-    return static_cast<unsigned>(digit - '0');
-}
+[[nodiscard]] constexpr unsigned digit_value(char digit) noexcept { return static_cast<unsigned>(digit - '0'); }
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
@@ -74,16 +70,18 @@ inline namespace COMPLY_INSTRUCTION_SET {
 }
 
 // The eight digits of a number below 10^8, the first of them in the lowest eight bits, each as its value. Halves, then
-// halves of halves: each quotient is the upper part of a product that does not overflow its share of the 64 bits.
+// halves of halves: each quotient is the upper part of a product that does not overflow its share of the 64 bits, and
+// the rest is put above it, (n - d q) << s | q = (n << s) - ((d << s) - 1) q.
 //      12345678    1234 | 5678       n / 10000
 //                  12 | 34 | 56 | 78   in 32 bits each, n / 100 = n * 5243 >> 19 below 10^4
 //                  1 2 3 4 5 6 7 8     in 16 bits each, n / 10 = n * 103 >> 10 below 100
 [[nodiscard]] COMPLY_INLINE constexpr std::uint64_t to_eight_digits(std::uint32_t number) noexcept {
-    std::uint64_t const fours = number / 10'000 | static_cast<std::uint64_t>(number % 10'000) << 32U;
+    std::uint64_t const half = number / 10'000;
+    auto const fours = (std::uint64_t{number} << 32U) - ((10'000ULL << 32U) - 1) * half;
     auto const hundreds = fours * 5243U >> 19U & 0x0000007F0000007FU;
-    auto const twos = hundreds | (fours - 100U * hundreds) << 16U;
+    auto const twos = (fours << 16U) - ((100U << 16U) - 1) * hundreds;
     auto const tens = twos * 103U >> 10U & 0x000F000F000F000FU;
-    return tens | (twos - 10U * tens) << 8U;
+    return (twos << 8U) - ((10U << 8U) - 1) * tens;
 }
 
 // Stores eight bytes, the first of them from the lowest eight bits.
@@ -127,9 +125,10 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
     return cursor;
 }
 
-/// Reads the digits that begin at `cursor`, modulo 2^64. @pre 24 bytes may be read; more digits are not looked at. Without a
-/// branch for each digit.
-[[nodiscard]] COMPLY_INLINE constexpr char const* read_up_to_24_digits(char const* cursor, std::uint64_t& number) noexcept {
+/// Reads the digits that begin at `cursor`, modulo 2^64. @pre 24 bytes may be read; more digits are not looked at.
+/// Without a branch for each digit.
+[[nodiscard]] COMPLY_INLINE constexpr char const* read_up_to_24_digits(char const* cursor,
+                                                                       std::uint64_t& number) noexcept {
     number = 0;
     for (int part = 0; part < 3; ++part) {
         auto const eight = load_eight_digits(cursor);

@@ -13,8 +13,8 @@
 
 namespace comply::detail {
 
-/// The room that write_floating wants, of which more may be overwritten than is used: copies are of one size, so that none
-/// depends on how long they are. The longest double is 24 bytes long, `-2.2250738585072014e-308`.
+/// The room that write_floating wants, of which more may be overwritten than is used: copies are of one size, so that
+/// none depends on how long they are. The longest double is 24 bytes long, `-2.2250738585072014e-308`.
 inline constexpr std::size_t max_floating_size = 64;
 
 /// Whether the number is neither infinite nor a NaN: by its bits, so that no compiler's option makes it forget these.
@@ -33,53 +33,105 @@ template <binary_floating F>
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
-// Up to 17 digits, with zeros before them; which of them matter.
-struct seventeen_digits {
-    char text[17 + 24]; // copies of one size may run over the end
-    int begin;          // behind the zeros before
-    int end;            // before the zeros behind
+// Sixteen digits, or eight of a float, and the last one; the first is not 0. The first of each eight in the lowest
+// byte.
+template <binary_floating F>
+struct shortest_digits {
+    static constexpr std::ptrdiff_t most = floating_format<F>::is_double ? 17 : 9;
+    std::uint64_t first_eight;
+    std::uint64_t second_eight; // of a double
+    char last;
+    std::ptrdiff_t count; // without zeros at the end
+    std::ptrdiff_t point; // how many digits stand before it
 };
 
-// @pre 0 < number < 10^17. Without a branch on how many digits it has, which is different from number to number.
-COMPLY_INLINE void split_digits(std::uint64_t number, seventeen_digits& out) noexcept {
-    auto const first = number / 10'000'000'000'000'000U;
-    auto const rest = number % 10'000'000'000'000'000U;
-    auto const upper = to_eight_digits(static_cast<std::uint32_t>(rest / 100'000'000)); // the first in the lowest byte
-    auto const lower = to_eight_digits(static_cast<std::uint32_t>(rest % 100'000'000));
-    out.text[0] = static_cast<char>('0' + first);
-    store_eight(out.text + 1, upper | 0x3030303030303030U);
-    store_eight(out.text + 9, lower | 0x3030303030303030U);
-    int const before = upper != 0 ? 1 + std::countr_zero(upper) / 8 : 9 + std::countr_zero(lower) / 8;
-    int const behind = lower != 0 ? 17 - std::countl_zero(lower) / 8 : 9 - std::countl_zero(upper) / 8;
-    out.begin = first != 0 ? 0 : before;
-    out.end = behind;
+// Without a branch on how many there are, which is different from number to number.
+template <binary_floating F>
+[[nodiscard]] COMPLY_INLINE shortest_digits<F> split_digits(split_decimal decimal) noexcept {
+    using digits = shortest_digits<F>;
+    constexpr auto least = powers_of_ten[digits::most - 2];
+    auto upper = decimal.upper;
+    auto last = decimal.last;
+    auto exponent = decimal.exponent;
+    bool const is_short = upper < least;
+    upper = is_short ? 10 * upper + last : upper;
+    last = is_short ? 0 : last;
+    exponent -= int{is_short};
+    while (upper < least) [[unlikely]] { // few but a subnormal number's
+        upper *= 10;
+        --exponent;
+    }
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+    if constexpr (floating_format<F>::is_double) {
+        first = to_eight_digits(static_cast<std::uint32_t>(upper / 100'000'000));
+        second = to_eight_digits(static_cast<std::uint32_t>(upper % 100'000'000));
+    } else {
+        first = to_eight_digits(static_cast<std::uint32_t>(upper));
+    }
+    auto const tail = second != 0 ? second : first;
+    auto const count = (second != 0 ? 16 : 8) - std::countl_zero(tail | 1U) / 8;
+    constexpr std::uint64_t zeros = 0x3030303030303030U;
+    return {first | zeros, second | zeros, static_cast<char>('0' + last), last != 0 ? digits::most : count,
+            exponent + digits::most};
+}
+
+// Writes all digits, with a point behind the first `at` of them: first without it, then what is behind it once more,
+// one byte further. @pre 48 bytes may be overwritten.
+template <binary_floating F>
+COMPLY_INLINE void write_with_point(char* cursor, shortest_digits<F> const& digits, std::ptrdiff_t at) noexcept {
+    constexpr auto last = shortest_digits<F>::most - 1;
+    auto const shift = 8 * at & 63;
+    store_eight(cursor, digits.first_eight);
+    cursor[last] = digits.last;
+    if constexpr (floating_format<F>::is_double) {
+        store_eight(cursor + 8, digits.second_eight);
+        if (at < 8) [[likely]] {
+            store_eight(cursor + at + 1, digits.first_eight >> shift);
+            store_eight(cursor + 9, digits.second_eight);
+        } else {
+            store_eight(cursor + at + 1, digits.second_eight >> shift);
+        }
+    } else {
+        store_eight(cursor + at + 1, digits.first_eight >> shift);
+    }
+    cursor[at] = '.';
+    cursor[last + 1] = digits.last;
+}
+
+// `12.5`, `0.0125`. @pre -6 <= digits.point < digits.count. Without a branch on where the point is.
+template <binary_floating F>
+[[nodiscard]] COMPLY_INLINE char* write_fixed(char* cursor, shortest_digits<F> const& digits) noexcept {
+    bool const has_integer = digits.point > 0;
+    store_eight(cursor, 0x3030303030302E30U); // 0.000000
+    cursor += has_integer ? 0 : 2 - digits.point;
+    write_with_point(cursor, digits, has_integer ? digits.point : shortest_digits<F>::most);
+    return cursor + digits.count + int{has_integer};
 }
 
 // `e+22`, `e-07`, `e-308`.
-COMPLY_INLINE char* write_exponent(char* cursor, int exponent) noexcept {
-    *cursor++ = 'e';
-    *cursor++ = exponent < 0 ? '-' : '+';
+COMPLY_INLINE char* write_exponent(char* cursor, std::ptrdiff_t exponent) noexcept {
+    cursor[0] = 'e';
+    cursor[1] = exponent < 0 ? '-' : '+';
     auto const magnitude = static_cast<unsigned>(exponent < 0 ? -exponent : exponent);
-    if (magnitude >= 100) {
-        *cursor++ = static_cast<char>('0' + magnitude / 100);
-    }
-    *cursor++ = static_cast<char>('0' + magnitude / 10 % 10);
-    *cursor++ = static_cast<char>('0' + magnitude % 10);
-    return cursor;
+    auto const hundreds = magnitude / 100;
+    auto const rest = magnitude % 100;
+    auto const digits = hundreds | (rest / 10) << 8U | (rest % 10) << 16U | 0x303030U;
+    store_eight(cursor + 2, digits >> (hundreds != 0 ? 0U : 8U));
+    return cursor + (hundreds != 0 ? 5 : 4);
 }
 
-// All digits of an integer below 2^80, of which a double holds the first 53 bits: the rest of a division of 32 bits at a
-// time by 10^16 is written behind the quotient, which fits in 64 bits.
-COMPLY_COLD inline char* write_integral(char* cursor, double magnitude) noexcept {
-    if (magnitude < 0x1p64) {
-        return write_digits(cursor, static_cast<std::uint64_t>(magnitude));
+// All digits of an integer below 2^80: the rest of a division of 32 bits at a time by 10^16 is written behind the
+// quotient, which fits in 64 bits.
+COMPLY_COLD inline char* write_integral(char* cursor, binary_number number) noexcept {
+    if (number.exponent <= 0) {
+        return write_digits(cursor, number.significand >> -number.exponent);
     }
-    using format = floating_format<double>;
-    auto const bits = std::bit_cast<std::uint64_t>(magnitude);
-    auto const mantissa = (bits & (format::hidden_bit - 1)) | format::hidden_bit;
-    auto const shift = static_cast<unsigned>(bits >> 52U) - 1075; // 12 to 27
-    std::uint64_t const upper = mantissa >> (64 - shift);
-    std::uint64_t const lower = mantissa << shift;
+    std::uint64_t const upper = number.significand >> (64 - number.exponent);
+    std::uint64_t const lower = number.significand << number.exponent;
+    if (upper == 0) {
+        return write_digits(cursor, lower);
+    }
     constexpr std::uint64_t eight = 100'000'000;
     std::uint64_t parts[3] = {upper, lower >> 32U, lower & 0xFFFFFFFFU}; // 32 bits each
     std::uint64_t rests[2];
@@ -108,54 +160,35 @@ COMPLY_COLD inline char* write_integral(char* cursor, double magnitude) noexcept
 template <binary_floating F>
 [[nodiscard]] char* write_floating(char* cursor, F value) noexcept {
     using format = floating_format<F>;
-    using bits_type = typename format::bits_type;
-    auto const bits = std::bit_cast<bits_type>(value);
-    constexpr auto sign = bits_type{1} << (8 * sizeof(F) - 1);
+    auto const number = to_binary_number(value);
+    bool const is_negative = (std::bit_cast<typename format::bits_type>(value) >> format::sign_position) != 0;
     *cursor = '-';
-    cursor += (bits & sign) != 0;
-    if ((bits & ~sign) == 0) [[unlikely]] {
+    cursor += is_negative;
+    if (number.significand == 0) [[unlikely]] {
         std::memcpy(cursor, "0.0", 3);
-        return cursor + ((bits & sign) != 0 ? 3 : 1);
+        return cursor + (is_negative ? 3 : 1);
     }
-    auto decimal = shortest_decimal(std::bit_cast<F>(static_cast<bits_type>(bits & ~sign)));
-    seventeen_digits digits;
-    split_digits(decimal.digits, digits);
-    constexpr std::size_t copied = 24;
-    auto const* const first = digits.text + digits.begin;
-    auto const size = digits.end - digits.begin;
-    decimal.exponent += 17 - digits.end;
-    auto const point = size + decimal.exponent; // how many digits stand before it
-    auto const copy = [first](char* to, int from, int count) {
-        std::memcpy(to, first + from, copied);
-        return to + count;
-    };
-    auto const fill = [](char* to, int count) {
-        std::memset(to, '0', copied);
-        return to + count;
-    };
-    auto const magnitude = point > 0 ? point - 1 : 1 - point; // of the exponent behind one digit
-    auto const scientific_size = size + (size > 1 ? 1 : 0) + (magnitude >= 100 ? 5 : 4);
-    if (decimal.exponent >= 0 && point <= scientific_size) {
-        // An integer is written whole, though its shortest decimal may not be all of it.
-        return decimal.exponent == 0 ? copy(cursor, 0, size)
-                                     : write_integral(cursor, value < 0 ? -double{value} : double{value});
+    if (is_integer(number)) {
+        auto const integer = number.significand >> -number.exponent;
+        if (integer < 100'000) { // five digits are not longer than `1e+04`
+            return write_up_to_eight_digits(cursor, static_cast<std::uint32_t>(integer));
+        }
+        if (integer % 100'000 != 0) { // nor is 12300004 than `1.2300004e+07`
+            return write_digits(cursor, integer);
+        }
     }
-    if (decimal.exponent < 0 && point > 0) {
-        cursor = copy(cursor, 0, point);
-        *cursor++ = '.';
-        return copy(cursor, point, size - point);
+    auto const digits = split_digits<F>(split_shortest<F>(number));
+    std::ptrdiff_t const longest_gap = digits.count > 1 ? 3 : 2; // `0.00012` is not longer than `1.2e-04`
+    if (digits.point >= -longest_gap && digits.point < digits.count) [[likely]] {
+        return write_fixed(cursor, digits);
     }
-    if (decimal.exponent < 0 && 2 - point + size <= scientific_size) {
-        cursor[0] = '0';
-        cursor[1] = '.';
-        return copy(fill(cursor + 2, -point), 0, size);
+    // An integer is written whole, though its shortest decimal may not be all of it; 1200000 is not longer than
+    // `1.2e+06`.
+    if (static_cast<std::size_t>(digits.point - digits.count) < static_cast<std::size_t>(longest_gap + 3)) {
+        return write_integral(cursor, number);
     }
-    *cursor++ = *first;
-    if (size > 1) {
-        *cursor++ = '.';
-        cursor = copy(cursor, 1, size - 1);
-    }
-    return write_exponent(cursor, point - 1);
+    write_with_point(cursor, digits, 1);
+    return write_exponent(cursor + digits.count + int{digits.count > 1}, digits.point - 1);
 }
 
 } // namespace COMPLY_INSTRUCTION_SET
