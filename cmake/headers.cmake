@@ -91,6 +91,7 @@ set(comply_headers
     include/comply/detail/number/powers_of_five.hpp
     include/comply/detail/number/scan_number.hpp
     include/comply/detail/number/shortest.hpp
+    include/comply/detail/number/sixteen_digits.hpp
     include/comply/detail/number/to_floating.hpp
     include/comply/detail/number/to_integer.hpp
     include/comply/detail/number/wide_multiply.hpp

@@ -8,10 +8,12 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <limits>
 #include <random>
 #include <string>
@@ -36,8 +38,8 @@ bool round_trips(F value) {
     auto const text = write(value);
     auto const number = scan_number(text.data(), text.data() + text.size());
     F read = 1;
-    return number.wrong == nullptr && number.end == text.data() + text.size() &&
-           to_floating(number.value, read) && std::bit_cast<bits>(read) == std::bit_cast<bits>(value);
+    return number.wrong == nullptr && number.end == text.data() + text.size() && to_floating(number.value, read) &&
+           std::bit_cast<bits>(read) == std::bit_cast<bits>(value);
 }
 
 } // namespace
@@ -82,6 +84,34 @@ BOOST_AUTO_TEST_CASE(negative_zero_keeps_its_sign) {
     BOOST_TEST(round_trips(-0.0));
     BOOST_TEST(round_trips(-0.0F));
     BOOST_TEST(round_trips(0.0));
+}
+
+// Which chooses the shorter of both notations, too, and the plain one if they are as long.
+BOOST_AUTO_TEST_CASE(the_notation_is_the_one_that_the_library_chooses) {
+    auto const agree = [](auto value) {
+        char text[128];
+        std::string const expected(text, std::to_chars(text, text + sizeof text, value).ptr);
+        BOOST_TEST_REQUIRE(write(value) == expected);
+        BOOST_TEST_REQUIRE(write(-value) == '-' + expected);
+    };
+    for (int exponent = -30; exponent <= 22; ++exponent) {
+        for (auto const* digits :
+             {"1", "9", "12", "105", "123456", "1234567", "12345678", "123456789", "1234567890123456"}) {
+            auto const text = digits + ('e' + std::to_string(exponent));
+            agree(std::strtod(text.c_str(), nullptr));
+            agree(std::strtof(text.c_str(), nullptr));
+        }
+    }
+    std::mt19937_64 random(30);
+    for (int round = 0; round < 100'000; ++round) {
+        auto const number = static_cast<double>(1 + (random() >> random() % 64));
+        agree(number);
+        agree(static_cast<float>(number));
+        agree(number / 1024);
+        agree(number / 1e20);
+        agree(number * 1e5);
+        agree(static_cast<float>(number / 1e6));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_longest_text_fits) {

@@ -85,10 +85,48 @@ BOOST_AUTO_TEST_CASE(random_numbers_have_the_digits_that_the_library_finds) {
     }
 }
 
+// Which are too near to a border of the number's interval, or to the middle of two decimals, for one product to tell.
+BOOST_AUTO_TEST_CASE(numbers_on_a_border_have_the_digits_that_the_library_finds) {
+    std::mt19937_64 random(2);
+    for (int round = 0; round < 20'000; ++round) {
+        for (int exponent = 1; exponent < 12; ++exponent) { // borders that are multiples of powers of ten
+            agree(std::ldexp(static_cast<double>(random() >> 11U | 1U << 20U), exponent));
+        }
+        for (int exponent = 14; exponent < 24; ++exponent) { // one digit more than 17, a 5
+            agree(std::ldexp(static_cast<double>((random() >> (63 - exponent)) | 1U), -exponent));
+            agree(std::ldexp(static_cast<float>((random() >> (54 - exponent / 2)) | 1U), -exponent / 2));
+        }
+    }
+    for (int exponent = -1074; exponent < 1024; ++exponent) { // powers of two, below which the next is nearer
+        agree(std::ldexp(1.0, exponent));
+        if (exponent >= -149 && exponent < 128) {
+            agree(std::ldexp(1.0F, exponent));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(one_product_tells_what_both_borders_do) {
+    using namespace comply::detail;
+    std::mt19937_64 random(3);
+    for (int round = 0; round < 200'000; ++round) {
+        auto const number = to_binary_number(std::bit_cast<double>(random() & 0x7FEFFFFFFFFFFFFFU));
+        auto const split = split_shortest<double>(number);
+        auto expected = shortest_by_borders(number, number.significand == std::uint64_t{1} << 52U);
+        while (expected.exponent > split.exponent) {
+            expected = {10 * expected.digits, expected.exponent - 1};
+        }
+        BOOST_TEST_REQUIRE(10 * split.upper + split.last == expected.digits);
+        BOOST_TEST_REQUIRE(split.exponent == expected.exponent);
+        BOOST_TEST_REQUIRE(split.last < 10U);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(it_is_known_at_compile_time) {
     static_assert(shortest_decimal(0.1).digits == 1'000'000'000'000'000 && shortest_decimal(0.1).exponent == -16);
     static_assert(shortest_decimal(9007199254740993.0).digits == 9007199254740992U);
     static_assert(shortest_decimal(5e-324).digits == 5 && shortest_decimal(5e-324).exponent == -324);
+    static_assert(shortest_decimal(0.1 + 0.2).digits == 30'000'000'000'000'004U);
+    static_assert(shortest_decimal(7.0).digits == 7 && shortest_decimal(7.0).exponent == 0);
     BOOST_TEST(shortest_decimal(0.1F).digits == 10'000'000U);
 }
 

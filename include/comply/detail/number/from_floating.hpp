@@ -4,18 +4,20 @@
 #include <comply/detail/config.hpp>
 #include <comply/detail/number/digits.hpp>
 #include <comply/detail/number/shortest.hpp>
+#include <comply/detail/number/sixteen_digits.hpp>
 #include <comply/detail/number/to_floating.hpp>
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 
 namespace comply::detail {
 
 /// The room that write_floating wants, of which more may be overwritten than is used: copies are of one size, so that
 /// none depends on how long they are. The longest double is 24 bytes long, `-2.2250738585072014e-308`.
-inline constexpr std::size_t max_floating_size = 64;
+inline constexpr std::size_t max_floating_size = 32;
 
 /// Whether the number is neither infinite nor a NaN: by its bits, so that no compiler's option makes it forget these.
 template <binary_floating F>
@@ -33,13 +35,12 @@ template <binary_floating F>
 
 inline namespace COMPLY_INSTRUCTION_SET {
 
-// Sixteen digits, or eight of a float, and the last one; the first is not 0. The first of each eight in the lowest
-// byte.
+// A float's first eight digits, or a double's sixteen, and the last one; the first is not 0.
 template <binary_floating F>
 struct shortest_digits {
-    static constexpr std::ptrdiff_t most = floating_format<F>::is_double ? 17 : 9;
-    std::uint64_t first_eight;
-    std::uint64_t second_eight; // of a double
+    using digits_type = std::conditional_t<floating_format<F>::is_double, sixteen_digits, eight_digits>;
+    static constexpr std::ptrdiff_t most = digits_type::size + 1;
+    digits_type first;
     char last;
     std::ptrdiff_t count; // without zeros at the end
     std::ptrdiff_t point; // how many digits stand before it
@@ -50,63 +51,49 @@ template <binary_floating F>
 [[nodiscard]] COMPLY_INLINE shortest_digits<F> split_digits(split_decimal decimal) noexcept {
     using digits = shortest_digits<F>;
     constexpr auto least = powers_of_ten[digits::most - 2];
-    auto upper = decimal.upper;
-    auto last = decimal.last;
-    auto exponent = decimal.exponent;
-    bool const is_short = upper < least;
-    upper = is_short ? 10 * upper + last : upper;
-    last = is_short ? 0 : last;
-    exponent -= int{is_short};
+    std::uint64_t const is_short = decimal.upper < least; // every other is: no branch, but a mask
+    auto upper = decimal.upper + ((0 - is_short) & (9 * decimal.upper + decimal.last));
+    auto const last = decimal.last & (is_short - 1);
+    auto exponent = decimal.exponent - static_cast<int>(is_short);
     while (upper < least) [[unlikely]] { // few but a subnormal number's
         upper *= 10;
         --exponent;
     }
-    std::uint64_t first = 0;
-    std::uint64_t second = 0;
-    if constexpr (floating_format<F>::is_double) {
-        first = to_eight_digits(static_cast<std::uint32_t>(upper / 100'000'000));
-        second = to_eight_digits(static_cast<std::uint32_t>(upper % 100'000'000));
-    } else {
-        first = to_eight_digits(static_cast<std::uint32_t>(upper));
-    }
-    auto const tail = second != 0 ? second : first;
-    auto const count = (second != 0 ? 16 : 8) - std::countl_zero(tail | 1U) / 8;
-    constexpr std::uint64_t zeros = 0x3030303030303030U;
-    return {first | zeros, second | zeros, static_cast<char>('0' + last), last != 0 ? digits::most : count,
-            exponent + digits::most};
+    typename digits::digits_type const first(upper);
+    return {first, static_cast<char>('0' + last), first.count(last != 0), exponent + digits::most};
 }
 
-// Writes all digits, with a point behind the first `at` of them: first without it, then what is behind it once more,
-// one byte further. @pre 48 bytes may be overwritten.
+// Writes all digits with a point behind the first `at` of them: without it first, then once more what is behind it, one
+// byte further.
 template <binary_floating F>
-COMPLY_INLINE void write_with_point(char* cursor, shortest_digits<F> const& digits, std::ptrdiff_t at) noexcept {
-    constexpr auto last = shortest_digits<F>::most - 1;
+COMPLY_INLINE void write_with_point(char* cursor, shortest_digits<F> const& digits, std::ptrdiff_t at,
+                                    char point) noexcept {
+    constexpr auto size = shortest_digits<F>::digits_type::size;
     auto const shift = 8 * at & 63;
-    store_eight(cursor, digits.first_eight);
-    cursor[last] = digits.last;
-    if constexpr (floating_format<F>::is_double) {
-        store_eight(cursor + 8, digits.second_eight);
+    digits.first.store(cursor);
+    cursor[size] = digits.last;
+    if constexpr (size == 16) {
         if (at < 8) [[likely]] {
-            store_eight(cursor + at + 1, digits.first_eight >> shift);
-            store_eight(cursor + 9, digits.second_eight);
+            store_eight(cursor + at + 1, digits.first.first_eight() >> shift);
+            store_eight(cursor + 9, digits.first.second_eight());
         } else {
-            store_eight(cursor + at + 1, digits.second_eight >> shift);
+            store_eight(cursor + at + 1, digits.first.second_eight() >> shift);
         }
     } else {
-        store_eight(cursor + at + 1, digits.first_eight >> shift);
+        store_eight(cursor + at + 1, digits.first.first_eight() >> shift);
     }
-    cursor[at] = '.';
-    cursor[last + 1] = digits.last;
+    cursor[at] = point;
+    cursor[size + 1] = digits.last;
 }
 
-// `12.5`, `0.0125`. @pre -6 <= digits.point < digits.count. Without a branch on where the point is.
+// `12.5`, `0.125`, `0.000125`. Without a branch on which it is: the point, or the last of the zeros that are written
+// over zeros, stands before the digits that are behind it.
 template <binary_floating F>
 [[nodiscard]] COMPLY_INLINE char* write_fixed(char* cursor, shortest_digits<F> const& digits) noexcept {
-    bool const has_integer = digits.point > 0;
     store_eight(cursor, 0x3030303030302E30U); // 0.000000
-    cursor += has_integer ? 0 : 2 - digits.point;
-    write_with_point(cursor, digits, has_integer ? digits.point : shortest_digits<F>::most);
-    return cursor + digits.count + int{has_integer};
+    cursor += digits.point > 0 ? 0 : 1 - digits.point;
+    write_with_point(cursor, digits, digits.point > 0 ? digits.point : 0, digits.point >= 0 ? '.' : '0');
+    return cursor + digits.count + 1;
 }
 
 // `e+22`, `e-07`, `e-308`.
@@ -151,6 +138,11 @@ COMPLY_COLD inline char* write_integral(char* cursor, binary_number number) noex
     return cursor;
 }
 
+// Whether 0 <= number < bound, with one branch.
+[[nodiscard]] COMPLY_INLINE bool is_below(std::ptrdiff_t number, std::ptrdiff_t bound) noexcept {
+    return static_cast<std::size_t>(number) < static_cast<std::size_t>(bound);
+}
+
 /// Writes the shortest decimal that is read back as the same number, and returns the end of it.
 ///
 /// @param cursor  max_floating_size bytes.
@@ -179,15 +171,15 @@ template <binary_floating F>
     }
     auto const digits = split_digits<F>(split_shortest<F>(number));
     std::ptrdiff_t const longest_gap = digits.count > 1 ? 3 : 2; // `0.00012` is not longer than `1.2e-04`
-    if (digits.point >= -longest_gap && digits.point < digits.count) [[likely]] {
+    if (is_below(digits.point + longest_gap, digits.count + longest_gap)) [[likely]] {
         return write_fixed(cursor, digits);
     }
     // An integer is written whole, though its shortest decimal may not be all of it; 1200000 is not longer than
     // `1.2e+06`.
-    if (static_cast<std::size_t>(digits.point - digits.count) < static_cast<std::size_t>(longest_gap + 3)) {
+    if (is_below(digits.point - digits.count, longest_gap + 3)) {
         return write_integral(cursor, number);
     }
-    write_with_point(cursor, digits, 1);
+    write_with_point(cursor, digits, 1, '.');
     return write_exponent(cursor + digits.count + int{digits.count > 1}, digits.point - 1);
 }
 

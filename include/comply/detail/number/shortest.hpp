@@ -14,11 +14,13 @@
 //
 // Every number c 2^q has an interval of decimals that are rounded to it, from halfway to the number below to halfway to
 // the one above. 10^k is the largest power of ten that is not wider than the interval: so a multiple of it lies within,
-// and at most one of 10^(k+1). The borders are scaled by 10^-k, of which the table has 128 bits. Source: R. Giulietti,
-// "The Schubfach way to render doubles" (2020).
+// and at most one of 10^(k+1).
 //
-// One product, of the number itself, is enough unless something is too near to a border or to the middle of two
-// decimals: halfway to the next number is 10^-k 2^(q-1), which is the table's entry, shifted.
+// One product tells which, unless something is too near to a border or to the middle of two decimals: the number scaled
+// by 10^-(k+1), of which the table has 128 bits. What it has behind the point is compared with half of 2^q, scaled too,
+// which is the table's entry, shifted. What is left undecided, and this is rare, takes the products of both borders.
+//
+// Source: R. Giulietti, "The Schubfach way to render doubles" (2020).
 
 namespace comply::detail {
 
@@ -137,8 +139,7 @@ template <binary_floating F>
     auto const scale = powers_of_five[index];
     auto const scale_low = scale << 60 | powers_of_five[index + 1] >> 4;
     auto const significand = number.significand << shift; // below 2^57
-    // An integer and 64 bits behind it. By what is cut off or rounded up in the table, the last of these is wrong by
-    // 2^-7.
+    // An integer and 64 bits behind it. What the table cuts off or rounds up is less than 2^-7 of the last of these.
     auto scaled = wide_multiply(scale >> 4, significand);
     auto const carry = wide_multiply(scale_low, significand).high;
     scaled.low += carry;
@@ -160,8 +161,7 @@ template <binary_floating F>
         auto const decimal = shortest_by_borders(number, is_power_of_two && number.exponent != least_exponent<F>);
         return {decimal.digits / 10, decimal.digits % 10, decimal.exponent};
     }
-    // Either is as frequent as the other: no branch, but the highest bits. The last digit is not 10, for that is
-    // within.
+    // Either is as frequent as the other: no branch, but the highest bits. The last digit is never 10: that is within.
     auto const upper = scaled.high + ((beyond & scaled.low) >> 63);
     auto const nearest = last.high + (last.low >> 63);
     return {upper, nearest & ((beyond >> 63) - 1), power};
