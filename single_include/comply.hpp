@@ -403,6 +403,87 @@ struct path {
 
 } // namespace comply::detail
 
+// comply/detail/contiguous_list.hpp -----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// A list of elements in one piece, in place of a std::vector, whose header is a fortieth of what a small unit takes to
+/// compile. The room that it keeps is of value-initialised elements.
+template <class T>
+class contiguous_list {
+public:
+    constexpr contiguous_list() noexcept = default;
+    /// Of value-initialised elements.
+    COMPLY_COLD explicit constexpr contiguous_list(std::size_t size)
+        : elements_(size == 0 ? nullptr : new T[size]()), size_(size), capacity_(size) {}
+    COMPLY_COLD constexpr contiguous_list(contiguous_list const& other) : contiguous_list(other.size_) {
+        for (std::size_t i = 0; i < size_; ++i) {
+            elements_[i] = other.elements_[i];
+        }
+    }
+    constexpr contiguous_list(contiguous_list&& other) noexcept { swap(other); }
+    constexpr contiguous_list& operator=(contiguous_list other) noexcept {
+        swap(other);
+        return *this;
+    }
+    constexpr ~contiguous_list() {
+        if (elements_ != nullptr) [[unlikely]] {
+            release();
+        }
+    }
+
+    /// Adds an element and returns it.
+    constexpr T& push_back(T&& element) {
+        if (size_ == capacity_) [[unlikely]] {
+            grow();
+        }
+        return elements_[size_++] = std::move(element);
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+
+    [[nodiscard]] constexpr T* begin() noexcept { return elements_; }
+    [[nodiscard]] constexpr T* end() noexcept { return elements_ + size_; }
+    [[nodiscard]] constexpr T const* begin() const noexcept { return elements_; }
+    [[nodiscard]] constexpr T const* end() const noexcept { return elements_ + size_; }
+    [[nodiscard]] constexpr T& operator[](std::size_t index) noexcept { return elements_[index]; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t index) const noexcept { return elements_[index]; }
+
+    friend constexpr bool operator==(contiguous_list const& a, contiguous_list const& b) {
+        for (std::size_t i = 0; i < a.size_ && a.size_ == b.size_; ++i) {
+            if (!(a[i] == b[i])) {
+                return false;
+            }
+        }
+        return a.size_ == b.size_;
+    }
+
+private:
+    constexpr void swap(contiguous_list& other) noexcept {
+        std::swap(elements_, other.elements_);
+        std::swap(size_, other.size_);
+        std::swap(capacity_, other.capacity_);
+    }
+
+    COMPLY_COLD constexpr void grow() {
+        contiguous_list larger(2 * capacity_ + 8);
+        larger.size_ = size_;
+        for (std::size_t i = 0; i < size_; ++i) {
+            larger.elements_[i] = std::move(elements_[i]);
+        }
+        swap(larger);
+    }
+
+    COMPLY_COLD constexpr void release() noexcept { delete[] elements_; }
+
+    T* elements_ = nullptr;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = 0;
+};
+
+} // namespace comply::detail
+
 // comply/detail/extremes.hpp ------------------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -2359,8 +2440,8 @@ struct violation {
     std::size_t caret = 0;
     /// The described name that is nearest to an unknown member's, or enumerator's; empty if none is near.
     std::string suggestion{};
-    /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within another's
-    /// alternative, `drawing/circle`. Else empty.
+    /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within
+    /// another's alternative, `drawing/circle`. Else empty.
     std::string alternative{};
 
     friend bool operator==(violation const&, violation const&) = default;
@@ -2370,25 +2451,40 @@ struct violation {
 class violations {
 public:
     using value_type = violation;
-    using const_iterator = std::vector<violation>::const_iterator;
+    using const_iterator = violation const*;
     using iterator = const_iterator;
 
     constexpr violations() = default;
-    constexpr violations(std::initializer_list<violation> list) : list_(list) {}
-    explicit constexpr violations(std::vector<violation>&& list) noexcept : list_(std::move(list)) {}
+    constexpr violations(std::initializer_list<violation> list) : list_(list.size()) {
+        std::size_t count = 0;
+        for (auto const& one : list) {
+            list_[count++] = one;
+        }
+    }
+    /// Those of a container that is moved from, a std::vector say.
+    template <class Container>
+        requires std::same_as<typename Container::value_type, violation> &&
+                 requires { typename Container::allocator_type; }
+    explicit constexpr violations(Container&& list) : list_(list.size()) {
+        std::size_t count = 0;
+        for (auto&& one : list) {
+            list_[count++] = std::move(one);
+        }
+    }
+    explicit constexpr violations(detail::contiguous_list<violation>&& list) noexcept : list_(std::move(list)) {}
 
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
     [[nodiscard]] constexpr const_iterator end() const noexcept { return list_.end(); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return list_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return list_.empty(); }
     [[nodiscard]] constexpr violation const& operator[](std::size_t index) const { return list_[index]; }
-    [[nodiscard]] constexpr violation const& front() const { return list_.front(); }
-    [[nodiscard]] constexpr violation const& back() const { return list_.back(); }
+    [[nodiscard]] constexpr violation const& front() const { return list_[0]; }
+    [[nodiscard]] constexpr violation const& back() const { return list_.end()[-1]; }
 
     friend bool operator==(violations const&, violations const&) = default;
 
 private:
-    std::vector<violation> list_;
+    detail::contiguous_list<violation> list_;
 };
 
 /// One violation as people read it: `2:11: /age is a string; an integer is expected [wrong_type]`, then the line
@@ -2445,8 +2541,8 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 // comply/detail/explain/explain.hpp -----------------------------------------------------------------------------------
 
-// When reading is over and something was wrong, everything that the readers did not keep track of is derived from the text:
-// where the findings are, what stands there, and how to say it.
+// When reading is over and something was wrong, everything that the readers did not keep track of is derived from the
+// text: where the findings are, what stands there, and how to say it.
 
 namespace comply::detail {
 
@@ -2484,7 +2580,8 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 [[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
         bool const is_about_name = one.code == errc::unknown_member || one.code == errc::duplicate_member;
-        bool const is_not_shown = is_about_name || one.code == errc::missing_member || one.code == errc::record_too_long;
+        bool const is_not_shown =
+            is_about_name || one.code == errc::missing_member || one.code == errc::record_too_long;
         return is_not_shown ? std::string() : value_excerpt(text, one.offset);
     }
     return one.offset < text.size() ? byte_text(text[one.offset]) : "the end of the text";
@@ -2525,7 +2622,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& fi
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     place_at_members(text, findings);
-    std::vector<violation> list(findings.size()); // at once: code to grow it would be in every program
+    contiguous_list<violation> list(findings.size());
     std::size_t last = 0;
     std::size_t next = 0;
     for (auto const index : in_order(findings)) {
@@ -2748,11 +2845,11 @@ struct value_findings {
         }
     }
 
-    /// Notes what is wrong with an object (`name` is null) or one of its members, among what was noted about its members from
-    /// the index `first` on: in the order of the members, of which `rank` gives the place.
-    COMPLY_COLD void note_among(path const& object, std::size_t first, errc code, std::string_view name, std::string expected,
-                                std::string found, std::size_t (*rank)(void const* members, std::string_view name),
-                                void const* members) {
+    /// Notes what is wrong with an object (`name` is null) or one of its members, among what was noted about its
+    /// members from the index `first` on: in the order of the members, of which `rank` gives the place.
+    COMPLY_COLD void note_among(path const& object, std::size_t first, errc code, std::string_view name,
+                                std::string expected, std::string found,
+                                std::size_t (*rank)(void const* members, std::string_view name), void const* members) {
         auto const size = list.size();
         note(name.data() == nullptr ? object : object.member(name), code, std::move(expected), std::move(found));
         if (list.size() == size || list.back().code == errc::too_many_violations) {
@@ -2788,7 +2885,7 @@ struct value_findings {
 
     [[nodiscard]] bool has_violations() const noexcept { return !list.empty(); }
     [[nodiscard]] COMPLY_COLD violations take_violations() {
-        std::vector<violation> all(list.size());
+        contiguous_list<violation> all(list.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
             move_into(all[i], list[i]);
         }
@@ -3708,8 +3805,8 @@ using additional_place = boost::mp11::mp_front<typename additional_members<T>::p
 
 // comply/detail/schema/kinds.hpp --------------------------------------------------------------------------------------
 
-// The kinds of types that readers, writers and rules tell apart. Containers and pointers whose headers this library does not
-// include are told by what they can do, so that those of other libraries than the standard one are among them.
+// The kinds of types that readers, writers and rules tell apart. Containers and pointers whose headers this library
+// does not include are told by what they can do, so that those of other libraries than the standard one are among them.
 
 namespace comply::detail {
 
@@ -3722,8 +3819,8 @@ inline constexpr bool is_std_optional<std::optional<T>> = true;
 template <class T>
 concept has_derived = requires { comply_derived(tag<std::remove_const_t<T>>{}); };
 
-/// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes from
-/// `new`, so that a deleter must be one for that.
+/// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes
+/// from `new`, so that a deleter must be one for that.
 template <class T>
 concept owning_pointer_type = requires(T& pointer) {
     typename T::element_type;
@@ -3795,9 +3892,20 @@ template <class T>
 concept string_type = owning_string_type<T> || string_view_type<T>;
 
 template <class T>
-inline constexpr bool is_std_vector = false;
-template <class T, class A>
-inline constexpr bool is_std_vector<std::vector<T, A>> = true;
+inline constexpr bool is_of_element_and_allocator = false;
+template <template <class, class> class Container, class T, class A>
+inline constexpr bool is_of_element_and_allocator<Container<T, A>> = true;
+
+/// std::vector, and what can be used as it is: elements in one piece, as many as there is memory for.
+template <class T>
+concept vector_type = is_of_element_and_allocator<T> && requires(T& vector, std::size_t size) {
+    typename T::allocator_type;
+    vector.reserve(size);
+    vector.resize(size);
+    vector.emplace_back();
+    vector[size];
+    requires std::same_as<typename T::value_type, bool> || requires { vector.data(); };
+};
 
 template <class T>
 inline constexpr bool is_std_array = false;
@@ -3811,7 +3919,7 @@ concept character_type = std::same_as<T, char> || std::same_as<T, wchar_t> || st
 template <class T>
 concept has_key_type = requires { typename T::key_type; };
 
-// Containers whose size varies, beside std::vector and strings.
+// Containers whose size varies, beside vectors and strings.
 template <class T>
 concept container_type = requires(T& container) {
     typename T::value_type;
@@ -3820,7 +3928,7 @@ concept container_type = requires(T& container) {
     container.end();
     container.size();
     container.clear();
-    requires !is_std_vector<T>;
+    requires !vector_type<T>;
     requires !described_struct<T>;
 };
 
@@ -3851,7 +3959,7 @@ concept flat_type = requires { typename T::sequence_type; } || requires { typena
 
 /// Types that hold the elements of a JSON array, all of one type.
 template <class T>
-concept array_type = is_std_vector<T> || is_std_array<T> || sequence_type<T> || set_type<T>;
+concept array_type = vector_type<T> || is_std_array<T> || sequence_type<T> || set_type<T>;
 
 /// Types that hold as many elements or members as they are given.
 template <class T>
@@ -3903,9 +4011,9 @@ concept u8_string_type = is_u8_string<T>;
 
 /// Numbers without a fraction; character types and bool are none.
 template <class T>
-concept integer_type = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, wchar_t> &&
-                       !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t> &&
-                       !std::same_as<T, char>;
+concept integer_type =
+    std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> &&
+    !std::same_as<T, char16_t> && !std::same_as<T, char32_t> && !std::same_as<T, char>;
 
 template <class T>
 concept floating_type = std::same_as<T, float> || std::same_as<T, double>;
@@ -3916,8 +4024,8 @@ concept number_type = integer_type<T> || floating_type<T>;
 /// Types that a map's keys may have, for each of their values is the name of a member.
 template <class T>
 concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
-/// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class of
-/// variants says so.
+/// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class
+/// of variants says so.
 template <class V>
 struct alternatives_of {};
 
@@ -12182,7 +12290,7 @@ COMPLY_INLINE void prefetch_content(T const& value) noexcept {
 template <class Array>
 COMPLY_INLINE void prefetch_elements(Array const& array, std::size_t index) noexcept {
     using element = typename Array::value_type;
-    if constexpr (is_std_vector<Array> && described_struct<element>) {
+    if constexpr (vector_type<Array> && described_struct<element>) {
         if (array.size() - index > 6) {
             prefetch_object<sizeof(element)>(&array[index + 6]);
             prefetch_content(array[index + 3]);
@@ -12196,13 +12304,14 @@ COMPLY_INLINE void prefetch_elements(Array const& array, std::size_t index) noex
 
 namespace comply::detail {
 
-// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>;
+// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <string>;
 // <memory> would cost a small unit more than all of the readers.)
 template <class A>
 concept distinct_allocator = !std::allocator_traits<A>::is_always_equal::value;
 
 template <class T, class A>
-concept uses_allocator = std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
+concept uses_allocator =
+    std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
 
 /// Gives the members of an array's new element the allocator of the array, where they use one: an array does that for
 /// elements that know allocators, and a described struct does not. What they held is lost.
@@ -12227,8 +12336,7 @@ void adopt_allocator(A const& allocator, T& element) {
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-template <class T>
-    requires is_std_vector<T>
+template <vector_type T>
 struct reader<T> {
     using element = typename T::value_type;
 
@@ -12649,7 +12757,10 @@ COMPLY_COLD bool for_each_repeated(std::size_t count, IsLess const& is_less, Rep
         return less(a, b) || (a < b && !less(b, a)); // of equal ones, as they came
     };
     auto const order = sorted_indices(count, is_before, &is_less);
-    std::vector<bool> is_repeated(count);
+    plain_list<bool> is_repeated;
+    for (std::size_t i = 0; i < count; ++i) {
+        is_repeated.push_back(false);
+    }
     for (std::size_t i = 1; i < count; ++i) {
         is_repeated[order[i]] = !is_less(order[i - 1], order[i]);
     }
@@ -12701,8 +12812,8 @@ public:
 
 private:
     T& out_;
-    std::vector<typename T::value_type> items_; // of a flat set
-    std::vector<Place> places_;
+    contiguous_list<typename T::value_type> items_; // of a flat set
+    plain_list<Place> places_;
 };
 
 /// Fills a map. Place: where a member comes from.
@@ -12719,7 +12830,7 @@ public:
     mapped* add(key&& name, Place place) {
         if constexpr (flat_type<T>) {
             places_.push_back(place);
-            return &members_.emplace_back(std::move(name), mapped()).second;
+            return &members_.push_back({std::move(name), mapped()}).second;
         } else {
             auto const [position, is_new] = out_.try_emplace(std::move(name));
             return is_new ? &position->second : nullptr;
@@ -12743,8 +12854,8 @@ public:
 
 private:
     T& out_;
-    std::vector<std::pair<key, mapped>> members_; // of a flat map
-    std::vector<Place> places_;
+    contiguous_list<std::pair<key, mapped>> members_; // of a flat map
+    plain_list<Place> places_;
 };
 
 } // namespace comply::detail
@@ -19758,7 +19869,7 @@ public:
         add(others);
     }
 
-    [[nodiscard]] violations take() noexcept { return violations(std::exchange(list_, {})); }
+    [[nodiscard]] violations take() { return violations(std::exchange(list_, {})); }
 
 private:
     // That there are more, from the first that is one too many.
@@ -22562,8 +22673,7 @@ struct dom_reader<std::optional<V>> {
     }
 };
 
-template <class T>
-    requires is_std_vector<T>
+template <vector_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
@@ -22681,7 +22791,7 @@ private:
                 read_dom_value<additional_contract<T>>(in, where, value,
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
-                !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
+                       !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
                 refuse_unknown(in, where, object, {&name_of, names::name_count, names::first_name});
             }
             return;

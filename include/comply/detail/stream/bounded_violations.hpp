@@ -41,7 +41,7 @@ public:
         add(others);
     }
 
-    [[nodiscard]] violations take() noexcept { return violations(std::exchange(list_, {})); }
+    [[nodiscard]] violations take() { return violations(std::exchange(list_, {})); }
 
 private:
     // That there are more, from the first that is one too many.
