@@ -500,6 +500,22 @@ template <class T>
     return a < b ? b : a;
 }
 
+// The same of std::numeric_limits and <limits>, which takes half of a hundredth.
+
+template <std::integral I>
+inline constexpr I largest_integer =
+    static_cast<I>(static_cast<std::make_unsigned_t<I>>(-1) >> (std::is_signed_v<I> ? 1 : 0));
+
+template <std::integral I>
+inline constexpr I smallest_integer = static_cast<I>(~largest_integer<I>);
+
+/// The largest finite float or double.
+template <class F>
+    requires std::same_as<F, float> || std::same_as<F, double>
+inline constexpr F largest_floating = FLT_MAX;
+template <>
+inline constexpr double largest_floating<double> = DBL_MAX;
+
 } // namespace comply::detail
 
 // comply/detail/json_kind.hpp -----------------------------------------------------------------------------------------
@@ -4151,7 +4167,7 @@ template <class T, class V>
     if constexpr (integer_type<number> && integer_type<V>) {
         return std::in_range<number>(value);
     } else if constexpr (floating_type<number> && floating_type<V>) {
-        return !(value > std::numeric_limits<number>::max()) && !(value < std::numeric_limits<number>::lowest());
+        return !(value > largest_floating<number>) && !(value < -largest_floating<number>);
     } else {
         return true;
     }
@@ -4224,9 +4240,9 @@ struct member_facts : member_place<T, Index> {
     }();
     // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated. What the struct's
     // schema states is stated of those that say nothing themselves.
-    static constexpr bool is_nullable = states<detail::is_nullable> ||
-                                        (nullable_type<type> && !states<is_optional> && !has_default &&
-                                         is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
+    static constexpr bool is_nullable =
+        states<detail::is_nullable> || (nullable_type<type> && !states<is_optional> && !has_default &&
+                                        is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
     static constexpr bool may_be_absent = has_default || states<is_optional> || (nullable_type<type> && !is_nullable);
     static constexpr bool accepts_null = is_nullable || !states<is_optional>;
     // Where absence would be refused, or would be read as the declared default. See also is_null_where_absent.
@@ -4249,8 +4265,8 @@ struct flags_as_array {
 
 /// What a member is written as.
 template <class Facts>
-using written_type = std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>,
-                                        typename Facts::type>;
+using written_type =
+    std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>, typename Facts::type>;
 
 // While the schema was made, rules of a struct with one member were taken to be about that member.
 template <class V, class... Statements>
@@ -4338,7 +4354,8 @@ consteval bool any_looks_inside(pack<Statements...> const*) {
 }
 
 template <class Contract>
-concept has_checks_inside = any_looks_inside(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
+concept has_checks_inside =
+    any_looks_inside(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
 
 /// What rules depend on beside the value.
 struct rule_occasion {
@@ -4808,17 +4825,16 @@ namespace comply::detail {
 
 /// IEEE 754 binary32 and binary64.
 template <class F>
-concept binary_floating = std::floating_point<F> && std::numeric_limits<F>::radix == 2 &&
-                          ((std::numeric_limits<F>::digits == 24 && sizeof(F) == 4) ||
-                           (std::numeric_limits<F>::digits == 53 && sizeof(F) == 8));
+concept binary_floating = FLT_RADIX == 2 && ((std::same_as<F, float> && FLT_MANT_DIG == 24 && sizeof(F) == 4) ||
+                                             (std::same_as<F, double> && DBL_MANT_DIG == 53 && sizeof(F) == 8));
 
 template <binary_floating F>
 struct floating_format {
-    static constexpr bool is_double = std::numeric_limits<F>::digits == 53;
+    static constexpr bool is_double = std::same_as<F, double>;
     using bits_type = std::conditional_t<is_double, std::uint64_t, std::uint32_t>;
 
-    static constexpr int fraction_bits = std::numeric_limits<F>::digits - 1;
-    static constexpr int bias = std::numeric_limits<F>::max_exponent - 1;
+    static constexpr int fraction_bits = (is_double ? DBL_MANT_DIG : FLT_MANT_DIG) - 1;
+    static constexpr int bias = (is_double ? DBL_MAX_EXP : FLT_MAX_EXP) - 1;
     static constexpr int infinite_exponent = 2 * bias + 1; // as it is stored
     static constexpr std::uint64_t hidden_bit = std::uint64_t{1} << fraction_bits;
     static constexpr std::uint64_t infinity = std::uint64_t{infinite_exponent} << fraction_bits;
@@ -4855,7 +4871,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
                                                                int bits) noexcept {
     auto const index = 2 * static_cast<std::size_t>(exponent - smallest_power_of_five);
     auto product = wide_multiply(significand, powers_of_five[index]);
-    auto const undecided = std::numeric_limits<std::uint64_t>::max() >> bits;
+    auto const undecided = largest_integer<std::uint64_t> >> bits;
     if ((product.high & undecided) == undecided) [[unlikely]] { // a carry from below could still come through
         auto const carry = wide_multiply(significand, powers_of_five[index + 1]).high;
         product.low += carry;
@@ -4868,8 +4884,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 ///
 /// Constant time; in integers, so that the rounding mode of the environment does not matter.
 template <binary_floating F>
-[[nodiscard]] constexpr std::uint64_t nearest_bits(std::uint64_t significand,
-                                                   std::int64_t exponent) noexcept {
+[[nodiscard]] constexpr std::uint64_t nearest_bits(std::uint64_t significand, std::int64_t exponent) noexcept {
     using format = floating_format<F>;
     if (significand == 0 || exponent < format::smallest_exponent) {
         return 0;
@@ -4967,10 +4982,9 @@ template <binary_floating F>
 
 // For a truncated decimal, in pieces: if its address were taken, the hot path would keep it in memory.
 template <binary_floating F>
-[[nodiscard]] COMPLY_COLD constexpr std::uint64_t nearest_bits_of_truncated(std::uint64_t significand,
-                                                                            std::int64_t exponent,
-                                                                            char const* first_digit,
-                                                                            char const* digits_end) noexcept {
+[[nodiscard]] COMPLY_COLD constexpr std::uint64_t
+nearest_bits_of_truncated(std::uint64_t significand, std::int64_t exponent, char const* first_digit,
+                          char const* digits_end) noexcept {
     auto const below = nearest_bits<F>(significand, exponent);
     if (nearest_bits<F>(significand + 1, exponent) == below) {
         return below;
@@ -5004,8 +5018,8 @@ template <binary_floating F>
     }
 #endif
     auto bits = !value.truncated ? nearest_bits<F>(value.significand, value.exponent)
-                                 : nearest_bits_of_truncated<F>(value.significand, value.exponent,
-                                                                value.first_digit, value.digits_end);
+                                 : nearest_bits_of_truncated<F>(value.significand, value.exponent, value.first_digit,
+                                                                value.digits_end);
     if (bits == format::infinity) [[unlikely]] {
         return false;
     }
@@ -5289,7 +5303,7 @@ template <class String>
 // An integer and a floating-point number, exactly: no type that every processor has holds all of both.
 template <std::integral I, std::floating_point F>
 [[nodiscard]] constexpr std::partial_ordering compare_numbers(I integer, F number) noexcept {
-    constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
+    constexpr F beyond = static_cast<F>(largest_integer<I> / 2 + 1) * 2; // the first that is too large
     constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
     if (least <= number && number < beyond) {
         auto const whole = static_cast<I>(number);
@@ -5303,13 +5317,22 @@ template <std::floating_point F, std::integral I>
     return 0 <=> compare_numbers(integer, number);
 }
 
+// The bits of a number's significand, or of an integer.
+template <class T>
+inline constexpr int digits_of = 8 * static_cast<int>(sizeof(T)) - (std::is_signed_v<T> ? 1 : 0);
+template <>
+inline constexpr int digits_of<float> = FLT_MANT_DIG;
+template <>
+inline constexpr int digits_of<double> = DBL_MANT_DIG;
+template <>
+inline constexpr int digits_of<long double> = LDBL_MANT_DIG;
+
 // Two numbers as the floating-point type that holds both, and whether there is one.
 template <class A, class B>
 using floating_of = std::common_type_t<A, B, double>;
 template <class A, class B>
 inline constexpr bool has_floating_of =
-    std::numeric_limits<A>::digits <= std::numeric_limits<floating_of<A, B>>::digits &&
-    std::numeric_limits<B>::digits <= std::numeric_limits<floating_of<A, B>>::digits;
+    digits_of<A> <= digits_of<floating_of<A, B>> && digits_of<B> <= digits_of<floating_of<A, B>>;
 
 // a < b, exactly.
 template <class A, class B>
@@ -10468,7 +10491,7 @@ struct integer_name {
             name.code = errc::invalid_format;
             break;
         }
-        if (name.magnitude > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) {
+        if (name.magnitude > (largest_integer<std::uint64_t> - digit) / 10) {
             name.code = name.code == errc{} ? errc::number_out_of_range : name.code; // unless a letter follows
         } else {
             name.magnitude = 10 * name.magnitude + digit;
@@ -10484,8 +10507,8 @@ template <integer_type T>
     if (name.code != errc{}) {
         return name.code;
     }
-    auto const largest = static_cast<std::uint64_t>(std::numeric_limits<T>::max());
-    if (name.magnitude > (!name.is_negative ? largest : std::numeric_limits<T>::is_signed ? largest + 1 : 0)) {
+    auto const largest = static_cast<std::uint64_t>(largest_integer<T>);
+    if (name.magnitude > (!name.is_negative ? largest : std::is_signed_v<T> ? largest + 1 : 0)) {
         return errc::number_out_of_range;
     }
     out = static_cast<T>(name.is_negative ? 0 - name.magnitude : name.magnitude);
@@ -10498,9 +10521,9 @@ template <integer_type T>
     if (code == errc::invalid_format) {
         return std::string(integer_name_kind);
     }
-    auto range = number_text(std::numeric_limits<T>::min());
+    auto range = number_text(smallest_integer<T>);
     range += "..";
-    range += number_text(std::numeric_limits<T>::max());
+    range += number_text(largest_integer<T>);
     return range;
 }
 
@@ -13187,7 +13210,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
     }
     // 10^20 > 2^64; with 20 digits, all but the last are in the significand.
     if (exponent_of_last > 0 || count_to_last > 20 ||
-        value.significand > (std::numeric_limits<std::uint64_t>::max() - last) / 10) {
+        value.significand > (largest_integer<std::uint64_t> - last) / 10) {
         return {0, integer_outcome::out_of_range};
     }
     return {10 * value.significand + last, integer_outcome::ok};
@@ -13210,7 +13233,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
         significand /= 10;
     }
     for (; exponent > 0; --exponent) {
-        if (significand > std::numeric_limits<std::uint64_t>::max() / 10) {
+        if (significand > largest_integer<std::uint64_t> / 10) {
             return {0, integer_outcome::out_of_range};
         }
         significand *= 10;
@@ -13225,8 +13248,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// lexeme.
 template <std::integral I>
     requires(sizeof(I) <= 8)
-[[nodiscard]] COMPLY_INLINE constexpr integer_outcome to_integer(scanned_number const& number,
-                                                                 I& out) noexcept {
+[[nodiscard]] COMPLY_INLINE constexpr integer_outcome to_integer(scanned_number const& number, I& out) noexcept {
     decimal const& value = number.value;
     auto magnitude = value.significand;
     if (value.exponent != 0 || value.truncated) [[unlikely]] {
@@ -13236,8 +13258,8 @@ template <std::integral I>
         }
         magnitude = exact.magnitude;
     }
-    auto const largest = static_cast<std::uint64_t>(std::numeric_limits<I>::max());
-    auto const limit = !value.negative ? largest : std::numeric_limits<I>::is_signed ? largest + 1 : 0;
+    auto const largest = static_cast<std::uint64_t>(largest_integer<I>);
+    auto const limit = !value.negative ? largest : std::is_signed_v<I> ? largest + 1 : 0;
     if (magnitude > limit) [[unlikely]] {
         return integer_outcome::out_of_range;
     }
@@ -13291,7 +13313,8 @@ COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* c
 }
 
 // Most integers are less than eight digits with nothing behind them: they are read without a branch on how many. The
-// next 18 digits at most go a digit at a time. What has a fraction or an exponent, more digits, or a fault goes the long way.
+// next 18 digits at most go a digit at a time. What has a fraction or an exponent, more digits, or a fault goes the
+// long way.
 template <integer_type T>
 struct reader<T> {
     template <class Contract>
@@ -13332,7 +13355,8 @@ private:
         bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&
                               (cursor == in.end || (*cursor != '.' && *cursor != 'e' && *cursor != 'E'));
         if (is_plain) [[likely]] {
-            auto const number = is_negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+            auto const number =
+                is_negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
             if (std::in_range<T>(number)) [[likely]] {
                 out = static_cast<T>(number);
                 return cursor;
@@ -13344,7 +13368,7 @@ private:
     COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, T& out) {
         std::uint64_t bits = 0;
         bool is_read = false;
-        constexpr integer_limits limits{std::numeric_limits<T>::min(), std::numeric_limits<T>::max()};
+        constexpr integer_limits limits{smallest_integer<T>, largest_integer<T>};
         cursor = read_integer_slowly(in, cursor, limits, bits, is_read);
         if (is_read) {
             out = static_cast<T>(bits);
@@ -14382,7 +14406,8 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 template <integer_type T>
 struct writer<T> {
-    static constexpr std::size_t bound = std::numeric_limits<T>::digits10 + 2;
+    static constexpr std::size_t bound =
+        (8 * sizeof(T) - (std::is_signed_v<T> ? 1 : 0)) * 30103 / 100000 + 2; // 0.30103 is log10(2)
     static constexpr std::size_t max_size(T) { return bound; }
     COMPLY_INLINE static char* write(text_output&, char* cursor, T value) {
         bool const is_negative = value < 0;
