@@ -19874,15 +19874,15 @@ public:
 
     /// Whether there were too many already, or the first is all that is wanted.
     [[nodiscard]] bool is_full() const noexcept {
-        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
+        return !list_.empty() && (most_ == 1 || list_.end()[-1].code == errc::too_many_violations);
     }
 
     COMPLY_COLD void add(violations const& more) {
         for (auto const& one : more) {
             if (list_.size() < most_) {
-                list_.push_back(one);
-            } else if (most_ > 1 && list_.back().code != errc::too_many_violations) {
-                list_.back() = notice(one);
+                list_.push_back(violation(one));
+            } else if (most_ > 1 && list_.end()[-1].code != errc::too_many_violations) {
+                list_.end()[-1] = notice(one);
             }
         }
     }
@@ -19894,7 +19894,7 @@ public:
         add(others);
     }
 
-    [[nodiscard]] violations take() { return violations(std::exchange(list_, {})); }
+    [[nodiscard]] violations take() noexcept { return violations(std::exchange(list_, {})); }
 
 private:
     // That there are more, from the first that is one too many.
@@ -19908,7 +19908,7 @@ private:
     }
 
     std::size_t most_;
-    std::vector<violation> list_;
+    contiguous_list<violation> list_;
 };
 
 } // namespace comply::detail
