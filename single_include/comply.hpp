@@ -960,6 +960,7 @@ public:
 namespace comply::detail {
 
 /// A list of large elements, each in memory of its own: where the list grows, or its order changes, only pointers move.
+/// Those that are removed are kept, for others to come.
 template <class T>
 class owning_list {
 public:
@@ -969,42 +970,50 @@ public:
             push_back(element);
         }
     }
-    owning_list(owning_list&&) noexcept = default;
+    owning_list(owning_list&& other) noexcept
+        : elements_(std::move(other.elements_)), size_(std::exchange(other.size_, 0)) {}
     owning_list& operator=(owning_list&& other) noexcept {
         auto elements = std::move(elements_);
         elements_ = std::move(other.elements_);
         other.elements_ = std::move(elements);
-        other.clear();
+        size_ = std::exchange(other.size_, 0);
         return *this;
     }
-    ~owning_list() { clear(); }
+    ~owning_list() {
+        for (auto const element : elements_) {
+            delete element;
+        }
+    }
 
     /// Adds a value-initialised element.
     COMPLY_COLD T& emplace_back() {
-        elements_.push_back(nullptr); // a place at first: without memory for that, there is no element to be lost
-        return *(elements_.back() = new T());
+        if (size_ == elements_.size()) {
+            elements_.push_back(nullptr); // a place at first: without memory for that, there is no element to be lost
+        }
+        auto& place = elements_[size_];
+        if (place == nullptr) {
+            place = new T();
+        } else {
+            place->~T();
+            ::new (static_cast<void*>(place)) T();
+        }
+        ++size_;
+        return *place;
     }
     void push_back(T element) { emplace_back() = std::move(element); }
-    COMPLY_COLD void pop_back() noexcept {
-        delete elements_.back();
-        elements_.pop_back();
-    }
+    void pop_back() noexcept { --size_; }
     /// Removes all but the first `count` elements.
-    void shrink(std::size_t count) noexcept {
-        while (size() > count) {
-            pop_back();
-        }
-    }
+    void shrink(std::size_t count) noexcept { size_ = smaller_of(size_, count); }
     void clear() noexcept { shrink(0); }
 
-    [[nodiscard]] std::size_t size() const noexcept { return elements_.size(); }
-    [[nodiscard]] bool empty() const noexcept { return elements_.empty(); }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] T& operator[](std::size_t index) noexcept { return *elements_[index]; }
     [[nodiscard]] T const& operator[](std::size_t index) const noexcept { return *elements_[index]; }
     [[nodiscard]] T& front() noexcept { return *elements_[0]; }
     [[nodiscard]] T const& front() const noexcept { return *elements_[0]; }
-    [[nodiscard]] T& back() noexcept { return *elements_.back(); }
-    [[nodiscard]] T const& back() const noexcept { return *elements_.back(); }
+    [[nodiscard]] T& back() noexcept { return *elements_[size_ - 1]; }
+    [[nodiscard]] T const& back() const noexcept { return *elements_[size_ - 1]; }
 
     /// The elements where they are, in an order that may be changed.
     [[nodiscard]] T** pointers() noexcept { return elements_.begin(); }
@@ -1020,10 +1029,13 @@ public:
         T* const* at_;
     };
     [[nodiscard]] iterator begin() noexcept { return iterator(elements_.begin()); }
-    [[nodiscard]] iterator end() noexcept { return iterator(elements_.end()); }
+    [[nodiscard]] iterator end() noexcept { return iterator(elements_.begin() + size_); }
 
 private:
+    static_assert(std::is_nothrow_default_constructible_v<T>);
+
     plain_list<T*> elements_;
+    std::size_t size_ = 0;
 };
 
 } // namespace comply::detail
