@@ -34,8 +34,8 @@ public:
         return *this;
     }
     ~owning_list() {
-        for (auto const element : elements_) {
-            delete element;
+        if (!elements_.empty()) [[unlikely]] {
+            release();
         }
     }
 
@@ -86,6 +86,12 @@ public:
     [[nodiscard]] iterator end() noexcept { return iterator(elements_.begin() + size_); }
 
 private:
+    COMPLY_COLD void release() noexcept {
+        for (auto const element : elements_) {
+            delete element;
+        }
+    }
+
     static_assert(std::is_nothrow_default_constructible_v<T>);
 
     plain_list<T*> elements_;
