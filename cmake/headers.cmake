@@ -22,6 +22,7 @@ set(comply_headers
     include/comply/detail/check/value_text.hpp
     include/comply/detail/collect.hpp
     include/comply/detail/config.hpp
+    include/comply/detail/contiguous_list.hpp
     include/comply/detail/date_time/calendar.hpp
     include/comply/detail/date_time/duration.hpp
     include/comply/detail/date_time/explain.hpp

@@ -402,6 +402,87 @@ struct path {
 
 } // namespace comply::detail
 
+// comply/detail/contiguous_list.hpp -----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// A list of elements in one piece, in place of a std::vector, whose header is a fortieth of what a small unit takes to
+/// compile. The room that it keeps is of value-initialised elements.
+template <class T>
+class contiguous_list {
+public:
+    constexpr contiguous_list() noexcept = default;
+    /// Of value-initialised elements.
+    COMPLY_COLD explicit constexpr contiguous_list(std::size_t size)
+        : elements_(size == 0 ? nullptr : new T[size]()), size_(size), capacity_(size) {}
+    COMPLY_COLD constexpr contiguous_list(contiguous_list const& other) : contiguous_list(other.size_) {
+        for (std::size_t i = 0; i < size_; ++i) {
+            elements_[i] = other.elements_[i];
+        }
+    }
+    constexpr contiguous_list(contiguous_list&& other) noexcept { swap(other); }
+    constexpr contiguous_list& operator=(contiguous_list other) noexcept {
+        swap(other);
+        return *this;
+    }
+    constexpr ~contiguous_list() {
+        if (elements_ != nullptr) [[unlikely]] {
+            release();
+        }
+    }
+
+    /// Adds an element and returns it.
+    constexpr T& push_back(T&& element) {
+        if (size_ == capacity_) [[unlikely]] {
+            grow();
+        }
+        return elements_[size_++] = std::move(element);
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+
+    [[nodiscard]] constexpr T* begin() noexcept { return elements_; }
+    [[nodiscard]] constexpr T* end() noexcept { return elements_ + size_; }
+    [[nodiscard]] constexpr T const* begin() const noexcept { return elements_; }
+    [[nodiscard]] constexpr T const* end() const noexcept { return elements_ + size_; }
+    [[nodiscard]] constexpr T& operator[](std::size_t index) noexcept { return elements_[index]; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t index) const noexcept { return elements_[index]; }
+
+    friend constexpr bool operator==(contiguous_list const& a, contiguous_list const& b) {
+        for (std::size_t i = 0; i < a.size_ && a.size_ == b.size_; ++i) {
+            if (!(a[i] == b[i])) {
+                return false;
+            }
+        }
+        return a.size_ == b.size_;
+    }
+
+private:
+    constexpr void swap(contiguous_list& other) noexcept {
+        std::swap(elements_, other.elements_);
+        std::swap(size_, other.size_);
+        std::swap(capacity_, other.capacity_);
+    }
+
+    COMPLY_COLD constexpr void grow() {
+        contiguous_list larger(2 * capacity_ + 8);
+        larger.size_ = size_;
+        for (std::size_t i = 0; i < size_; ++i) {
+            larger.elements_[i] = std::move(elements_[i]);
+        }
+        swap(larger);
+    }
+
+    COMPLY_COLD constexpr void release() noexcept { delete[] elements_; }
+
+    T* elements_ = nullptr;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = 0;
+};
+
+} // namespace comply::detail
+
 // comply/detail/extremes.hpp ------------------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -417,6 +498,22 @@ template <class T>
 [[nodiscard]] constexpr T larger_of(T a, T b) noexcept {
     return a < b ? b : a;
 }
+
+// The same of std::numeric_limits and <limits>, which takes half of a hundredth.
+
+template <std::integral I>
+inline constexpr I largest_integer =
+    static_cast<I>(static_cast<std::make_unsigned_t<I>>(-1) >> (std::is_signed_v<I> ? 1 : 0));
+
+template <std::integral I>
+inline constexpr I smallest_integer = static_cast<I>(~largest_integer<I>);
+
+/// The largest finite float or double.
+template <class F>
+    requires std::same_as<F, float> || std::same_as<F, double>
+inline constexpr F largest_floating = FLT_MAX;
+template <>
+inline constexpr double largest_floating<double> = DBL_MAX;
 
 } // namespace comply::detail
 
@@ -867,10 +964,8 @@ namespace comply::detail {
 template <class T>
 class owning_list {
 public:
-    static_assert(std::is_nothrow_default_constructible_v<T>);
-
     owning_list() noexcept = default;
-    owning_list(std::initializer_list<T> elements) : owning_list() {
+    owning_list(std::initializer_list<T> elements) : owning_list() { // whose destructor frees what an exception leaves
         for (auto const& element : elements) {
             push_back(element);
         }
@@ -886,8 +981,8 @@ public:
         return *this;
     }
     ~owning_list() {
-        for (auto* const element : elements_) {
-            delete element;
+        if (!elements_.empty()) [[unlikely]] {
+            release();
         }
     }
 
@@ -896,25 +991,21 @@ public:
         if (size_ == elements_.size()) {
             elements_.push_back(nullptr); // a place at first: without memory for that, there is no element to be lost
         }
-        auto& element = elements_[size_];
-        if (element == nullptr) {
-            element = new T();
+        auto& place = elements_[size_];
+        if (place == nullptr) {
+            place = new T();
         } else {
-            element->~T(); // to assign an empty one to it would be more code
-            ::new (static_cast<void*>(element)) T();
+            place->~T(); // to assign an empty one to it would be more code
+            ::new (static_cast<void*>(place)) T();
         }
         ++size_;
-        return *element;
+        return *place;
     }
     void push_back(T element) { emplace_back() = std::move(element); }
     void pop_back() noexcept { --size_; }
     /// Removes all but the first `count` elements.
-    void shrink(std::size_t count) noexcept {
-        if (count < size_) {
-            size_ = count;
-        }
-    }
-    void clear() noexcept { size_ = 0; }
+    void shrink(std::size_t count) noexcept { size_ = smaller_of(size_, count); }
+    void clear() noexcept { shrink(0); }
 
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
@@ -942,6 +1033,14 @@ public:
     [[nodiscard]] iterator end() noexcept { return iterator(elements_.begin() + size_); }
 
 private:
+    COMPLY_COLD void release() noexcept {
+        for (auto const element : elements_) {
+            delete element;
+        }
+    }
+
+    static_assert(std::is_nothrow_default_constructible_v<T>);
+
     plain_list<T*> elements_; // beyond `size_`, those that were removed, or null
     std::size_t size_ = 0;
 };
@@ -2376,8 +2475,8 @@ struct violation {
     std::size_t caret = 0;
     /// The described name that is nearest to an unknown member's, or enumerator's; empty if none is near.
     std::string suggestion{};
-    /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within another's
-    /// alternative, `drawing/circle`. Else empty.
+    /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within
+    /// another's alternative, `drawing/circle`. Else empty.
     std::string alternative{};
 
     friend bool operator==(violation const&, violation const&) = default;
@@ -2387,25 +2486,40 @@ struct violation {
 class violations {
 public:
     using value_type = violation;
-    using const_iterator = std::vector<violation>::const_iterator;
+    using const_iterator = violation const*;
     using iterator = const_iterator;
 
     constexpr violations() = default;
-    constexpr violations(std::initializer_list<violation> list) : list_(list) {}
-    explicit constexpr violations(std::vector<violation>&& list) noexcept : list_(std::move(list)) {}
+    constexpr violations(std::initializer_list<violation> list) : list_(list.size()) {
+        std::size_t count = 0;
+        for (auto const& one : list) {
+            list_[count++] = one;
+        }
+    }
+    /// Those of a container that is moved from, a std::vector say.
+    template <class Container>
+        requires std::same_as<typename Container::value_type, violation> &&
+                 requires { typename Container::allocator_type; }
+    explicit constexpr violations(Container&& list) : list_(list.size()) {
+        std::size_t count = 0;
+        for (auto&& one : list) {
+            list_[count++] = std::move(one);
+        }
+    }
+    explicit constexpr violations(detail::contiguous_list<violation>&& list) noexcept : list_(std::move(list)) {}
 
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
     [[nodiscard]] constexpr const_iterator end() const noexcept { return list_.end(); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return list_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return list_.empty(); }
     [[nodiscard]] constexpr violation const& operator[](std::size_t index) const { return list_[index]; }
-    [[nodiscard]] constexpr violation const& front() const { return list_.front(); }
-    [[nodiscard]] constexpr violation const& back() const { return list_.back(); }
+    [[nodiscard]] constexpr violation const& front() const { return list_[0]; }
+    [[nodiscard]] constexpr violation const& back() const { return list_.end()[-1]; }
 
     friend bool operator==(violations const&, violations const&) = default;
 
 private:
-    std::vector<violation> list_;
+    detail::contiguous_list<violation> list_;
 };
 
 /// One violation as people read it: `2:11: /age is a string; an integer is expected [wrong_type]`, then the line
@@ -2462,8 +2576,8 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 // comply/detail/explain/explain.hpp -----------------------------------------------------------------------------------
 
-// When reading is over and something was wrong, everything that the readers did not keep track of is derived from the text:
-// where the findings are, what stands there, and how to say it.
+// When reading is over and something was wrong, everything that the readers did not keep track of is derived from the
+// text: where the findings are, what stands there, and how to say it.
 
 namespace comply::detail {
 
@@ -2501,7 +2615,8 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 [[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
         bool const is_about_name = one.code == errc::unknown_member || one.code == errc::duplicate_member;
-        bool const is_not_shown = is_about_name || one.code == errc::missing_member || one.code == errc::record_too_long;
+        bool const is_not_shown =
+            is_about_name || one.code == errc::missing_member || one.code == errc::record_too_long;
         return is_not_shown ? std::string() : value_excerpt(text, one.offset);
     }
     return one.offset < text.size() ? byte_text(text[one.offset]) : "the end of the text";
@@ -2542,7 +2657,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& fi
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     place_at_members(text, findings);
-    std::vector<violation> list(findings.size()); // at once: code to grow it would be in every program
+    contiguous_list<violation> list(findings.size());
     std::size_t last = 0;
     std::size_t next = 0;
     for (auto const index : in_order(findings)) {
@@ -2765,11 +2880,11 @@ struct value_findings {
         }
     }
 
-    /// Notes what is wrong with an object (`name` is null) or one of its members, among what was noted about its members from
-    /// the index `first` on: in the order of the members, of which `rank` gives the place.
-    COMPLY_COLD void note_among(path const& object, std::size_t first, errc code, std::string_view name, std::string expected,
-                                std::string found, std::size_t (*rank)(void const* members, std::string_view name),
-                                void const* members) {
+    /// Notes what is wrong with an object (`name` is null) or one of its members, among what was noted about its
+    /// members from the index `first` on: in the order of the members, of which `rank` gives the place.
+    COMPLY_COLD void note_among(path const& object, std::size_t first, errc code, std::string_view name,
+                                std::string expected, std::string found,
+                                std::size_t (*rank)(void const* members, std::string_view name), void const* members) {
         auto const size = list.size();
         note(name.data() == nullptr ? object : object.member(name), code, std::move(expected), std::move(found));
         if (list.size() == size || list.back().code == errc::too_many_violations) {
@@ -2805,7 +2920,7 @@ struct value_findings {
 
     [[nodiscard]] bool has_violations() const noexcept { return !list.empty(); }
     [[nodiscard]] COMPLY_COLD violations take_violations() {
-        std::vector<violation> all(list.size());
+        contiguous_list<violation> all(list.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
             move_into(all[i], list[i]);
         }
@@ -3725,8 +3840,8 @@ using additional_place = boost::mp11::mp_front<typename additional_members<T>::p
 
 // comply/detail/schema/kinds.hpp --------------------------------------------------------------------------------------
 
-// The kinds of types that readers, writers and rules tell apart. Containers and pointers whose headers this library does not
-// include are told by what they can do, so that those of other libraries than the standard one are among them.
+// The kinds of types that readers, writers and rules tell apart. Containers and pointers whose headers this library
+// does not include are told by what they can do, so that those of other libraries than the standard one are among them.
 
 namespace comply::detail {
 
@@ -3739,8 +3854,8 @@ inline constexpr bool is_std_optional<std::optional<T>> = true;
 template <class T>
 concept has_derived = requires { comply_derived(tag<std::remove_const_t<T>>{}); };
 
-/// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes from
-/// `new`, so that a deleter must be one for that.
+/// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes
+/// from `new`, so that a deleter must be one for that.
 template <class T>
 concept owning_pointer_type = requires(T& pointer) {
     typename T::element_type;
@@ -3812,9 +3927,20 @@ template <class T>
 concept string_type = owning_string_type<T> || string_view_type<T>;
 
 template <class T>
-inline constexpr bool is_std_vector = false;
-template <class T, class A>
-inline constexpr bool is_std_vector<std::vector<T, A>> = true;
+inline constexpr bool is_of_element_and_allocator = false;
+template <template <class, class> class Container, class T, class A>
+inline constexpr bool is_of_element_and_allocator<Container<T, A>> = true;
+
+/// std::vector, and what can be used as it is: elements in one piece, as many as there is memory for.
+template <class T>
+concept vector_type = is_of_element_and_allocator<T> && requires(T& vector, std::size_t size) {
+    typename T::allocator_type;
+    vector.reserve(size);
+    vector.resize(size);
+    vector.emplace_back();
+    vector[size];
+    requires std::same_as<typename T::value_type, bool> || requires { vector.data(); };
+};
 
 template <class T>
 inline constexpr bool is_std_array = false;
@@ -3828,7 +3954,7 @@ concept character_type = std::same_as<T, char> || std::same_as<T, wchar_t> || st
 template <class T>
 concept has_key_type = requires { typename T::key_type; };
 
-// Containers whose size varies, beside std::vector and strings.
+// Containers whose size varies, beside vectors and strings.
 template <class T>
 concept container_type = requires(T& container) {
     typename T::value_type;
@@ -3837,7 +3963,7 @@ concept container_type = requires(T& container) {
     container.end();
     container.size();
     container.clear();
-    requires !is_std_vector<T>;
+    requires !vector_type<T>;
     requires !described_struct<T>;
 };
 
@@ -3868,7 +3994,7 @@ concept flat_type = requires { typename T::sequence_type; } || requires { typena
 
 /// Types that hold the elements of a JSON array, all of one type.
 template <class T>
-concept array_type = is_std_vector<T> || is_std_array<T> || sequence_type<T> || set_type<T>;
+concept array_type = vector_type<T> || is_std_array<T> || sequence_type<T> || set_type<T>;
 
 /// Types that hold as many elements or members as they are given.
 template <class T>
@@ -3920,9 +4046,9 @@ concept u8_string_type = is_u8_string<T>;
 
 /// Numbers without a fraction; character types and bool are none.
 template <class T>
-concept integer_type = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, wchar_t> &&
-                       !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t> &&
-                       !std::same_as<T, char>;
+concept integer_type =
+    std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> &&
+    !std::same_as<T, char16_t> && !std::same_as<T, char32_t> && !std::same_as<T, char>;
 
 template <class T>
 concept floating_type = std::same_as<T, float> || std::same_as<T, double>;
@@ -3933,8 +4059,8 @@ concept number_type = integer_type<T> || floating_type<T>;
 /// Types that a map's keys may have, for each of their values is the name of a member.
 template <class T>
 concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
-/// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class of
-/// variants says so.
+/// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class
+/// of variants says so.
 template <class V>
 struct alternatives_of {};
 
@@ -4060,7 +4186,7 @@ template <class T, class V>
     if constexpr (integer_type<number> && integer_type<V>) {
         return std::in_range<number>(value);
     } else if constexpr (floating_type<number> && floating_type<V>) {
-        return !(value > std::numeric_limits<number>::max()) && !(value < std::numeric_limits<number>::lowest());
+        return !(value > largest_floating<number>) && !(value < -largest_floating<number>);
     } else {
         return true;
     }
@@ -4133,9 +4259,9 @@ struct member_facts : member_place<T, Index> {
     }();
     // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated. What the struct's
     // schema states is stated of those that say nothing themselves.
-    static constexpr bool is_nullable = states<detail::is_nullable> ||
-                                        (nullable_type<type> && !states<is_optional> && !has_default &&
-                                         is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
+    static constexpr bool is_nullable =
+        states<detail::is_nullable> || (nullable_type<type> && !states<is_optional> && !has_default &&
+                                        is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
     static constexpr bool may_be_absent = has_default || states<is_optional> || (nullable_type<type> && !is_nullable);
     static constexpr bool accepts_null = is_nullable || !states<is_optional>;
     // Where absence would be refused, or would be read as the declared default. See also is_null_where_absent.
@@ -4158,8 +4284,8 @@ struct flags_as_array {
 
 /// What a member is written as.
 template <class Facts>
-using written_type = std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>,
-                                        typename Facts::type>;
+using written_type =
+    std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>, typename Facts::type>;
 
 // While the schema was made, rules of a struct with one member were taken to be about that member.
 template <class V, class... Statements>
@@ -4247,7 +4373,8 @@ consteval bool any_looks_inside(pack<Statements...> const*) {
 }
 
 template <class Contract>
-concept has_checks_inside = any_looks_inside(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
+concept has_checks_inside =
+    any_looks_inside(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
 
 /// What rules depend on beside the value.
 struct rule_occasion {
@@ -4717,17 +4844,16 @@ namespace comply::detail {
 
 /// IEEE 754 binary32 and binary64.
 template <class F>
-concept binary_floating = std::floating_point<F> && std::numeric_limits<F>::radix == 2 &&
-                          ((std::numeric_limits<F>::digits == 24 && sizeof(F) == 4) ||
-                           (std::numeric_limits<F>::digits == 53 && sizeof(F) == 8));
+concept binary_floating = FLT_RADIX == 2 && ((std::same_as<F, float> && FLT_MANT_DIG == 24 && sizeof(F) == 4) ||
+                                             (std::same_as<F, double> && DBL_MANT_DIG == 53 && sizeof(F) == 8));
 
 template <binary_floating F>
 struct floating_format {
-    static constexpr bool is_double = std::numeric_limits<F>::digits == 53;
+    static constexpr bool is_double = std::same_as<F, double>;
     using bits_type = std::conditional_t<is_double, std::uint64_t, std::uint32_t>;
 
-    static constexpr int fraction_bits = std::numeric_limits<F>::digits - 1;
-    static constexpr int bias = std::numeric_limits<F>::max_exponent - 1;
+    static constexpr int fraction_bits = (is_double ? DBL_MANT_DIG : FLT_MANT_DIG) - 1;
+    static constexpr int bias = (is_double ? DBL_MAX_EXP : FLT_MAX_EXP) - 1;
     static constexpr int infinite_exponent = 2 * bias + 1; // as it is stored
     static constexpr std::uint64_t hidden_bit = std::uint64_t{1} << fraction_bits;
     static constexpr std::uint64_t infinity = std::uint64_t{infinite_exponent} << fraction_bits;
@@ -4764,7 +4890,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
                                                                int bits) noexcept {
     auto const index = 2 * static_cast<std::size_t>(exponent - smallest_power_of_five);
     auto product = wide_multiply(significand, powers_of_five[index]);
-    auto const undecided = std::numeric_limits<std::uint64_t>::max() >> bits;
+    auto const undecided = largest_integer<std::uint64_t> >> bits;
     if ((product.high & undecided) == undecided) [[unlikely]] { // a carry from below could still come through
         auto const carry = wide_multiply(significand, powers_of_five[index + 1]).high;
         product.low += carry;
@@ -4777,8 +4903,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 ///
 /// Constant time; in integers, so that the rounding mode of the environment does not matter.
 template <binary_floating F>
-[[nodiscard]] constexpr std::uint64_t nearest_bits(std::uint64_t significand,
-                                                   std::int64_t exponent) noexcept {
+[[nodiscard]] constexpr std::uint64_t nearest_bits(std::uint64_t significand, std::int64_t exponent) noexcept {
     using format = floating_format<F>;
     if (significand == 0 || exponent < format::smallest_exponent) {
         return 0;
@@ -4876,10 +5001,9 @@ template <binary_floating F>
 
 // For a truncated decimal, in pieces: if its address were taken, the hot path would keep it in memory.
 template <binary_floating F>
-[[nodiscard]] COMPLY_COLD constexpr std::uint64_t nearest_bits_of_truncated(std::uint64_t significand,
-                                                                            std::int64_t exponent,
-                                                                            char const* first_digit,
-                                                                            char const* digits_end) noexcept {
+[[nodiscard]] COMPLY_COLD constexpr std::uint64_t
+nearest_bits_of_truncated(std::uint64_t significand, std::int64_t exponent, char const* first_digit,
+                          char const* digits_end) noexcept {
     auto const below = nearest_bits<F>(significand, exponent);
     if (nearest_bits<F>(significand + 1, exponent) == below) {
         return below;
@@ -4913,8 +5037,8 @@ template <binary_floating F>
     }
 #endif
     auto bits = !value.truncated ? nearest_bits<F>(value.significand, value.exponent)
-                                 : nearest_bits_of_truncated<F>(value.significand, value.exponent,
-                                                                value.first_digit, value.digits_end);
+                                 : nearest_bits_of_truncated<F>(value.significand, value.exponent, value.first_digit,
+                                                                value.digits_end);
     if (bits == format::infinity) [[unlikely]] {
         return false;
     }
@@ -5422,7 +5546,7 @@ template <class String>
 // An integer and a floating-point number, exactly: no type that every processor has holds all of both.
 template <std::integral I, std::floating_point F>
 [[nodiscard]] constexpr std::partial_ordering compare_numbers(I integer, F number) noexcept {
-    constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
+    constexpr F beyond = static_cast<F>(largest_integer<I> / 2 + 1) * 2; // the first that is too large
     constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
     if (least <= number && number < beyond) {
         auto const whole = static_cast<I>(number);
@@ -5436,13 +5560,22 @@ template <std::floating_point F, std::integral I>
     return 0 <=> compare_numbers(integer, number);
 }
 
+// The bits of a number's significand, or of an integer.
+template <class T>
+inline constexpr int digits_of = 8 * static_cast<int>(sizeof(T)) - (std::is_signed_v<T> ? 1 : 0);
+template <>
+inline constexpr int digits_of<float> = FLT_MANT_DIG;
+template <>
+inline constexpr int digits_of<double> = DBL_MANT_DIG;
+template <>
+inline constexpr int digits_of<long double> = LDBL_MANT_DIG;
+
 // Two numbers as the floating-point type that holds both, and whether there is one.
 template <class A, class B>
 using floating_of = std::common_type_t<A, B, double>;
 template <class A, class B>
 inline constexpr bool has_floating_of =
-    std::numeric_limits<A>::digits <= std::numeric_limits<floating_of<A, B>>::digits &&
-    std::numeric_limits<B>::digits <= std::numeric_limits<floating_of<A, B>>::digits;
+    digits_of<A> <= digits_of<floating_of<A, B>> && digits_of<B> <= digits_of<floating_of<A, B>>;
 
 // a < b, exactly.
 template <class A, class B>
@@ -10601,7 +10734,7 @@ struct integer_name {
             name.code = errc::invalid_format;
             break;
         }
-        if (name.magnitude > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) {
+        if (name.magnitude > (largest_integer<std::uint64_t> - digit) / 10) {
             name.code = name.code == errc{} ? errc::number_out_of_range : name.code; // unless a letter follows
         } else {
             name.magnitude = 10 * name.magnitude + digit;
@@ -10617,8 +10750,8 @@ template <integer_type T>
     if (name.code != errc{}) {
         return name.code;
     }
-    auto const largest = static_cast<std::uint64_t>(std::numeric_limits<T>::max());
-    if (name.magnitude > (!name.is_negative ? largest : std::numeric_limits<T>::is_signed ? largest + 1 : 0)) {
+    auto const largest = static_cast<std::uint64_t>(largest_integer<T>);
+    if (name.magnitude > (!name.is_negative ? largest : std::is_signed_v<T> ? largest + 1 : 0)) {
         return errc::number_out_of_range;
     }
     out = static_cast<T>(name.is_negative ? 0 - name.magnitude : name.magnitude);
@@ -10631,9 +10764,9 @@ template <integer_type T>
     if (code == errc::invalid_format) {
         return std::string(integer_name_kind);
     }
-    auto range = number_text(std::numeric_limits<T>::min());
+    auto range = number_text(smallest_integer<T>);
     range += "..";
-    range += number_text(std::numeric_limits<T>::max());
+    range += number_text(largest_integer<T>);
     return range;
 }
 
@@ -12423,7 +12556,7 @@ COMPLY_INLINE void prefetch_content(T const& value) noexcept {
 template <class Array>
 COMPLY_INLINE void prefetch_elements(Array const& array, std::size_t index) noexcept {
     using element = typename Array::value_type;
-    if constexpr (is_std_vector<Array> && described_struct<element>) {
+    if constexpr (vector_type<Array> && described_struct<element>) {
         if (array.size() - index > 6) {
             prefetch_object<sizeof(element)>(&array[index + 6]);
             prefetch_content(array[index + 3]);
@@ -12437,13 +12570,14 @@ COMPLY_INLINE void prefetch_elements(Array const& array, std::size_t index) noex
 
 namespace comply::detail {
 
-// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>;
+// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <string>;
 // <memory> would cost a small unit more than all of the readers.)
 template <class A>
 concept distinct_allocator = !std::allocator_traits<A>::is_always_equal::value;
 
 template <class T, class A>
-concept uses_allocator = std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
+concept uses_allocator =
+    std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
 
 /// Gives the members of an array's new element the allocator of the array, where they use one: an array does that for
 /// elements that know allocators, and a described struct does not. What they held is lost.
@@ -12468,8 +12602,7 @@ void adopt_allocator(A const& allocator, T& element) {
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-template <class T>
-    requires is_std_vector<T>
+template <vector_type T>
 struct reader<T> {
     using element = typename T::value_type;
 
@@ -12890,7 +13023,10 @@ COMPLY_COLD bool for_each_repeated(std::size_t count, IsLess const& is_less, Rep
         return less(a, b) || (a < b && !less(b, a)); // of equal ones, as they came
     };
     auto const order = sorted_indices(count, is_before, &is_less);
-    std::vector<bool> is_repeated(count);
+    plain_list<bool> is_repeated;
+    for (std::size_t i = 0; i < count; ++i) {
+        is_repeated.push_back(false);
+    }
     for (std::size_t i = 1; i < count; ++i) {
         is_repeated[order[i]] = !is_less(order[i - 1], order[i]);
     }
@@ -12942,8 +13078,8 @@ public:
 
 private:
     T& out_;
-    std::vector<typename T::value_type> items_; // of a flat set
-    std::vector<Place> places_;
+    contiguous_list<typename T::value_type> items_; // of a flat set
+    plain_list<Place> places_;
 };
 
 /// Fills a map. Place: where a member comes from.
@@ -12960,7 +13096,7 @@ public:
     mapped* add(key&& name, Place place) {
         if constexpr (flat_type<T>) {
             places_.push_back(place);
-            return &members_.emplace_back(std::move(name), mapped()).second;
+            return &members_.push_back({std::move(name), mapped()}).second;
         } else {
             auto const [position, is_new] = out_.try_emplace(std::move(name));
             return is_new ? &position->second : nullptr;
@@ -12984,8 +13120,8 @@ public:
 
 private:
     T& out_;
-    std::vector<std::pair<key, mapped>> members_; // of a flat map
-    std::vector<Place> places_;
+    contiguous_list<std::pair<key, mapped>> members_; // of a flat map
+    plain_list<Place> places_;
 };
 
 } // namespace comply::detail
@@ -13317,7 +13453,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
     }
     // 10^20 > 2^64; with 20 digits, all but the last are in the significand.
     if (exponent_of_last > 0 || count_to_last > 20 ||
-        value.significand > (std::numeric_limits<std::uint64_t>::max() - last) / 10) {
+        value.significand > (largest_integer<std::uint64_t> - last) / 10) {
         return {0, integer_outcome::out_of_range};
     }
     return {10 * value.significand + last, integer_outcome::ok};
@@ -13340,7 +13476,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
         significand /= 10;
     }
     for (; exponent > 0; --exponent) {
-        if (significand > std::numeric_limits<std::uint64_t>::max() / 10) {
+        if (significand > largest_integer<std::uint64_t> / 10) {
             return {0, integer_outcome::out_of_range};
         }
         significand *= 10;
@@ -13355,8 +13491,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// lexeme.
 template <std::integral I>
     requires(sizeof(I) <= 8)
-[[nodiscard]] COMPLY_INLINE constexpr integer_outcome to_integer(scanned_number const& number,
-                                                                 I& out) noexcept {
+[[nodiscard]] COMPLY_INLINE constexpr integer_outcome to_integer(scanned_number const& number, I& out) noexcept {
     decimal const& value = number.value;
     auto magnitude = value.significand;
     if (value.exponent != 0 || value.truncated) [[unlikely]] {
@@ -13366,8 +13501,8 @@ template <std::integral I>
         }
         magnitude = exact.magnitude;
     }
-    auto const largest = static_cast<std::uint64_t>(std::numeric_limits<I>::max());
-    auto const limit = !value.negative ? largest : std::numeric_limits<I>::is_signed ? largest + 1 : 0;
+    auto const largest = static_cast<std::uint64_t>(largest_integer<I>);
+    auto const limit = !value.negative ? largest : std::is_signed_v<I> ? largest + 1 : 0;
     if (magnitude > limit) [[unlikely]] {
         return integer_outcome::out_of_range;
     }
@@ -13421,7 +13556,8 @@ COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* c
 }
 
 // Most integers are less than eight digits with nothing behind them: they are read without a branch on how many. The
-// next 18 digits at most go a digit at a time. What has a fraction or an exponent, more digits, or a fault goes the long way.
+// next 18 digits at most go a digit at a time. What has a fraction or an exponent, more digits, or a fault goes the
+// long way.
 template <integer_type T>
 struct reader<T> {
     template <class Contract>
@@ -13462,7 +13598,8 @@ private:
         bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&
                               (cursor == in.end || (*cursor != '.' && *cursor != 'e' && *cursor != 'E'));
         if (is_plain) [[likely]] {
-            auto const number = is_negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+            auto const number =
+                is_negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
             if (std::in_range<T>(number)) [[likely]] {
                 out = static_cast<T>(number);
                 return cursor;
@@ -13474,7 +13611,7 @@ private:
     COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, T& out) {
         std::uint64_t bits = 0;
         bool is_read = false;
-        constexpr integer_limits limits{std::numeric_limits<T>::min(), std::numeric_limits<T>::max()};
+        constexpr integer_limits limits{smallest_integer<T>, largest_integer<T>};
         cursor = read_integer_slowly(in, cursor, limits, bits, is_read);
         if (is_read) {
             out = static_cast<T>(bits);
@@ -14512,7 +14649,8 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 template <integer_type T>
 struct writer<T> {
-    static constexpr std::size_t bound = std::numeric_limits<T>::digits10 + 2;
+    static constexpr std::size_t bound =
+        (8 * sizeof(T) - (std::is_signed_v<T> ? 1 : 0)) * 30103 / 100000 + 2; // 0.30103 is log10(2)
     static constexpr std::size_t max_size(T) { return bound; }
     COMPLY_INLINE static char* write(text_output&, char* cursor, T value) {
         bool const is_negative = value < 0;
@@ -19979,15 +20117,15 @@ public:
 
     /// Whether there were too many already, or the first is all that is wanted.
     [[nodiscard]] bool is_full() const noexcept {
-        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
+        return !list_.empty() && (most_ == 1 || list_.end()[-1].code == errc::too_many_violations);
     }
 
     COMPLY_COLD void add(violations const& more) {
         for (auto const& one : more) {
             if (list_.size() < most_) {
-                list_.push_back(one);
-            } else if (most_ > 1 && list_.back().code != errc::too_many_violations) {
-                list_.back() = notice(one);
+                list_.push_back(violation(one));
+            } else if (most_ > 1 && list_.end()[-1].code != errc::too_many_violations) {
+                list_.end()[-1] = notice(one);
             }
         }
     }
@@ -20013,7 +20151,7 @@ private:
     }
 
     std::size_t most_;
-    std::vector<violation> list_;
+    contiguous_list<violation> list_;
 };
 
 } // namespace comply::detail
@@ -22817,8 +22955,7 @@ struct dom_reader<std::optional<V>> {
     }
 };
 
-template <class T>
-    requires is_std_vector<T>
+template <vector_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
@@ -22936,7 +23073,7 @@ private:
                 read_dom_value<additional_contract<T>>(in, where, value,
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
-                !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
+                       !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
                 refuse_unknown(in, where, object, {&name_of, names::name_count, names::first_name});
             }
             return;

@@ -9,6 +9,8 @@
 #include <ranges>
 #include <sstream>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(violation)
@@ -97,6 +99,17 @@ BOOST_AUTO_TEST_CASE(a_list_is_a_range) {
     BOOST_TEST(std::distance(all.begin(), all.end()) == 2);
     BOOST_TEST(std::ranges::count(all, "/age", &comply::violation::pointer) == 1);
     BOOST_TEST(comply::violations{}.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_list_is_made_of_a_container) {
+    std::vector<comply::violation> from{missing_name(), wrong_age()};
+    comply::violations const all(std::move(from));
+    BOOST_TEST((all == comply::violations{missing_name(), wrong_age()}));
+    static_assert(!std::is_constructible_v<comply::violations, std::vector<comply::violation>&>, "only moved");
+    static_assert(!std::is_convertible_v<std::vector<comply::violation>, comply::violations>);
+    static_assert(!std::is_constructible_v<comply::violations, std::vector<int>>);
+    static_assert(std::is_nothrow_move_constructible_v<comply::violations>);
+    static_assert(std::is_nothrow_move_assignable_v<comply::violations>);
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_equal_if_their_violations_are) {

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/contiguous_list.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/errc.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <initializer_list>
 #include <iosfwd>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace comply {
 
@@ -42,8 +43,8 @@ struct violation {
     std::size_t caret = 0;
     /// The described name that is nearest to an unknown member's, or enumerator's; empty if none is near.
     std::string suggestion{};
-    /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within another's
-    /// alternative, `drawing/circle`. Else empty.
+    /// Behind a no_alternative: the alternative that is not fit for this reason, `circle`; of a variant within
+    /// another's alternative, `drawing/circle`. Else empty.
     std::string alternative{};
 
     friend bool operator==(violation const&, violation const&) = default;
@@ -53,25 +54,40 @@ struct violation {
 class violations {
 public:
     using value_type = violation;
-    using const_iterator = std::vector<violation>::const_iterator;
+    using const_iterator = violation const*;
     using iterator = const_iterator;
 
     constexpr violations() = default;
-    constexpr violations(std::initializer_list<violation> list) : list_(list) {}
-    explicit constexpr violations(std::vector<violation>&& list) noexcept : list_(std::move(list)) {}
+    constexpr violations(std::initializer_list<violation> list) : list_(list.size()) {
+        std::size_t count = 0;
+        for (auto const& one : list) {
+            list_[count++] = one;
+        }
+    }
+    /// Those of a container that is moved from, a std::vector say.
+    template <class Container>
+        requires std::same_as<typename Container::value_type, violation> &&
+                 requires { typename Container::allocator_type; }
+    explicit constexpr violations(Container&& list) : list_(list.size()) {
+        std::size_t count = 0;
+        for (auto&& one : list) {
+            list_[count++] = std::move(one);
+        }
+    }
+    explicit constexpr violations(detail::contiguous_list<violation>&& list) noexcept : list_(std::move(list)) {}
 
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
     [[nodiscard]] constexpr const_iterator end() const noexcept { return list_.end(); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return list_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return list_.empty(); }
     [[nodiscard]] constexpr violation const& operator[](std::size_t index) const { return list_[index]; }
-    [[nodiscard]] constexpr violation const& front() const { return list_.front(); }
-    [[nodiscard]] constexpr violation const& back() const { return list_.back(); }
+    [[nodiscard]] constexpr violation const& front() const { return list_[0]; }
+    [[nodiscard]] constexpr violation const& back() const { return list_.end()[-1]; }
 
     friend bool operator==(violations const&, violations const&) = default;
 
 private:
-    std::vector<violation> list_;
+    detail::contiguous_list<violation> list_;
 };
 
 /// One violation as people read it: `2:11: /age is a string; an integer is expected [wrong_type]`, then the line

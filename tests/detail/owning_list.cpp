@@ -50,6 +50,16 @@ BOOST_AUTO_TEST_CASE(elements_are_removed_from_the_end) {
     BOOST_TEST(list.empty());
 }
 
+BOOST_AUTO_TEST_CASE(what_was_removed_is_used_again_without_what_it_held) {
+    texts list{"a", long_text};
+    auto const* const second = &list.back();
+    list.clear();
+    BOOST_TEST(list.emplace_back() == "");
+    BOOST_TEST(&list.emplace_back() == second);
+    BOOST_TEST(list.back() == "");
+    BOOST_TEST(list.size() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(the_order_can_be_changed) {
     texts list{"a", "b", "c"};
     std::swap(list.pointers()[0], list.pointers()[2]);

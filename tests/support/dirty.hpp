@@ -76,7 +76,7 @@ T dirty([[maybe_unused]] int levels) {
         T set;
         set.insert(dirty<typename T::value_type>(levels));
         return set;
-    } else if constexpr (comply::detail::is_std_vector<T> && !comply::detail::keeps_members<T>) {
+    } else if constexpr (comply::detail::vector_type<T> && !comply::detail::keeps_members<T>) {
         return levels == 0 ? T{} : T(3, dirty<typename T::value_type>(levels));
     } else if constexpr (comply::detail::sequence_type<T>) {
         T sequence;

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/contiguous_list.hpp>
+#include <comply/detail/plain_list.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/sort_indices.hpp>
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 // How sets and maps come by what is read: item by item, and equal ones are found. What they held before is not used
 // again.
@@ -32,7 +33,10 @@ COMPLY_COLD bool for_each_repeated(std::size_t count, IsLess const& is_less, Rep
         return less(a, b) || (a < b && !less(b, a)); // of equal ones, as they came
     };
     auto const order = sorted_indices(count, is_before, &is_less);
-    std::vector<bool> is_repeated(count);
+    plain_list<bool> is_repeated;
+    for (std::size_t i = 0; i < count; ++i) {
+        is_repeated.push_back(false);
+    }
     for (std::size_t i = 1; i < count; ++i) {
         is_repeated[order[i]] = !is_less(order[i - 1], order[i]);
     }
@@ -84,8 +88,8 @@ public:
 
 private:
     T& out_;
-    std::vector<typename T::value_type> items_; // of a flat set
-    std::vector<Place> places_;
+    contiguous_list<typename T::value_type> items_; // of a flat set
+    plain_list<Place> places_;
 };
 
 /// Fills a map. Place: where a member comes from.
@@ -102,7 +106,7 @@ public:
     mapped* add(key&& name, Place place) {
         if constexpr (flat_type<T>) {
             places_.push_back(place);
-            return &members_.emplace_back(std::move(name), mapped()).second;
+            return &members_.push_back({std::move(name), mapped()}).second;
         } else {
             auto const [position, is_new] = out_.try_emplace(std::move(name));
             return is_new ? &position->second : nullptr;
@@ -126,8 +130,8 @@ public:
 
 private:
     T& out_;
-    std::vector<std::pair<key, mapped>> members_; // of a flat map
-    std::vector<Place> places_;
+    contiguous_list<std::pair<key, mapped>> members_; // of a flat map
+    plain_list<Place> places_;
 };
 
 } // namespace comply::detail

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/errc.hpp>
 
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 // The keys of maps as the names of members. A number is its one shortest decimal, so that no two names are one key.
 
@@ -36,7 +37,7 @@ struct integer_name {
             name.code = errc::invalid_format;
             break;
         }
-        if (name.magnitude > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) {
+        if (name.magnitude > (largest_integer<std::uint64_t> - digit) / 10) {
             name.code = name.code == errc{} ? errc::number_out_of_range : name.code; // unless a letter follows
         } else {
             name.magnitude = 10 * name.magnitude + digit;
@@ -52,8 +53,8 @@ template <integer_type T>
     if (name.code != errc{}) {
         return name.code;
     }
-    auto const largest = static_cast<std::uint64_t>(std::numeric_limits<T>::max());
-    if (name.magnitude > (!name.is_negative ? largest : std::numeric_limits<T>::is_signed ? largest + 1 : 0)) {
+    auto const largest = static_cast<std::uint64_t>(largest_integer<T>);
+    if (name.magnitude > (!name.is_negative ? largest : std::is_signed_v<T> ? largest + 1 : 0)) {
         return errc::number_out_of_range;
     }
     out = static_cast<T>(name.is_negative ? 0 - name.magnitude : name.magnitude);
@@ -66,9 +67,9 @@ template <integer_type T>
     if (code == errc::invalid_format) {
         return std::string(integer_name_kind);
     }
-    auto range = number_text(std::numeric_limits<T>::min());
+    auto range = number_text(smallest_integer<T>);
     range += "..";
-    range += number_text(std::numeric_limits<T>::max());
+    range += number_text(largest_integer<T>);
     return range;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/plain_list.hpp>
 
 #include <cstddef>
@@ -18,10 +19,8 @@ namespace comply::detail {
 template <class T>
 class owning_list {
 public:
-    static_assert(std::is_nothrow_default_constructible_v<T>);
-
     owning_list() noexcept = default;
-    owning_list(std::initializer_list<T> elements) : owning_list() {
+    owning_list(std::initializer_list<T> elements) : owning_list() { // whose destructor frees what an exception leaves
         for (auto const& element : elements) {
             push_back(element);
         }
@@ -37,8 +36,8 @@ public:
         return *this;
     }
     ~owning_list() {
-        for (auto* const element : elements_) {
-            delete element;
+        if (!elements_.empty()) [[unlikely]] {
+            release();
         }
     }
 
@@ -47,25 +46,21 @@ public:
         if (size_ == elements_.size()) {
             elements_.push_back(nullptr); // a place at first: without memory for that, there is no element to be lost
         }
-        auto& element = elements_[size_];
-        if (element == nullptr) {
-            element = new T();
+        auto& place = elements_[size_];
+        if (place == nullptr) {
+            place = new T();
         } else {
-            element->~T(); // to assign an empty one to it would be more code
-            ::new (static_cast<void*>(element)) T();
+            place->~T(); // to assign an empty one to it would be more code
+            ::new (static_cast<void*>(place)) T();
         }
         ++size_;
-        return *element;
+        return *place;
     }
     void push_back(T element) { emplace_back() = std::move(element); }
     void pop_back() noexcept { --size_; }
     /// Removes all but the first `count` elements.
-    void shrink(std::size_t count) noexcept {
-        if (count < size_) {
-            size_ = count;
-        }
-    }
-    void clear() noexcept { size_ = 0; }
+    void shrink(std::size_t count) noexcept { size_ = smaller_of(size_, count); }
+    void clear() noexcept { shrink(0); }
 
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
@@ -93,6 +88,14 @@ public:
     [[nodiscard]] iterator end() noexcept { return iterator(elements_.begin() + size_); }
 
 private:
+    COMPLY_COLD void release() noexcept {
+        for (auto const element : elements_) {
+            delete element;
+        }
+    }
+
+    static_assert(std::is_nothrow_default_constructible_v<T>);
+
     plain_list<T*> elements_; // beyond `size_`, those that were removed, or null
     std::size_t size_ = 0;
 };

@@ -33,7 +33,7 @@ COMPLY_INLINE void prefetch_content(T const& value) noexcept {
 template <class Array>
 COMPLY_INLINE void prefetch_elements(Array const& array, std::size_t index) noexcept {
     using element = typename Array::value_type;
-    if constexpr (is_std_vector<Array> && described_struct<element>) {
+    if constexpr (vector_type<Array> && described_struct<element>) {
         if (array.size() - index > 6) {
             prefetch_object<sizeof(element)>(&array[index + 6]);
             prefetch_content(array[index + 3]);

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/number/from_floating.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/detail/scan/utf8.hpp>
 
+#include <cfloat>
 #include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -34,7 +35,7 @@ template <class String>
 // An integer and a floating-point number, exactly: no type that every processor has holds all of both.
 template <std::integral I, std::floating_point F>
 [[nodiscard]] constexpr std::partial_ordering compare_numbers(I integer, F number) noexcept {
-    constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2; // the first that is too large
+    constexpr F beyond = static_cast<F>(largest_integer<I> / 2 + 1) * 2; // the first that is too large
     constexpr F least = std::unsigned_integral<I> ? F{0} : -beyond;
     if (least <= number && number < beyond) {
         auto const whole = static_cast<I>(number);
@@ -48,13 +49,22 @@ template <std::floating_point F, std::integral I>
     return 0 <=> compare_numbers(integer, number);
 }
 
+// The bits of a number's significand, or of an integer.
+template <class T>
+inline constexpr int digits_of = 8 * static_cast<int>(sizeof(T)) - (std::is_signed_v<T> ? 1 : 0);
+template <>
+inline constexpr int digits_of<float> = FLT_MANT_DIG;
+template <>
+inline constexpr int digits_of<double> = DBL_MANT_DIG;
+template <>
+inline constexpr int digits_of<long double> = LDBL_MANT_DIG;
+
 // Two numbers as the floating-point type that holds both, and whether there is one.
 template <class A, class B>
 using floating_of = std::common_type_t<A, B, double>;
 template <class A, class B>
 inline constexpr bool has_floating_of =
-    std::numeric_limits<A>::digits <= std::numeric_limits<floating_of<A, B>>::digits &&
-    std::numeric_limits<B>::digits <= std::numeric_limits<floating_of<A, B>>::digits;
+    digits_of<A> <= digits_of<floating_of<A, B>> && digits_of<B> <= digits_of<floating_of<A, B>>;
 
 // a < b, exactly.
 template <class A, class B>

@@ -6,8 +6,8 @@
 #include <comply/detail/pack.hpp>
 #include <comply/detail/schema/keeps_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
-#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/schema/object_rules.hpp>
+#include <comply/detail/schema/represented.hpp>
 #include <comply/detail/tables/member_table.hpp>
 
 #include <concepts>
@@ -44,8 +44,7 @@ struct dom_reader<std::optional<V>> {
     }
 };
 
-template <class T>
-    requires is_std_vector<T>
+template <vector_type T>
 struct dom_reader<T> {
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
@@ -163,7 +162,7 @@ private:
                 read_dom_value<additional_contract<T>>(in, where, value,
                                                        kept::insert(additional_place<T>::of(out), name));
             } else if (in.options.unknown_members == unknown_members::reject &&
-                !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
+                       !(manner_of<T>.ignores_control_information && name.find('@') != name.npos)) {
                 refuse_unknown(in, where, object, {&name_of, names::name_count, names::first_name});
             }
             return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/contiguous_list.hpp>
 #include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/explain/line_counter.hpp>
@@ -19,10 +20,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
-// When reading is over and something was wrong, everything that the readers did not keep track of is derived from the text:
-// where the findings are, what stands there, and how to say it.
+// When reading is over and something was wrong, everything that the readers did not keep track of is derived from the
+// text: where the findings are, what stands there, and how to say it.
 
 namespace comply::detail {
 
@@ -60,7 +60,8 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 [[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
         bool const is_about_name = one.code == errc::unknown_member || one.code == errc::duplicate_member;
-        bool const is_not_shown = is_about_name || one.code == errc::missing_member || one.code == errc::record_too_long;
+        bool const is_not_shown =
+            is_about_name || one.code == errc::missing_member || one.code == errc::record_too_long;
         return is_not_shown ? std::string() : value_excerpt(text, one.offset);
     }
     return one.offset < text.size() ? byte_text(text[one.offset]) : "the end of the text";
@@ -101,7 +102,7 @@ COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& fi
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     place_at_members(text, findings);
-    std::vector<violation> list(findings.size()); // at once: code to grow it would be in every program
+    contiguous_list<violation> list(findings.size());
     std::size_t last = 0;
     std::size_t next = 0;
     for (auto const index : in_order(findings)) {

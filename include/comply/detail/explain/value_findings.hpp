@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/contiguous_list.hpp>
 #include <comply/detail/explain/explain.hpp>
 #include <comply/detail/explain/finding.hpp>
 #include <comply/detail/explain/keeps_value.hpp>
@@ -18,7 +19,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace comply::detail {
 
@@ -85,11 +85,11 @@ struct value_findings {
         }
     }
 
-    /// Notes what is wrong with an object (`name` is null) or one of its members, among what was noted about its members from
-    /// the index `first` on: in the order of the members, of which `rank` gives the place.
-    COMPLY_COLD void note_among(path const& object, std::size_t first, errc code, std::string_view name, std::string expected,
-                                std::string found, std::size_t (*rank)(void const* members, std::string_view name),
-                                void const* members) {
+    /// Notes what is wrong with an object (`name` is null) or one of its members, among what was noted about its
+    /// members from the index `first` on: in the order of the members, of which `rank` gives the place.
+    COMPLY_COLD void note_among(path const& object, std::size_t first, errc code, std::string_view name,
+                                std::string expected, std::string found,
+                                std::size_t (*rank)(void const* members, std::string_view name), void const* members) {
         auto const size = list.size();
         note(name.data() == nullptr ? object : object.member(name), code, std::move(expected), std::move(found));
         if (list.size() == size || list.back().code == errc::too_many_violations) {
@@ -125,7 +125,7 @@ struct value_findings {
 
     [[nodiscard]] bool has_violations() const noexcept { return !list.empty(); }
     [[nodiscard]] COMPLY_COLD violations take_violations() {
-        std::vector<violation> all(list.size());
+        contiguous_list<violation> all(list.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
             move_into(all[i], list[i]);
         }

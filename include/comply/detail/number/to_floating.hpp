@@ -23,24 +23,22 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 namespace comply::detail {
 
 /// IEEE 754 binary32 and binary64.
 template <class F>
-concept binary_floating = std::floating_point<F> && std::numeric_limits<F>::radix == 2 &&
-                          ((std::numeric_limits<F>::digits == 24 && sizeof(F) == 4) ||
-                           (std::numeric_limits<F>::digits == 53 && sizeof(F) == 8));
+concept binary_floating = FLT_RADIX == 2 && ((std::same_as<F, float> && FLT_MANT_DIG == 24 && sizeof(F) == 4) ||
+                                             (std::same_as<F, double> && DBL_MANT_DIG == 53 && sizeof(F) == 8));
 
 template <binary_floating F>
 struct floating_format {
-    static constexpr bool is_double = std::numeric_limits<F>::digits == 53;
+    static constexpr bool is_double = std::same_as<F, double>;
     using bits_type = std::conditional_t<is_double, std::uint64_t, std::uint32_t>;
 
-    static constexpr int fraction_bits = std::numeric_limits<F>::digits - 1;
-    static constexpr int bias = std::numeric_limits<F>::max_exponent - 1;
+    static constexpr int fraction_bits = (is_double ? DBL_MANT_DIG : FLT_MANT_DIG) - 1;
+    static constexpr int bias = (is_double ? DBL_MAX_EXP : FLT_MAX_EXP) - 1;
     static constexpr int infinite_exponent = 2 * bias + 1; // as it is stored
     static constexpr std::uint64_t hidden_bit = std::uint64_t{1} << fraction_bits;
     static constexpr std::uint64_t infinity = std::uint64_t{infinite_exponent} << fraction_bits;
@@ -77,7 +75,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
                                                                int bits) noexcept {
     auto const index = 2 * static_cast<std::size_t>(exponent - smallest_power_of_five);
     auto product = wide_multiply(significand, powers_of_five[index]);
-    auto const undecided = std::numeric_limits<std::uint64_t>::max() >> bits;
+    auto const undecided = largest_integer<std::uint64_t> >> bits;
     if ((product.high & undecided) == undecided) [[unlikely]] { // a carry from below could still come through
         auto const carry = wide_multiply(significand, powers_of_five[index + 1]).high;
         product.low += carry;
@@ -90,8 +88,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 ///
 /// Constant time; in integers, so that the rounding mode of the environment does not matter.
 template <binary_floating F>
-[[nodiscard]] constexpr std::uint64_t nearest_bits(std::uint64_t significand,
-                                                   std::int64_t exponent) noexcept {
+[[nodiscard]] constexpr std::uint64_t nearest_bits(std::uint64_t significand, std::int64_t exponent) noexcept {
     using format = floating_format<F>;
     if (significand == 0 || exponent < format::smallest_exponent) {
         return 0;
@@ -189,10 +186,9 @@ template <binary_floating F>
 
 // For a truncated decimal, in pieces: if its address were taken, the hot path would keep it in memory.
 template <binary_floating F>
-[[nodiscard]] COMPLY_COLD constexpr std::uint64_t nearest_bits_of_truncated(std::uint64_t significand,
-                                                                            std::int64_t exponent,
-                                                                            char const* first_digit,
-                                                                            char const* digits_end) noexcept {
+[[nodiscard]] COMPLY_COLD constexpr std::uint64_t
+nearest_bits_of_truncated(std::uint64_t significand, std::int64_t exponent, char const* first_digit,
+                          char const* digits_end) noexcept {
     auto const below = nearest_bits<F>(significand, exponent);
     if (nearest_bits<F>(significand + 1, exponent) == below) {
         return below;
@@ -226,8 +222,8 @@ template <binary_floating F>
     }
 #endif
     auto bits = !value.truncated ? nearest_bits<F>(value.significand, value.exponent)
-                                 : nearest_bits_of_truncated<F>(value.significand, value.exponent,
-                                                                value.first_digit, value.digits_end);
+                                 : nearest_bits_of_truncated<F>(value.significand, value.exponent, value.first_digit,
+                                                                value.digits_end);
     if (bits == format::infinity) [[unlikely]] {
         return false;
     }

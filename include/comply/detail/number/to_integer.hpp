@@ -2,13 +2,14 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/number/decimal.hpp>
 #include <comply/detail/number/digits.hpp>
 #include <comply/detail/number/scan_number.hpp>
 
 #include <concepts>
 #include <cstdint>
-#include <limits>
+#include <type_traits>
 
 namespace comply::detail {
 
@@ -46,7 +47,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
     }
     // 10^20 > 2^64; with 20 digits, all but the last are in the significand.
     if (exponent_of_last > 0 || count_to_last > 20 ||
-        value.significand > (std::numeric_limits<std::uint64_t>::max() - last) / 10) {
+        value.significand > (largest_integer<std::uint64_t> - last) / 10) {
         return {0, integer_outcome::out_of_range};
     }
     return {10 * value.significand + last, integer_outcome::ok};
@@ -69,7 +70,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
         significand /= 10;
     }
     for (; exponent > 0; --exponent) {
-        if (significand > std::numeric_limits<std::uint64_t>::max() / 10) {
+        if (significand > largest_integer<std::uint64_t> / 10) {
             return {0, integer_outcome::out_of_range};
         }
         significand *= 10;
@@ -84,8 +85,7 @@ inline namespace COMPLY_INSTRUCTION_SET {
 /// lexeme.
 template <std::integral I>
     requires(sizeof(I) <= 8)
-[[nodiscard]] COMPLY_INLINE constexpr integer_outcome to_integer(scanned_number const& number,
-                                                                 I& out) noexcept {
+[[nodiscard]] COMPLY_INLINE constexpr integer_outcome to_integer(scanned_number const& number, I& out) noexcept {
     decimal const& value = number.value;
     auto magnitude = value.significand;
     if (value.exponent != 0 || value.truncated) [[unlikely]] {
@@ -95,8 +95,8 @@ template <std::integral I>
         }
         magnitude = exact.magnitude;
     }
-    auto const largest = static_cast<std::uint64_t>(std::numeric_limits<I>::max());
-    auto const limit = !value.negative ? largest : std::numeric_limits<I>::is_signed ? largest + 1 : 0;
+    auto const largest = static_cast<std::uint64_t>(largest_integer<I>);
+    auto const limit = !value.negative ? largest : std::is_signed_v<I> ? largest + 1 : 0;
     if (magnitude > limit) [[unlikely]] {
         return integer_outcome::out_of_range;
     }

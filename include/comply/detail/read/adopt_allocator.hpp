@@ -5,19 +5,20 @@
 
 #include <cstddef>
 #include <new>
+#include <string>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace comply::detail {
 
-// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <vector>;
+// Allocators of which one can be another than the next, such as std::pmr's. (Their traits come with <string>;
 // <memory> would cost a small unit more than all of the readers.)
 template <class A>
 concept distinct_allocator = !std::allocator_traits<A>::is_always_equal::value;
 
 template <class T, class A>
-concept uses_allocator = std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
+concept uses_allocator =
+    std::is_convertible_v<A, typename T::allocator_type> && std::is_nothrow_constructible_v<T, A const&>;
 
 /// Gives the members of an array's new element the allocator of the array, where they use one: an array does that for
 /// elements that know allocators, and a described struct does not. What they held is lost.

@@ -13,8 +13,7 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-template <class T>
-    requires is_std_vector<T>
+template <vector_type T>
 struct reader<T> {
     using element = typename T::value_type;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/number/digits.hpp>
 #include <comply/detail/number/scan_number.hpp>
 #include <comply/detail/number/to_floating.hpp>
@@ -11,7 +12,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <limits>
 #include <string>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
@@ -54,7 +54,8 @@ COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* c
 }
 
 // Most integers are less than eight digits with nothing behind them: they are read without a branch on how many. The
-// next 18 digits at most go a digit at a time. What has a fraction or an exponent, more digits, or a fault goes the long way.
+// next 18 digits at most go a digit at a time. What has a fraction or an exponent, more digits, or a fault goes the
+// long way.
 template <integer_type T>
 struct reader<T> {
     template <class Contract>
@@ -95,7 +96,8 @@ private:
         bool const is_plain = count >= 1 && count <= 18 && (*digits != '0' || count == 1) &&
                               (cursor == in.end || (*cursor != '.' && *cursor != 'e' && *cursor != 'E'));
         if (is_plain) [[likely]] {
-            auto const number = is_negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+            auto const number =
+                is_negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
             if (std::in_range<T>(number)) [[likely]] {
                 out = static_cast<T>(number);
                 return cursor;
@@ -107,7 +109,7 @@ private:
     COMPLY_COLD static char const* read_slowly(text_input& in, char const* cursor, T& out) {
         std::uint64_t bits = 0;
         bool is_read = false;
-        constexpr integer_limits limits{std::numeric_limits<T>::min(), std::numeric_limits<T>::max()};
+        constexpr integer_limits limits{smallest_integer<T>, largest_integer<T>};
         cursor = read_integer_slowly(in, cursor, limits, bits, is_read);
         if (is_read) {
             out = static_cast<T>(bits);

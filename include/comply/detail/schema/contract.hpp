@@ -3,6 +3,7 @@
 
 #include <comply/attributes.hpp>
 #include <comply/date_time_profile.hpp>
+#include <comply/detail/extremes.hpp>
 #include <comply/detail/pack.hpp>
 #include <comply/detail/schema/carried_members.hpp>
 #include <comply/detail/schema/kinds.hpp>
@@ -13,7 +14,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -59,7 +59,7 @@ template <class T, class V>
     if constexpr (integer_type<number> && integer_type<V>) {
         return std::in_range<number>(value);
     } else if constexpr (floating_type<number> && floating_type<V>) {
-        return !(value > std::numeric_limits<number>::max()) && !(value < std::numeric_limits<number>::lowest());
+        return !(value > largest_floating<number>) && !(value < -largest_floating<number>);
     } else {
         return true;
     }
@@ -132,9 +132,9 @@ struct member_facts : member_place<T, Index> {
     }();
     // A std::optional may be absent and null; with `nullable` or `optional`, just what is stated. What the struct's
     // schema states is stated of those that say nothing themselves.
-    static constexpr bool is_nullable = states<detail::is_nullable> ||
-                                        (nullable_type<type> && !states<is_optional> && !has_default &&
-                                         is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
+    static constexpr bool is_nullable =
+        states<detail::is_nullable> || (nullable_type<type> && !states<is_optional> && !has_default &&
+                                        is_stated<decltype(part_of<detail::is_nullable, typename place::owner>)>);
     static constexpr bool may_be_absent = has_default || states<is_optional> || (nullable_type<type> && !is_nullable);
     static constexpr bool accepts_null = is_nullable || !states<is_optional>;
     // Where absence would be refused, or would be read as the declared default. See also is_null_where_absent.
@@ -157,8 +157,8 @@ struct flags_as_array {
 
 /// What a member is written as.
 template <class Facts>
-using written_type = std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>,
-                                        typename Facts::type>;
+using written_type =
+    std::conditional_t<Facts::template states<is_as_array>, flags_as_array<typename Facts::type>, typename Facts::type>;
 
 // While the schema was made, rules of a struct with one member were taken to be about that member.
 template <class V, class... Statements>
@@ -246,7 +246,8 @@ consteval bool any_looks_inside(pack<Statements...> const*) {
 }
 
 template <class Contract>
-concept has_checks_inside = any_looks_inside(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
+concept has_checks_inside =
+    any_looks_inside(static_cast<std::remove_cvref_t<decltype(Contract::rules)> const*>(nullptr));
 
 /// What rules depend on beside the value.
 struct rule_occasion {

@@ -11,10 +11,9 @@
 #include <string>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
-// The kinds of types that readers, writers and rules tell apart. Containers and pointers whose headers this library does not
-// include are told by what they can do, so that those of other libraries than the standard one are among them.
+// The kinds of types that readers, writers and rules tell apart. Containers and pointers whose headers this library
+// does not include are told by what they can do, so that those of other libraries than the standard one are among them.
 
 namespace comply::detail {
 
@@ -27,8 +26,8 @@ inline constexpr bool is_std_optional<std::optional<T>> = true;
 template <class T>
 concept has_derived = requires { comply_derived(tag<std::remove_const_t<T>>{}); };
 
-/// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes from
-/// `new`, so that a deleter must be one for that.
+/// Pointers that own what they point to: std::unique_ptr, std::shared_ptr and their like. What they are given comes
+/// from `new`, so that a deleter must be one for that.
 template <class T>
 concept owning_pointer_type = requires(T& pointer) {
     typename T::element_type;
@@ -100,9 +99,20 @@ template <class T>
 concept string_type = owning_string_type<T> || string_view_type<T>;
 
 template <class T>
-inline constexpr bool is_std_vector = false;
-template <class T, class A>
-inline constexpr bool is_std_vector<std::vector<T, A>> = true;
+inline constexpr bool is_of_element_and_allocator = false;
+template <template <class, class> class Container, class T, class A>
+inline constexpr bool is_of_element_and_allocator<Container<T, A>> = true;
+
+/// std::vector, and what can be used as it is: elements in one piece, as many as there is memory for.
+template <class T>
+concept vector_type = is_of_element_and_allocator<T> && requires(T& vector, std::size_t size) {
+    typename T::allocator_type;
+    vector.reserve(size);
+    vector.resize(size);
+    vector.emplace_back();
+    vector[size];
+    requires std::same_as<typename T::value_type, bool> || requires { vector.data(); };
+};
 
 template <class T>
 inline constexpr bool is_std_array = false;
@@ -116,7 +126,7 @@ concept character_type = std::same_as<T, char> || std::same_as<T, wchar_t> || st
 template <class T>
 concept has_key_type = requires { typename T::key_type; };
 
-// Containers whose size varies, beside std::vector and strings.
+// Containers whose size varies, beside vectors and strings.
 template <class T>
 concept container_type = requires(T& container) {
     typename T::value_type;
@@ -125,7 +135,7 @@ concept container_type = requires(T& container) {
     container.end();
     container.size();
     container.clear();
-    requires !is_std_vector<T>;
+    requires !vector_type<T>;
     requires !described_struct<T>;
 };
 
@@ -156,7 +166,7 @@ concept flat_type = requires { typename T::sequence_type; } || requires { typena
 
 /// Types that hold the elements of a JSON array, all of one type.
 template <class T>
-concept array_type = is_std_vector<T> || is_std_array<T> || sequence_type<T> || set_type<T>;
+concept array_type = vector_type<T> || is_std_array<T> || sequence_type<T> || set_type<T>;
 
 /// Types that hold as many elements or members as they are given.
 template <class T>
@@ -208,9 +218,9 @@ concept u8_string_type = is_u8_string<T>;
 
 /// Numbers without a fraction; character types and bool are none.
 template <class T>
-concept integer_type = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, wchar_t> &&
-                       !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t> &&
-                       !std::same_as<T, char>;
+concept integer_type =
+    std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> &&
+    !std::same_as<T, char16_t> && !std::same_as<T, char32_t> && !std::same_as<T, char>;
 
 template <class T>
 concept floating_type = std::same_as<T, float> || std::same_as<T, double>;
@@ -221,8 +231,8 @@ concept number_type = integer_type<T> || floating_type<T>;
 /// Types that a map's keys may have, for each of their values is the name of a member.
 template <class T>
 concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
-/// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class of
-/// variants says so.
+/// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class
+/// of variants says so.
 template <class V>
 struct alternatives_of {};
 

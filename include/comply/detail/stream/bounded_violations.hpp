@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/config.hpp>
+#include <comply/detail/contiguous_list.hpp>
 #include <comply/detail/explain/sentence.hpp>
 #include <comply/detail/number/integer_text.hpp>
 #include <comply/errc.hpp>
@@ -10,7 +11,6 @@
 #include <cstddef>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace comply::detail {
 
@@ -21,15 +21,15 @@ public:
 
     /// Whether there were too many already, or the first is all that is wanted.
     [[nodiscard]] bool is_full() const noexcept {
-        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
+        return !list_.empty() && (most_ == 1 || list_.end()[-1].code == errc::too_many_violations);
     }
 
     COMPLY_COLD void add(violations const& more) {
         for (auto const& one : more) {
             if (list_.size() < most_) {
-                list_.push_back(one);
-            } else if (most_ > 1 && list_.back().code != errc::too_many_violations) {
-                list_.back() = notice(one);
+                list_.push_back(violation(one));
+            } else if (most_ > 1 && list_.end()[-1].code != errc::too_many_violations) {
+                list_.end()[-1] = notice(one);
             }
         }
     }
@@ -55,7 +55,7 @@ private:
     }
 
     std::size_t most_;
-    std::vector<violation> list_;
+    contiguous_list<violation> list_;
 };
 
 } // namespace comply::detail

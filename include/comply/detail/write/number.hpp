@@ -8,13 +8,14 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
+#include <type_traits>
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 template <integer_type T>
 struct writer<T> {
-    static constexpr std::size_t bound = std::numeric_limits<T>::digits10 + 2;
+    static constexpr std::size_t bound =
+        (8 * sizeof(T) - (std::is_signed_v<T> ? 1 : 0)) * 30103 / 100000 + 2; // 0.30103 is log10(2)
     static constexpr std::size_t max_size(T) { return bound; }
     COMPLY_INLINE static char* write(text_output&, char* cursor, T value) {
         bool const is_negative = value < 0;
