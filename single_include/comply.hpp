@@ -929,7 +929,7 @@ class plain_list : private plain_storage {
 public:
     static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
 
-    void push_back(T const& element) {
+    void push_back(T element) { // a copy: it may be an element of this list, which moves
         if (size_ == capacity_) [[unlikely]] {
             grow(sizeof(T));
         }

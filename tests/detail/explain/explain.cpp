@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/detail/explain/explain.hpp>
 
+#include "../../support/rounds.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -181,7 +183,7 @@ BOOST_AUTO_TEST_CASE(any_bytes_with_any_findings_are_explained) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     constexpr std::string_view alphabet = "[]{}:,\"\"\\ \r\n1-.etn\x01\x7F\x80\xA9\xC3\xE2\xF0\xFF";
-    for (int round = 0; round != 20'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(20'000); ++round) {
         auto const size = static_cast<std::size_t>(random() % 200);
         auto const bytes = std::make_unique<char[]>(size); // of just that size, for AddressSanitizer
         bool const is_garbage = random() % 2 == 0;

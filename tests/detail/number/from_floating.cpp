@@ -4,6 +4,8 @@
 #include <comply/detail/number/scan_number.hpp>
 #include <comply/detail/number/to_floating.hpp>
 
+#include "../../support/rounds.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ BOOST_AUTO_TEST_CASE(every_digit_of_an_integer_is_its_own) {
     BOOST_TEST(write(18446744073709551616.0) == "18446744073709551616");
     BOOST_TEST(write(-1180591620717411303424.0) == "-1180591620717411303424");
     std::mt19937_64 random(7);
-    for (int i = 0; i < 20'000; ++i) {
+    for (std::size_t i = 0; i < comply_test::rounds(20'000); ++i) {
         auto const value = std::ldexp(static_cast<double>(random() >> 11U), static_cast<int>(random() % 18));
         auto const text = write(value);
         if (text.find('e') == text.npos) {
@@ -103,7 +105,7 @@ BOOST_AUTO_TEST_CASE(the_notation_is_the_one_that_the_library_chooses) {
         }
     }
     std::mt19937_64 random(30);
-    for (int round = 0; round < 100'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(100'000); ++round) {
         auto const number = static_cast<double>(1 + (random() >> random() % 64));
         agree(number);
         agree(static_cast<float>(number));
@@ -124,7 +126,7 @@ BOOST_AUTO_TEST_CASE(random_doubles_are_read_back_bit_by_bit) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     std::size_t longest = 0;
-    for (int round = 0; round < 200'000;) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000);) {
         auto const value = std::bit_cast<double>(random());
         if (std::isfinite(value)) {
             BOOST_REQUIRE(round_trips(value));
@@ -139,7 +141,7 @@ BOOST_AUTO_TEST_CASE(random_floats_are_read_back_bit_by_bit) {
     constexpr std::uint64_t seed = 20260104;
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
-    for (int round = 0; round < 200'000;) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000);) {
         auto const value = std::bit_cast<float>(static_cast<std::uint32_t>(random()));
         if (std::isfinite(value)) {
             BOOST_REQUIRE(round_trips(value));

@@ -1,11 +1,14 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/detail/number/shortest.hpp>
 
+#include "../../support/rounds.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <bit>
 #include <charconv>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <random>
@@ -71,7 +74,7 @@ BOOST_AUTO_TEST_CASE(random_numbers_have_the_digits_that_the_library_finds) {
     constexpr std::uint64_t seed = 2020;
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
-    for (int round = 0; round < 200'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000); ++round) {
         auto const wide = std::bit_cast<double>(random() & 0x7FFFFFFFFFFFFFFFU);
         if (std::isfinite(wide) && wide != 0) {
             agree(wide);
@@ -88,7 +91,7 @@ BOOST_AUTO_TEST_CASE(random_numbers_have_the_digits_that_the_library_finds) {
 // Which are too near to a border of the number's interval, or to the middle of two decimals, for one product to tell.
 BOOST_AUTO_TEST_CASE(numbers_on_a_border_have_the_digits_that_the_library_finds) {
     std::mt19937_64 random(2);
-    for (int round = 0; round < 20'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(20'000); ++round) {
         for (int exponent = 1; exponent < 12; ++exponent) { // borders that are multiples of powers of ten
             agree(std::ldexp(static_cast<double>(random() >> 11U | 1U << 20U), exponent));
         }
@@ -108,7 +111,7 @@ BOOST_AUTO_TEST_CASE(numbers_on_a_border_have_the_digits_that_the_library_finds)
 BOOST_AUTO_TEST_CASE(one_product_tells_what_both_borders_do) {
     using namespace comply::detail;
     std::mt19937_64 random(3);
-    for (int round = 0; round < 200'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000); ++round) {
         auto const number = to_binary_number(std::bit_cast<double>(random() & 0x7FEFFFFFFFFFFFFFU));
         auto const split = split_shortest<double>(number);
         auto expected = shortest_by_borders(number, number.significand == std::uint64_t{1} << 52U);

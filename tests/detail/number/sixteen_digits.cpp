@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/detail/number/sixteen_digits.hpp>
 
+#include "../../support/rounds.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <cstddef>
@@ -53,7 +55,7 @@ void agree_on_many(std::uint64_t seed) {
     agree<Digits>(end - 1);
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
-    for (int i = 0; i < 50'000; ++i) {
+    for (std::size_t i = 0; i < comply_test::rounds(50'000); ++i) {
         agree<Digits>((random() >> random() % 64) % end);
         std::uint64_t zeros = 1; // at the end
         for (auto left = random() % static_cast<std::uint64_t>(Digits::size); left != 0; --left) {

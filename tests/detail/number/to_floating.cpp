@@ -3,6 +3,8 @@
 
 #include <comply/detail/number/scan_number.hpp>
 
+#include "../../support/rounds.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -332,7 +334,7 @@ BOOST_AUTO_TEST_CASE(random_decimals_agree_with_the_c_library) {
     constexpr std::uint64_t seed = 20260106;
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
-    for (int round = 0; round < 200'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000); ++round) {
         auto const digit_count = static_cast<std::size_t>(1 + random() % 40);
         std::string text(1, static_cast<char>('1' + random() % 9));
         for (std::size_t i = 1; i < digit_count; ++i) {
@@ -362,7 +364,7 @@ BOOST_AUTO_TEST_CASE(bits_of_random_numbers_survive_seventeen_digits_and_more) {
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
     char text[64];
-    for (int round = 0; round < 200'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000); ++round) {
         auto const value = std::bit_cast<double>(random());
         if (std::isfinite(value)) {
             std::snprintf(text, sizeof text, "%.*e", static_cast<int>(16 + random() % 20), value);
@@ -381,7 +383,7 @@ BOOST_AUTO_TEST_CASE(the_portable_product_is_the_same) {
     constexpr std::uint64_t seed = 20260108;
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
-    for (int round = 0; round < 10'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(10'000); ++round) {
         auto const a = round == 0 ? ~std::uint64_t{0} : random() >> (random() % 64);
         auto const b = round == 0 ? ~std::uint64_t{0} : random() >> (random() % 64);
         auto const product = wide_multiply(a, b);

@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/detail/number/to_integer.hpp>
 
+#include "../../support/rounds.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <cstddef>
@@ -162,7 +164,7 @@ BOOST_AUTO_TEST_CASE(random_spellings_agree_with_wide_arithmetic) {
     constexpr std::uint64_t seed = 20260101;
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
-    for (int round = 0; round < 200'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000); ++round) {
         auto const digit_count = 1 + random() % 28;
         int128 digits = 0;
         std::string text;
@@ -197,7 +199,7 @@ BOOST_AUTO_TEST_CASE(random_bits_of_every_width_are_read_back) {
     constexpr std::uint64_t seed = 20260102;
     BOOST_TEST_MESSAGE("seed " << seed);
     std::mt19937_64 random(seed);
-    for (int round = 0; round < 200'000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(200'000); ++round) {
         auto const bits = random() >> (random() % 64);
         BOOST_REQUIRE(ok(std::to_string(bits), bits));
         auto const number = static_cast<std::int64_t>(bits);

@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #include <comply/detail/scan/utf8.hpp>
 
+#include "../../support/rounds.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -223,7 +225,7 @@ BOOST_AUTO_TEST_CASE(random_mixtures_of_well_and_malformed_sequences_are_judged_
     std::mt19937_64 random(seed);
     constexpr std::string_view pieces[] = {"a",    "abcdefgh", "\xC3\xA9",         "\xE2\x82\xAC",     "\xED\x9F\xBF",
                                            "\x80", "\xC0\x80", "\xF0\x9F\x98\x80", "\xF4\x8F\xBF\xBF", "\xED\xA0\x80"};
-    for (int i = 0; i < 100000; ++i) {
+    for (std::size_t i = 0; i < comply_test::rounds(100000); ++i) {
         std::string text;
         for (auto count = random() % 12; count != 0; --count) {
             auto const choice = random() % 64;
