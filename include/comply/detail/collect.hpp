@@ -8,6 +8,7 @@
 #include <comply/detail/sort_indices.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 // How sets and maps come by what is read: item by item, and equal ones are found. What they held before is not used
