@@ -448,6 +448,8 @@ public:
     [[nodiscard]] constexpr T const* end() const noexcept { return elements_ + size_; }
     [[nodiscard]] constexpr T& operator[](std::size_t index) noexcept { return elements_[index]; }
     [[nodiscard]] constexpr T const& operator[](std::size_t index) const noexcept { return elements_[index]; }
+    [[nodiscard]] constexpr T& back() noexcept { return elements_[size_ - 1]; }
+    [[nodiscard]] constexpr T const& back() const noexcept { return elements_[size_ - 1]; }
 
     friend constexpr bool operator==(contiguous_list const& a, contiguous_list const& b) {
         for (std::size_t i = 0; i < a.size_ && a.size_ == b.size_; ++i) {
@@ -2514,7 +2516,7 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return list_.empty(); }
     [[nodiscard]] constexpr violation const& operator[](std::size_t index) const { return list_[index]; }
     [[nodiscard]] constexpr violation const& front() const { return list_[0]; }
-    [[nodiscard]] constexpr violation const& back() const { return list_.end()[-1]; }
+    [[nodiscard]] constexpr violation const& back() const { return list_.back(); }
 
     friend bool operator==(violations const&, violations const&) = default;
 
@@ -11559,7 +11561,7 @@ char const* read_flag_array(text_input& in, char const* cursor, Add add) {
         return refuse_type(in, cursor, array_kind);
     }
     if (in.depth_left == 0) [[unlikely]] {
-        return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+        return in.stop_too_deep(cursor);
     }
     cursor = skip_whitespace(cursor + 1, in.end);
     if (cursor == in.end || *cursor != ']') {
@@ -20117,15 +20119,15 @@ public:
 
     /// Whether there were too many already, or the first is all that is wanted.
     [[nodiscard]] bool is_full() const noexcept {
-        return !list_.empty() && (most_ == 1 || list_.end()[-1].code == errc::too_many_violations);
+        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
     }
 
     COMPLY_COLD void add(violations const& more) {
         for (auto const& one : more) {
             if (list_.size() < most_) {
                 list_.push_back(violation(one));
-            } else if (most_ > 1 && list_.end()[-1].code != errc::too_many_violations) {
-                list_.end()[-1] = notice(one);
+            } else if (most_ > 1 && list_.back().code != errc::too_many_violations) {
+                list_.back() = notice(one);
             }
         }
     }

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return list_.empty(); }
     [[nodiscard]] constexpr violation const& operator[](std::size_t index) const { return list_[index]; }
     [[nodiscard]] constexpr violation const& front() const { return list_[0]; }
-    [[nodiscard]] constexpr violation const& back() const { return list_.end()[-1]; }
+    [[nodiscard]] constexpr violation const& back() const { return list_.back(); }
 
     friend bool operator==(violations const&, violations const&) = default;
 

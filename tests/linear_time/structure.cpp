@@ -74,20 +74,20 @@ bool read_dynamic(std::string_view text) {
     return comply::value_to<T>(boost::json::parse(text), {.max_violations = text.size()}).has_value();
 }
 
-bool read_all_lines(std::string_view text) {
-    bool is_valid = true;
-    for (auto const& record : comply::read_lines<device>(text)) {
-        is_valid = is_valid && record.has_value();
+bool are_all_valid(auto&& records) {
+    bool are_valid = true;
+    for (auto const& record : records) {
+        are_valid = are_valid && record.has_value();
     }
-    return is_valid;
+    return are_valid;
+}
+
+bool read_all_lines(std::string_view text) {
+    return are_all_valid(comply::read_lines<device>(text));
 }
 
 bool read_whole_collection(std::string_view text) {
-    bool is_valid = true;
-    for (auto const& record : comply::read_collection<device>(text)) {
-        is_valid = is_valid && record.has_value();
-    }
-    return is_valid;
+    return are_all_valid(comply::read_collection<device>(text));
 }
 
 std::string nest(std::string_view open, std::string_view core, std::string_view close, std::size_t depth) {

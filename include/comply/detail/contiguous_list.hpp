@@ -50,6 +50,8 @@ public:
     [[nodiscard]] constexpr T const* end() const noexcept { return elements_ + size_; }
     [[nodiscard]] constexpr T& operator[](std::size_t index) noexcept { return elements_[index]; }
     [[nodiscard]] constexpr T const& operator[](std::size_t index) const noexcept { return elements_[index]; }
+    [[nodiscard]] constexpr T& back() noexcept { return elements_[size_ - 1]; }
+    [[nodiscard]] constexpr T const& back() const noexcept { return elements_[size_ - 1]; }
 
     friend constexpr bool operator==(contiguous_list const& a, contiguous_list const& b) {
         for (std::size_t i = 0; i < a.size_ && a.size_ == b.size_; ++i) {

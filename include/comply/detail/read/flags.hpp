@@ -33,7 +33,7 @@ char const* read_flag_array(text_input& in, char const* cursor, Add add) {
         return refuse_type(in, cursor, array_kind);
     }
     if (in.depth_left == 0) [[unlikely]] {
-        return in.stop(cursor, errc::depth_exceeded, std::to_string(in.options.max_depth));
+        return in.stop_too_deep(cursor);
     }
     cursor = skip_whitespace(cursor + 1, in.end);
     if (cursor == in.end || *cursor != ']') {

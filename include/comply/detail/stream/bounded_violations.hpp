@@ -21,15 +21,15 @@ public:
 
     /// Whether there were too many already, or the first is all that is wanted.
     [[nodiscard]] bool is_full() const noexcept {
-        return !list_.empty() && (most_ == 1 || list_.end()[-1].code == errc::too_many_violations);
+        return !list_.empty() && (most_ == 1 || list_.back().code == errc::too_many_violations);
     }
 
     COMPLY_COLD void add(violations const& more) {
         for (auto const& one : more) {
             if (list_.size() < most_) {
                 list_.push_back(violation(one));
-            } else if (most_ > 1 && list_.end()[-1].code != errc::too_many_violations) {
-                list_.end()[-1] = notice(one);
+            } else if (most_ > 1 && list_.back().code != errc::too_many_violations) {
+                list_.back() = notice(one);
             }
         }
     }
