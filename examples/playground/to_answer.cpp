@@ -8,7 +8,8 @@
 #include <comply/serialize.hpp>
 #include <comply/violation.hpp>
 
-#include <algorithm>
+#include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,11 +17,18 @@ namespace playground {
 
 namespace {
 
-// Of both kinds, in the order of their places.
+// Of both kinds, in the order of their places, where they are equal in the order of their being found.
 std::vector<comply::violation> in_order(comply::violations const& violations, comply::violations const& warnings) {
-    std::vector<comply::violation> all(violations.begin(), violations.end());
-    all.insert(all.end(), warnings.begin(), warnings.end());
-    std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.offset < b.offset; });
+    std::multimap<std::size_t, comply::violation const*> by_place;
+    for (auto const* kind : {&violations, &warnings}) {
+        for (auto const& one : *kind) {
+            by_place.emplace(one.offset, &one);
+        }
+    }
+    std::vector<comply::violation> all;
+    for (auto const& [place, one] : by_place) {
+        all.push_back(*one);
+    }
     return all;
 }
 
