@@ -8,15 +8,15 @@
 #include <comply/detail/sort_indices.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <utility>
 
 // How sets and maps come by what is read: item by item, and equal ones are found. What they held before is not used
 // again.
 //
 // Each item goes in where it belongs; but not in a flat set or map, where that would take time in the square of their
-// number: there they are kept until all are read, and put in at once, in O(n log n). So it is told only then which of
-// them equal one before. A hashed set or map is as fast as its hash is on what a stranger chose.
+// number: there they are kept until all are read, and put in in their order, each at the end, in O(n log n). So it is told
+// only then which of them equal one before. (What they offer for many at once, a merge in place, is more code than all
+// else of reading them.) A hashed set or map is as fast as its hash is on what a stranger chose.
 
 namespace comply::detail {
 
@@ -25,15 +25,20 @@ template <class T>
 concept unique_type =
     map_type<T> || requires(T& set, typename T::value_type& item) { set.insert(std::move(item)).second; };
 
-/// Calls `repeated(index)` for each of `count` items that equals one before, until that says to end. @return whether it
-/// never did.
-template <class IsLess, class Repeated>
-COMPLY_COLD bool for_each_repeated(std::size_t count, IsLess const& is_less, Repeated repeated) {
+/// 0 to `count` - 1 in the order of the items that they are indices of; of equal ones, as they came.
+template <class IsLess>
+[[nodiscard]] COMPLY_COLD plain_list<std::size_t> order_of(std::size_t count, IsLess const& is_less) {
     auto const is_before = [](void const* object, std::size_t a, std::size_t b) -> bool {
         auto const& less = *static_cast<IsLess const*>(object);
-        return less(a, b) || (a < b && !less(b, a)); // of equal ones, as they came
+        return less(a, b) || (a < b && !less(b, a));
     };
-    auto const order = sorted_indices(count, is_before, &is_less);
+    return sorted_indices(count, is_before, &is_less);
+}
+
+/// Calls `repeated(index)` for each item that equals one before, until that says to end. @return whether it never did.
+template <class IsLess, class Repeated>
+COMPLY_COLD bool for_each_repeated(plain_list<std::size_t> const& order, IsLess const& is_less, Repeated repeated) {
+    auto const count = order.size();
     plain_list<bool> is_repeated;
     for (std::size_t i = 0; i < count; ++i) {
         is_repeated.push_back(false);
@@ -74,15 +79,18 @@ public:
     template <class Repeated>
     bool finish(Repeated repeated) {
         if constexpr (flat_type<T>) {
+            auto const is_less = [this, less = out_.key_comp()](std::size_t a, std::size_t b) {
+                return less(items_[a], items_[b]);
+            };
+            auto const order = order_of(items_.size(), is_less);
             if constexpr (unique_type<T>) {
-                auto const is_less = [this, less = out_.key_comp()](std::size_t a, std::size_t b) {
-                    return less(items_[a], items_[b]);
-                };
-                if (!for_each_repeated(items_.size(), is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
+                if (!for_each_repeated(order, is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
                     return false;
                 }
             }
-            out_.insert(std::make_move_iterator(items_.begin()), std::make_move_iterator(items_.end()));
+            for (auto const at : order) {
+                out_.insert(out_.end(), std::move(items_[at]));
+            }
         }
         return true;
     }
@@ -121,10 +129,13 @@ public:
             auto const is_less = [this, less = out_.key_comp()](std::size_t a, std::size_t b) {
                 return less(members_[a].first, members_[b].first);
             };
-            if (!for_each_repeated(members_.size(), is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
+            auto const order = order_of(members_.size(), is_less);
+            if (!for_each_repeated(order, is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
                 return false;
             }
-            out_.insert(std::make_move_iterator(members_.begin()), std::make_move_iterator(members_.end()));
+            for (auto const at : order) {
+                out_.insert(out_.end(), std::move(members_[at]));
+            }
         }
         return true;
     }
