@@ -136,7 +136,8 @@
 #endif
 #endif
 
-// COMPLY_INLINE: on the hot path, worth more inlined than the compiler's estimate says.
+// COMPLY_INLINE: on the hot path, worth more inlined than the compiler's estimate says; without optimisation, copies are
+// only more to compile and to step through.
 // COMPLY_NOINLINE: called from so many places that a copy in each is worth less than the time to compile them.
 // COMPLY_COLD: reached only for a violation or a rare spelling; kept out of the hot path's instruction cache.
 #if defined(__clang__)
@@ -145,7 +146,11 @@
 #define COMPLY_MINSIZE
 #endif
 #if defined(__GNUC__) || defined(__clang__)
+#if defined(__OPTIMIZE__)
 #define COMPLY_INLINE [[gnu::always_inline]] inline
+#else
+#define COMPLY_INLINE inline
+#endif
 #define COMPLY_NOINLINE [[gnu::noinline]]
 #define COMPLY_COLD [[gnu::noinline, gnu::cold]] COMPLY_MINSIZE
 #elif defined(_MSC_VER)
