@@ -1,4 +1,5 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#include "../support/rounds.hpp"
 #include "payloads.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -96,7 +97,7 @@ BOOST_AUTO_TEST_CASE(any_part_may_stand_in_the_place_of_another) {
         std::mt19937 random(seed);
         for_each_payload([&]<class T>(std::string const& text) {
             auto const below = [&](std::size_t limit) { return random() % limit; };
-            for (int i = 0; i < 3000; ++i) {
+            for (std::size_t i = 0; i < comply_test::rounds(3000); ++i) {
                 auto broken = text;
                 for (auto count = below(3) + 1; count != 0; --count) {
                     auto const part = text.substr(below(text.size()), below(40));

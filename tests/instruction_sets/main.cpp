@@ -1,4 +1,5 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#include "../support/rounds.hpp"
 #include "unit.hpp"
 
 #include <cstddef>
@@ -27,7 +28,8 @@ std::vector<std::string> texts() {
     auto const add = [&all](std::string const& id, std::string const& tag) {
         all.push_back(R"({"id":")" + id + R"(","charge":0.25,"source":"mains","count":-12,"tags":[")" + tag + "\"]}");
     };
-    for (std::size_t size = 0; size <= 200; ++size) {
+    constexpr std::size_t step = 200 / comply_test::rounds(200);
+    for (std::size_t size = 0; size <= 200; size += step) {
         std::string const plain(size, 'x');
         add(plain, plain);
         for (std::size_t at = 0; at < size; ++at) {

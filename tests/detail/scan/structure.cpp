@@ -1,4 +1,6 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
+#include "../../support/rounds.hpp"
+
 #include <comply/detail/scan/structure.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -16,7 +18,7 @@ BOOST_AUTO_TEST_SUITE(scan_structure)
 BOOST_AUTO_TEST_CASE(brackets_braces_and_commas_outside_strings_are_found_as_byte_by_byte) {
     constexpr std::string_view bytes = "{}[],:\"\\ a1\xC3\xA9{\"\"\\";
     std::mt19937_64 random(64);
-    for (int round = 0; round < 3000; ++round) {
+    for (std::size_t round = 0; round < comply_test::rounds(3000); ++round) {
         std::string text;
         while (text.size() < 5 * 64) {
             text += bytes[static_cast<std::size_t>(random() % (round % 3 == 0 ? 6 : bytes.size()))];

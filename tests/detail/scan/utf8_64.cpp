@@ -29,7 +29,7 @@ COMPLY_WIDE_TARGET bool is_utf8(std::string_view text) {
 bool is_utf8(std::string_view) { return false; }
 #endif
 
-bool is_expected(std::string const& text) {
+bool is_expected(std::string_view text) {
     auto const end = text.data() + text.size();
     return comply::detail::find_invalid_utf8(text.data(), end) == end;
 }
@@ -65,7 +65,9 @@ BOOST_AUTO_TEST_CASE(all_sequences_of_up_to_two_bytes_get_the_verdict_of_the_pla
             for (std::string const before : {"", "a", "\xC3\xA9"}) {
                 for (std::string const behind : {"", "z", "\xE2\x82\xAC"}) {
                     auto const text = before + bytes_of(bytes, 2) + behind;
-                    BOOST_TEST_REQUIRE(is_utf8(text) == is_expected(text), "bytes " << bytes);
+                    if (is_utf8(text) != is_expected(text)) { // half a million times
+                        BOOST_ERROR("not the verdict of the plain check: bytes " << bytes);
+                    }
                 }
             }
             if (bytes < 0x100) {
@@ -87,8 +89,11 @@ BOOST_AUTO_TEST_CASE(all_leads_before_three_bytes_of_every_kind_get_the_verdict_
                     for (auto const fourth : kinds) {
                         std::string const text{static_cast<char>(lead), static_cast<char>(second),
                                                static_cast<char>(third), static_cast<char>(fourth)};
-                        BOOST_TEST_REQUIRE(is_utf8(text) == is_expected(text));
-                        BOOST_TEST_REQUIRE(is_utf8(text.substr(0, 3)) == is_expected(text.substr(0, 3)));
+                        for (auto const part : {std::string_view(text), std::string_view(text).substr(0, 3)}) {
+                            if (is_utf8(part) != is_expected(part)) { // millions of times
+                                BOOST_ERROR("not the verdict of the plain check: " << lead << ' ' << +second << ' ' << +third << ' ' << +fourth);
+                            }
+                        }
                     }
                 }
             }
