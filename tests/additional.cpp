@@ -158,4 +158,12 @@ BOOST_AUTO_TEST_CASE(many_members_are_kept_in_a_time_that_is_about_linear) {
     BOOST_TEST(lines(refused.error()) == lines(faults{{errc::duplicate_member, "/n17"}}));
 }
 
+BOOST_AUTO_TEST_CASE(no_more_is_told_of_what_is_kept_than_is_asked_for) {
+    labels const value{1, {{"a", "\xC0"}, {"b", "\xC0"}, {"c", "\xC0"}}};
+    BOOST_TEST(lines(comply::validate(value, {.max_violations = 1}).error()) == "invalid_utf8 at \"/a\"\n");
+    auto const two = comply::validate(value, {.max_violations = 2}).error();
+    BOOST_TEST_REQUIRE(two.size() == 2U);
+    BOOST_TEST((two.back().code == errc::too_many_violations));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -177,6 +177,8 @@ BOOST_AUTO_TEST_CASE(what_json_cannot_carry_is_not_converted) {
     BOOST_CHECK_EXCEPTION(static_cast<void>(comply::serialize(value)), comply::validation_error,
                           [&](auto const& thrown) { return lines(thrown.violations()) == expected; });
     BOOST_CHECK_THROW(static_cast<void>(boost::json::value_from(value)), comply::validation_error);
+    boost::json::value const twice{"\xFF", {"\xFE", 1}, "\xFD"};
+    BOOST_TEST(lines(comply::validate(twice, {.max_violations = 1}).error()) == "invalid_utf8 at \"/0\"\n");
 }
 
 BOOST_AUTO_TEST_CASE(any_json_is_written_as_it_was_read) {

@@ -134,7 +134,10 @@ BOOST_AUTO_TEST_CASE(a_duration_reaches_to_both_ends_of_its_type) {
     wrong<seconds>("PT99999999999999999999S", "a shorter duration");
     wrong<seconds>("P18446744073709551615D", "a shorter duration");
     wrong<seconds>("P18446744073709551615DT24H", "a shorter duration");
+    wrong<seconds>("P18446744073709551609DT168H", "a shorter duration");
     wrong<seconds>("PT18446744073709551615M", "a shorter duration");
+    wrong<seconds>("PT10000000000000000000M", "a shorter duration");
+    wrong<seconds>("PT1M18446744073709551609S", "a shorter duration");
     wrong<seconds>("PT18446744073709551615S18446744073709551615M", "an ISO 8601 duration");
     wrong<seconds>("PT1M18446744073709551615S", "a shorter duration");
     wrong<nanoseconds>("P106751DT23H47M16.854775808S", "a shorter duration");

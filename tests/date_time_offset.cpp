@@ -212,6 +212,8 @@ BOOST_AUTO_TEST_CASE(another_offset_does_not_change_the_moment) {
     static_assert(utc.with_offset(utc_offset(330)) == utc);
     static_assert(identical(utc.with_offset(utc_offset(330)).with_offset(utc_offset::zulu()), utc));
     static_assert(to_string(read("2016-12-31T23:59:60Z").with_offset(utc_offset(60))) == "2017-01-01T00:59:60+01:00");
+    BOOST_TEST(to_string(utc.with_offset(utc_offset(330))) == "2017-01-01T05:00:00.25+05:30");
+    BOOST_TEST(identical(utc.with_offset(utc_offset(330)).with_offset(utc_offset::zulu()), utc));
 }
 
 BOOST_AUTO_TEST_CASE(parts_are_there_and_back) {
@@ -222,6 +224,7 @@ BOOST_AUTO_TEST_CASE(parts_are_there_and_back) {
                                             .is_leap_second = true,
                                             .has_seconds = true};
     static_assert(date_time_offset(parts).parts() == parts);
+    BOOST_TEST((date_time_offset(parts).parts() == parts));
     static_assert(to_string(date_time_offset({.unix_seconds = 60, .has_seconds = false})) == "1970-01-01T00:01Z");
 }
 

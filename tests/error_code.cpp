@@ -55,4 +55,10 @@ BOOST_AUTO_TEST_CASE(it_can_be_thrown_and_becomes_a_standard_error_code) {
     BOOST_TEST(standard.message() == "wrong type");
 }
 
+BOOST_AUTO_TEST_CASE(a_copy_of_the_category_elsewhere_is_the_same) {
+    comply::detail::errc_category_type const other; // as another shared library would have
+    BOOST_TEST((other == comply::error_category()));
+    BOOST_TEST((boost::system::error_code(static_cast<int>(errc::wrong_type), other) == errc::wrong_type));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -158,4 +158,12 @@ BOOST_AUTO_TEST_CASE(pointers_to_flags_are_arrays_too) {
     BOOST_TEST(comply::validate(read).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(no_more_is_told_of_the_names_than_is_asked_for) {
+    boost::json::value const names{{"text", "none"}, {"list", {"x", "y", "read", 5}}, {"maybe", nullptr}, {"each", boost::json::array()}};
+    BOOST_TEST(lines(comply::value_to<grants>(names, {.max_violations = 1}).error()) ==
+               "unknown_enumerator at \"/list/0\"\n");
+    BOOST_TEST(lines(comply::value_to<grants>(names).error()) ==
+               "unknown_enumerator at \"/list/0\"\nunknown_enumerator at \"/list/1\"\nwrong_type at \"/list/3\"\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -82,6 +82,13 @@ BOOST_AUTO_TEST_CASE(every_format_has_a_name) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(no_text_is_of_a_format_that_there_is_not) {
+    auto const none = static_cast<string_format>(99);
+    BOOST_TEST(!comply::has_format("", none));
+    BOOST_TEST(!comply::has_format("a", none));
+    BOOST_TEST(comply::format(none).expected(errc::invalid_format) == "");
+}
+
 BOOST_AUTO_TEST_CASE(uuids) {
     accepts(string_format::uuid, {"2eb8aa08-aa98-11ea-b4aa-73b441d16380", "00000000-0000-0000-0000-000000000000",
                                   "98d80576-482e-427f-8434-7f86890ab222", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"});
@@ -98,7 +105,7 @@ BOOST_AUTO_TEST_CASE(email_addresses) {
     refuses(string_format::email,
             {"2962", "@example.com", "a@", ".test@example.com", "test.@example.com", "te..st@example.com", "a@@b", "a b@c",
              "joe.bloggs@invalid=domain.com", "joe.bloggs@[127.0.0.300]", "joe@[]", "joe@[IPv6:::g]", "a@-b", "a@b-", "a@b.",
-             "\"a\"b@c", "\"a@c", "\"a\\\"@c", "a@b\n", "a\"b@c", "<a@b>"});
+             "\"a\"b@c", "\"a@c", "\"a\\\"@c", "\"a\\", "\"a\tb\"@c", "\"\xC3\xA9\"@c", "a@b\n", "a\"b@c", "<a@b>"});
     BOOST_TEST(comply::has_format(times("a", 64) + "@b", string_format::email));
     BOOST_TEST(!comply::has_format(times("a", 65) + "@b", string_format::email));
 }
@@ -142,6 +149,7 @@ BOOST_AUTO_TEST_CASE(uris) {
             {"//foo.bar/?baz=qux#quux", "/abc", "\\\\WINDOWS\\fileshare", "abc", "http:// shouldfail.com", ":// should fail",
              "bar,baz:foo", "1http://x", "http://a b", "http://[::1", "http://[1.2.3.4]", "http://x:8a", "http://x/%2", "http://x/%zz",
              "http://x/<>", "http://x/{id}", "http://x#a#b", "http://x/\"", "http://x/^", "http://x/`", "http://x/|", "http://a@b@c",
+             "http://x/?{id}", "http://x/?a#{id}",
              "http://a[b", "http://[v.x]", "http://[vg.x]", "http://[v1.]", "http://[::1]x", ":", "#a", "?a"});
 }
 

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <limits>
 #include <memory>
 #include <new>
 #include <optional>
@@ -24,6 +25,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#if defined(__GLIBC__)
+#include <pthread.h>
+#endif
 
 namespace parse_parallel_test {
 
@@ -141,6 +146,23 @@ struct scarce_allocator {
 
     friend bool operator==(scarce_allocator, scarce_allocator) noexcept { return true; }
 };
+
+#if defined(__GLIBC__)
+// From here on, a thread wants a larger stack than there is memory, so that none can be started.
+class without_threads {
+public:
+    without_threads() {
+        pthread_getattr_default_np(&before_);
+        pthread_attr_t large = before_;
+        pthread_attr_setstacksize(&large, std::numeric_limits<std::size_t>::max() / 4);
+        pthread_setattr_default_np(&large);
+    }
+    ~without_threads() { pthread_setattr_default_np(&before_); }
+
+private:
+    pthread_attr_t before_;
+};
+#endif
 
 struct greedy {
     std::vector<int, scarce_allocator<int>> numbers;
@@ -270,7 +292,7 @@ BOOST_AUTO_TEST_CASE(any_text_will_do) {
          {std::string(), std::string("[]"), spaces, "[" + spaces + "]", "[1" + spaces + ",2]", "[{}," + spaces + "{}]",
           "[" + std::string(200'000, '{'), spaces + "[{\"name\":1}]",
           "[{\"name\":\"a\",\"size\":1}" + spaces + "," + spaces + "{\"name\":\"b\",\"size\":2}" + spaces + "]",
-          "\xEF\xBB\xBF[" + spaces + "]", "{\"value\":[" + spaces + "]}"}) {
+          "[{\"name\":\"a\"}" + spaces + ",7]", "\xEF\xBB\xBF[" + spaces + "]", "{\"value\":[" + spaces + "]}"}) {
         agrees<node>(text);
         agrees<int>(text);
         auto const read = comply::parse_lines_parallel<node>(text, 3);
@@ -323,5 +345,15 @@ BOOST_AUTO_TEST_CASE(what_a_thread_throws_comes_through_when_all_have_ended) {
         BOOST_TEST(out.back().numbers.size() == 3U);
     }
 }
+
+#if defined(__GLIBC__)
+BOOST_AUTO_TEST_CASE(where_no_thread_can_be_started_the_callers_does_it_all) {
+    auto const nodes = make_nodes(enough, 8);
+    auto const text = comply::serialize(nodes);
+    without_threads const none;
+    BOOST_TEST((comply::parse_parallel<node>(text, 4).value() == nodes));
+    BOOST_TEST((comply::parse_lines_parallel<node>(lines_of(nodes), 4).value() == nodes));
+}
+#endif
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -79,6 +79,18 @@ constexpr auto comply_representation(comply::tag<celsius>) {
                                           [](double degrees) { return celsius{degrees}; });
 }
 
+// As a number that may be refused.
+struct even {
+    std::uint64_t number = 0;
+    friend bool operator==(even const&, even const&) = default;
+};
+constexpr auto comply_representation(comply::tag<even>) {
+    return comply::represented_as<std::uint64_t>(
+               [](even const& value) { return value.number; },
+               [](std::uint64_t number) { return number % 2 == 0 ? std::optional(even{number}) : std::nullopt; })
+        .described("even number");
+}
+
 struct label {
     std::string text;
     friend bool operator==(label const&, label const&) = default;
@@ -308,6 +320,16 @@ BOOST_AUTO_TEST_CASE(a_short_text_needs_no_allocation) {
     }();
     static_assert(std::string_view(text) == "abcde");
     BOOST_TEST(std::string_view(text) == "abcde");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_is_refused_is_shown) {
+    ok<even>("18446744073709551614", {18446744073709551614U});
+    for (std::string const text : {"7", "18446744073709551615"}) {
+        bad<even>(text, {{errc::invalid_format, ""}});
+        BOOST_TEST(comply::parse<even>(text).error().front().found == text);
+        BOOST_TEST(comply::value_to<even>(boost::json::parse(text)).error().front().found == text);
+    }
+    BOOST_TEST(comply::value_to<even>(boost::json::value(7.0)).error().front().found == "7");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -53,6 +53,10 @@ BOOST_AUTO_TEST_CASE(a_length_is_counted_in_code_points) {
     BOOST_TEST((comply::length(2, 3).check(std::string("ab")) == errc{}));
     BOOST_TEST((comply::length(2, 3).check(std::string("a")) == errc::too_short));
     BOOST_TEST((comply::length(2, 3).check(std::string("abcd")) == errc::too_long));
+    BOOST_TEST((comply::min_length(2).check(std::string("a")) == errc::too_short));
+    BOOST_TEST((comply::min_length(2).check(std::string(1000, 'a')) == errc{}));
+    BOOST_TEST((comply::max_length(2).check(std::string()) == errc{}));
+    BOOST_TEST((comply::max_length(2).check(std::string("abc")) == errc::too_long));
     ruled value;
     value.text = "\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80";
     ok<ruled>("{\"text\":\"\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80\"}", value);

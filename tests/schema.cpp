@@ -233,4 +233,12 @@ BOOST_AUTO_TEST_CASE(a_discriminator_is_written_first_and_checked_where_it_stand
     ok<only_marked>("{}", {});
 }
 
+BOOST_AUTO_TEST_CASE(its_parts_hold_what_they_were_given) {
+    BOOST_TEST(comply::name("TheOther").json_name == "TheOther");
+    auto const part = comply::discriminator("kind", "device", "machine");
+    BOOST_TEST(part.json_name == "kind");
+    BOOST_TEST(part.value == "device");
+    BOOST_TEST(part.alias == "machine");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

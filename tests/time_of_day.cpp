@@ -58,6 +58,10 @@ BOOST_AUTO_TEST_CASE(it_compares_by_time) {
     static_assert(time_of_day(8, 30) < time_of_day(8, 30, 0, 1, 12));
     static_assert(time_of_day(23, 59, 59) > time_of_day());
     BOOST_TEST((time_of_day(1, 2, 3) < time_of_day(1, 2, 4)));
+    auto const read = comply::parse<time_of_day>("\"08:30:00.000\"").value();
+    BOOST_TEST((read == time_of_day(8, 30)));
+    BOOST_TEST(!identical(read, time_of_day(8, 30)));
+    BOOST_TEST(identical(read, time_of_day(8, 30, 0, 0, 3)));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_behind_its_digits_is_cut_off) {

@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -112,6 +113,8 @@ BOOST_AUTO_TEST_CASE(max_violations_bounds_the_list) {
     BOOST_TEST(two[1].expected == "1");
     BOOST_TEST(comply::validate(parts, {.max_violations = 10}).error().back().pointer == "/9/name");
     BOOST_TEST(comply::validate(std::vector<part>(101, part{"", {}})).error().size() == 100U);
+    std::map<std::string, part> const named{{"a", {"", {}}}, {"b", {"", {}}}};
+    BOOST_TEST(found(comply::validate(named, {.max_violations = 1})) == "too_short at /a/name\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_violation_tells_what_was_wanted_and_found) {

@@ -381,6 +381,8 @@ BOOST_AUTO_TEST_CASE(depth_is_counted_as_everywhere) {
                     options);
     bad_text<shape>(R"({"type":"circle","radius":1})", {{errc::depth_exceeded, ""}}, {.max_depth = 0});
     bad_text<shape>(R"({"radius":1,"type":"circle"})", {{errc::depth_exceeded, ""}}, {.max_depth = 0});
+    BOOST_TEST(lines(comply::value_to<shape>({{"type", "circle"}, {"radius", 1}}, {.max_depth = 0}).error()) ==
+               "depth_exceeded at \"\"\n");
 }
 
 BOOST_AUTO_TEST_CASE(derived_structs_are_told_apart_by_their_odata_type) {

@@ -48,6 +48,8 @@ BOOST_AUTO_TEST_CASE(titles_and_descriptions_are_kept) {
     static_assert(annotation_in<is_description>(parts_of<power>) == "where it comes from");
     static_assert(annotation_in<is_description>(enumerator_statements<power, 1>) == "from a socket");
     BOOST_TEST(annotation_in<is_title>(parts_of<power>) == "Power");
+    BOOST_TEST(comply::title("Power").text == "Power");
+    BOOST_TEST(comply::description("from a socket").text == "from a socket");
 }
 
 BOOST_AUTO_TEST_CASE(titles_and_descriptions_change_nothing_else) {

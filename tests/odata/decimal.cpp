@@ -243,4 +243,28 @@ BOOST_AUTO_TEST_CASE(a_dom_has_a_number_where_that_is_the_same) {
     BOOST_TEST((comply::value_to<decimal>(std::numeric_limits<double>::infinity()).error().front().code == errc::not_finite));
 }
 
+BOOST_AUTO_TEST_CASE(a_text_that_is_no_number_makes_none) {
+    for (auto const* text : {"", "-", "1.", ".5", "1e", "0x1", "1 ", "NaN"}) {
+        BOOST_TEST(!decimal::from_text(text).has_value(), text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(infinity_is_beyond_every_decimal) {
+    auto const infinity = std::numeric_limits<double>::infinity();
+    BOOST_TEST((comply::maximum(infinity).check(of("1e999999999")) == comply::errc{}));
+    BOOST_TEST((comply::minimum(-infinity).check(of("-1e999999999")) == comply::errc{}));
+    BOOST_TEST((comply::minimum(infinity).check(of("1e999999999")) == comply::errc::below_minimum));
+    BOOST_TEST((comply::maximum(-infinity).check(of("-1e999999999")) == comply::errc::above_maximum));
+}
+
+BOOST_AUTO_TEST_CASE(rules_of_decimals_may_be_made_at_run_time) {
+    comply::odata::decimal_literal const low("12.50");
+    BOOST_TEST((comply::minimum(low).check(of("12.49")) == comply::errc::below_minimum));
+    BOOST_TEST((comply::minimum(low).check(of("12.5")) == comply::errc{}));
+    BOOST_TEST((compare_limit(low, comply::odata::decimal_literal("1.25e1")) == 0));
+    BOOST_TEST((compare_limit(low, comply::odata::decimal_literal("12.500001")) < 0));
+    BOOST_TEST((comply::odata::facets(5, 2).check(of("999.99")) == comply::errc{}));
+    BOOST_TEST((comply::odata::facets(5, 2).check(of("1000")) == comply::errc::invalid_format));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

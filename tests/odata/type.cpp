@@ -71,6 +71,10 @@ BOOST_AUTO_TEST_CASE(it_is_the_discriminator_odata_names) {
     static_assert(comply::odata::type("#a.b").json_name == "@odata.type");
     static_assert(comply::odata::type("#a.b").value == "#a.b");
     BOOST_TEST(comply::odata::type("#a.b").json_name == "@odata.type");
+    auto const lenient = comply::odata::type("#a.b", comply::odata::optional_hash);
+    BOOST_TEST(lenient.json_name == "@odata.type");
+    BOOST_TEST(lenient.value == "#a.b");
+    BOOST_TEST(lenient.alias == "a.b");
 }
 
 BOOST_AUTO_TEST_CASE(it_is_written_first_for_every_operation) {

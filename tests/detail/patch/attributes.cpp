@@ -138,6 +138,11 @@ BOOST_AUTO_TEST_CASE(a_member_comes_by_an_alias_too) {
 
 BOOST_AUTO_TEST_CASE(what_an_update_requires_must_be_there) {
     BOOST_TEST(refusal<account>(R"({"name":"b"})") == "missing_member /etag\n");
+    BOOST_TEST(codes(comply::parse_patch<account>(R"({"name":"b"})", {.max_violations = 1}).error()) ==
+               "missing_member /etag\n");
+    BOOST_TEST(
+        codes(comply::value_to<comply::patch<account>>({{"name", 1}, {"nick", 1}}, {.max_violations = 1}).error()) ==
+        "missing_member /etag\n");
     BOOST_TEST(refusal<account>(R"({"etag":null})") == "null_not_allowed /etag\n");
     BOOST_TEST(comply::parse_patch<account>(R"({"etag":"1"})").has_value());
 }
@@ -225,6 +230,9 @@ BOOST_AUTO_TEST_CASE(additional_members_that_json_cannot_carry_are_not_written) 
     BOOST_CHECK_THROW(static_cast<void>(comply::value_from(made)), comply::validation_error);
     made.additional() = {{"n", "\xFF"}};
     BOOST_CHECK_THROW(static_cast<void>(comply::serialize(made)), comply::validation_error);
+    made.additional() = {{"\xFF", "a"}, {"\xFF\xFF", "b"}};
+    BOOST_TEST(codes(comply::validate(made).error()) == "invalid_utf8 /\xFF\ninvalid_utf8 /\xFF\xFF\n");
+    BOOST_TEST(codes(comply::validate(made, {.max_violations = 1}).error()) == "invalid_utf8 /\xFF\n");
     made.additional() = {{"n", "long"}};
     BOOST_TEST(codes(comply::validate(made).error()) == "too_long /n\n");
     made.additional() = {{"n", std::nullopt}};

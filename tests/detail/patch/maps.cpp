@@ -60,6 +60,13 @@ struct alternatives {
 };
 BOOST_DESCRIBE_STRUCT(alternatives, (), (value))
 
+struct nest {
+    std::optional<std::map<std::string, int>> counts;
+    std::map<std::string, std::map<std::string, point>> points;
+    std::map<std::string, std::optional<int>> some;
+};
+BOOST_DESCRIBE_STRUCT(nest, (), (counts, points, some))
+
 constexpr std::string_view full =
     R"({"counts":{"a":1,"b":2},"points":{"p":{"x":1,"y":2}},"texts":{"1":{"k":"v"}}})";
 
@@ -193,6 +200,27 @@ BOOST_AUTO_TEST_CASE(what_a_shared_pointer_shares_is_not_changed) {
     BOOST_TEST(object.next->name == "c");
     BOOST_TEST(!comply::apply_checked(comply::parse_patch<shared>(R"({"next":{"next":{}}})").value(), object).has_value());
     BOOST_TEST(!object.next->next);
+}
+
+BOOST_AUTO_TEST_CASE(a_map_that_is_not_there_is_made) {
+    nest object;
+    comply::apply(comply::parse_patch<nest>(R"({"counts":{"a":1,"b":null}})").value(), object);
+    BOOST_TEST(comply::serialize(object) == R"({"counts":{"a":1},"points":{},"some":{}})");
+}
+
+BOOST_AUTO_TEST_CASE(what_structs_within_maps_of_maps_lack_is_told) {
+    auto object = comply::parse<nest>(R"({"points":{"a":{"b":{"x":1}}},"some":{}})").value();
+    auto const less = comply::parse_patch<nest>(R"({"points":{"a":{"b":{"y":1},"c":{"y":1}},"d":{"e":{}}}})").value();
+    BOOST_TEST(codes(comply::apply_checked(less, object).error()) ==
+               "missing_member /points/a/c/x\nmissing_member /points/d/e/x\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_difference_removes_what_becomes_null) {
+    nest before;
+    before.some = {{"a", 1}, {"b", 2}, {"c", std::nullopt}};
+    nest after;
+    after.some = {{"a", std::nullopt}, {"b", 3}, {"c", std::nullopt}, {"d", std::nullopt}, {"e", 5}};
+    BOOST_TEST(comply::serialize(comply::diff(before, after)) == R"({"some":{"a":null,"b":3,"e":5}})");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -77,6 +77,9 @@ void check_map() {
     bad<h>(R"({"a":{"x":{"b":1})", {{errc::unexpected_end, "/a"}});
     bad<h>(R"({"a":{"x)", {{errc::unexpected_end, "/a"}});
     bad<h>(R"({"a":{"x":{"b":1}}})", {{errc::depth_exceeded, "/a/x"}}, {.max_depth = 2});
+    bad<h>(R"({"a":{"x":{"b":1}}})", {{errc::depth_exceeded, "/a"}}, {.max_depth = 1});
+    bad<h>(R"({"a":{"x":{"b":""},"y":{"b":""}}})", {{errc::wrong_type, "/a/x/b"}}, {.max_violations = 1});
+    bad<h>(R"({"a":{"x":{"b":1},"x":{"b":2}}})", {{errc::duplicate_member, "/a/x"}}, {.max_violations = 1});
 
     auto const twice = comply::parse<h>("{\"a\":{\"k\":{\"b\":1},\n \"k\":{\"b\":1}}}").error();
     BOOST_TEST_REQUIRE(twice.size() == 1U);
@@ -154,6 +157,8 @@ BOOST_AUTO_TEST_CASE(a_key_that_is_a_number_is_its_shortest_decimal) {
     ok(R"({"18446744073709551615":1})", std::map<std::uint64_t, int>{{18446744073709551615U, 1}});
     bad<std::map<std::uint64_t, int>>(R"({"18446744073709551616":1})", {{errc::number_out_of_range, "/18446744073709551616"}});
     bad<m>(R"({"1":1,"\u0031":2})", {{errc::duplicate_member, "/1"}});
+    bad<m>(R"({"1\x":1})", {{errc::invalid_escape, ""}});
+    bad<m>(R"({"1":1,"2)", {{errc::unexpected_end, ""}});
     BOOST_TEST(comply::parse<m>(R"({"01":1})").error().front().message ==
                R"(/01 is "01"; a name that is an integer in its shortest form is expected)");
     BOOST_TEST(comply::parse<m>(R"({"128":1})").error().front().message == R"(/128 is "128"; -128 to 127 is expected)");

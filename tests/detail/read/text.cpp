@@ -108,4 +108,16 @@ BOOST_AUTO_TEST_CASE(without_an_allocator_of_their_own_they_use_the_default_one)
     std::pmr::set_default_resource(before_it);
 }
 
+#if defined(__SSE2__) && !(defined(__AVX512BW__) && defined(__AVX512VL__))
+BOOST_AUTO_TEST_CASE(a_plain_string_is_read_by_processors_without_wide_blocks_too) {
+    for (std::size_t size = 0; size < 64; ++size) {
+        std::string const word(size, 'w');
+        auto const text = word + '"' + std::string(comply::detail::plain_string_reach, ' ');
+        std::string read = "before";
+        BOOST_TEST((comply::detail::read_plain_string_by_16(text.data(), read) == text.data() + size));
+        BOOST_TEST(read == word);
+    }
+}
+#endif
+
 BOOST_AUTO_TEST_SUITE_END()

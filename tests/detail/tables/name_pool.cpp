@@ -60,4 +60,12 @@ BOOST_AUTO_TEST_CASE(the_pool_holds_every_name_and_no_more_bytes_than_they_need)
     BOOST_TEST(pool.literals.size() == literals + 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_name_is_copied_with_all_its_bytes) {
+    for (auto const name : some_names::all) {
+        char copied[some_names::bound];
+        auto const end = copy_name(name, copied);
+        BOOST_TEST((std::string_view(copied, static_cast<std::size_t>(end - copied)) == name));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
