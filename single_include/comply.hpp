@@ -23162,21 +23162,6 @@ struct dom_writer<T> {
     }
 };
 
-// As explain/'s value_excerpt of a text.
-[[nodiscard]] inline std::string dom_excerpt(boost::json::value const& value) {
-    switch (value.kind()) {
-    case boost::json::kind::string: {
-        auto const& text = value.get_string();
-        return shortened_json_string({text.data(), text.size()});
-    }
-    case boost::json::kind::int64: return number_text(value.get_int64());
-    case boost::json::kind::uint64: return number_text(value.get_uint64());
-    case boost::json::kind::double_: return number_text(value.get_double());
-    case boost::json::kind::bool_: return value.get_bool() ? "true" : "false";
-    default: return std::string(kind_of(value));
-    }
-}
-
 template <custom_represented T>
 struct dom_reader<T> {
     template <class Contract>
@@ -23220,7 +23205,7 @@ private:
 
     static bool judge(dom_input& in, path const& where, boost::json::value const& value, std::string_view expected) {
         if (expected.data() != nullptr) {
-            in.findings.note(where, representation<T>::value.code, std::string(expected), dom_excerpt(value));
+            in.findings.note(where, representation<T>::value.code, std::string(expected), dom_value_excerpt(value));
             return false;
         }
         return true;
@@ -23928,9 +23913,6 @@ inline void drop_scope(std::string& name) {
             return;
         }
         depth += closes ? 1 : opens ? -1 : 0;
-        if (depth < 0) {
-            return;
-        }
         name.pop_back();
     }
 }
@@ -25776,12 +25758,9 @@ public:
         part(stretch_size);
     }
 
-    /// Reads all. @return whether the text was accepted; if not, the vector's content is unspecified.
+    /// Reads all. @pre the text is not empty @return whether the text was accepted; if not, the vector's content is
+    /// unspecified.
     [[nodiscard]] bool read(std::size_t threads) {
-        if (stretches_.empty()) {
-            out_.clear();
-            return true;
-        }
         prepare();
         threads = std::min(threads, stretches_.size());
         auto work = [this, threads] { read_stretches(threads); };
@@ -25967,12 +25946,10 @@ public:
         options_.max_violations = 1; // the first is enough to know that the text is refused
     }
 
-    [[nodiscard]] bool can_be_split() const noexcept { return true; }
-
     [[nodiscard]] char const* first_record() const noexcept { return text_.data(); }
     [[nodiscard]] char const* end() const noexcept { return text_.data() + text_.size(); }
 
-    /// Where the next line begins behind `cursor`; the text's end if none does.
+    /// Where the next line begins behind `cursor`, which is not the text's end; that if none does.
     [[nodiscard]] char const* find_record(char const* cursor) const noexcept {
         auto const feed = end_of_line(cursor);
         return feed == end() ? feed : feed + 1;
@@ -26041,10 +26018,8 @@ public:
     }
 
 private:
+    // @pre `cursor` is not the text's end
     [[nodiscard]] char const* end_of_line(char const* cursor) const noexcept {
-        if (cursor == end()) {
-            return cursor;
-        }
         auto const feed = std::memchr(cursor, '\n', static_cast<std::size_t>(end() - cursor));
         return feed == nullptr ? end() : static_cast<char const*>(feed);
     }

@@ -29,21 +29,6 @@ struct dom_writer<T> {
     }
 };
 
-// As explain/'s value_excerpt of a text.
-[[nodiscard]] inline std::string dom_excerpt(boost::json::value const& value) {
-    switch (value.kind()) {
-    case boost::json::kind::string: {
-        auto const& text = value.get_string();
-        return shortened_json_string({text.data(), text.size()});
-    }
-    case boost::json::kind::int64: return number_text(value.get_int64());
-    case boost::json::kind::uint64: return number_text(value.get_uint64());
-    case boost::json::kind::double_: return number_text(value.get_double());
-    case boost::json::kind::bool_: return value.get_bool() ? "true" : "false";
-    default: return std::string(kind_of(value));
-    }
-}
-
 template <custom_represented T>
 struct dom_reader<T> {
     template <class Contract>
@@ -87,7 +72,7 @@ private:
 
     static bool judge(dom_input& in, path const& where, boost::json::value const& value, std::string_view expected) {
         if (expected.data() != nullptr) {
-            in.findings.note(where, representation<T>::value.code, std::string(expected), dom_excerpt(value));
+            in.findings.note(where, representation<T>::value.code, std::string(expected), dom_value_excerpt(value));
             return false;
         }
         return true;

@@ -40,9 +40,6 @@ inline void drop_scope(std::string& name) {
             return;
         }
         depth += closes ? 1 : opens ? -1 : 0;
-        if (depth < 0) {
-            return;
-        }
         name.pop_back();
     }
 }

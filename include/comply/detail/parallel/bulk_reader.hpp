@@ -66,12 +66,9 @@ public:
         part(stretch_size);
     }
 
-    /// Reads all. @return whether the text was accepted; if not, the vector's content is unspecified.
+    /// Reads all. @pre the text is not empty @return whether the text was accepted; if not, the vector's content is
+    /// unspecified.
     [[nodiscard]] bool read(std::size_t threads) {
-        if (stretches_.empty()) {
-            out_.clear();
-            return true;
-        }
         prepare();
         threads = std::min(threads, stretches_.size());
         auto work = [this, threads] { read_stretches(threads); };

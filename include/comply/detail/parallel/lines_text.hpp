@@ -26,12 +26,10 @@ public:
         options_.max_violations = 1; // the first is enough to know that the text is refused
     }
 
-    [[nodiscard]] bool can_be_split() const noexcept { return true; }
-
     [[nodiscard]] char const* first_record() const noexcept { return text_.data(); }
     [[nodiscard]] char const* end() const noexcept { return text_.data() + text_.size(); }
 
-    /// Where the next line begins behind `cursor`; the text's end if none does.
+    /// Where the next line begins behind `cursor`, which is not the text's end; that if none does.
     [[nodiscard]] char const* find_record(char const* cursor) const noexcept {
         auto const feed = end_of_line(cursor);
         return feed == end() ? feed : feed + 1;
@@ -100,10 +98,8 @@ public:
     }
 
 private:
+    // @pre `cursor` is not the text's end
     [[nodiscard]] char const* end_of_line(char const* cursor) const noexcept {
-        if (cursor == end()) {
-            return cursor;
-        }
         auto const feed = std::memchr(cursor, '\n', static_cast<std::size_t>(end() - cursor));
         return feed == nullptr ? end() : static_cast<char const*>(feed);
     }
