@@ -8,8 +8,10 @@
 #include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace openapi_test {
@@ -25,6 +27,22 @@ struct place {
     person owner;
 };
 BOOST_DESCRIBE_STRUCT(place, (), (owner))
+
+// Of a service that lets everybody in.
+struct add_place {
+    using resource = place;
+    static constexpr std::string_view method = "PUT";
+    static constexpr std::string_view service_root = "https://example.com";
+    static constexpr std::string_view path_template = "/places";
+    static constexpr std::array request_headers = {
+        comply::graph::request_header{"Content-Type", "application/json", true},
+        comply::graph::request_header{"Authorization", "Basic {credentials}", false},
+    };
+    static constexpr std::string_view request_content_type = "application/json";
+    static constexpr std::string_view response_content_type = "text/json";
+    static constexpr int success_status = 200;
+    static constexpr std::array<comply::graph::permission, 0> permissions{};
+};
 
 } // namespace openapi_test
 
@@ -93,6 +111,16 @@ BOOST_AUTO_TEST_CASE(a_document_has_the_operation_and_both_contracts_of_its_reso
     BOOST_TEST(schemas.contains("compliance_status"));
     BOOST_TEST((schemas.at("device_compliance_device_status").at("required").as_array().size() == 9U));
     BOOST_TEST((schemas.at("device_compliance_device_status_create").at("required").as_array().size() == 8U));
+}
+
+BOOST_AUTO_TEST_CASE(an_operation_may_have_neither_parameters_nor_security) {
+    auto const document = comply::openapi_document<add_place>({.title = "Places", .version = "1"});
+    BOOST_TEST((document.at("paths") == boost::json::parse(R"({"/places": {"put": {
+        "requestBody": {"required": true, "content": {"application/json": {"schema":
+            {"$ref": "#/components/schemas/place_create"}}}},
+        "responses": {"200": {"description": "Success", "content": {"text/json": {"schema":
+            {"$ref": "#/components/schemas/place"}}}}}}}})")));
+    BOOST_TEST(document.at("components").at("securitySchemes").as_object().empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

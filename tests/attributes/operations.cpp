@@ -3,6 +3,7 @@
 
 #include "../support/routes.hpp"
 
+#include <comply/detail/schema/contract.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 
@@ -11,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace operations_test {
 
@@ -110,6 +112,23 @@ BOOST_AUTO_TEST_CASE(what_an_operation_requires_is_written_for_it) {
     BOOST_TEST(lines(comply::validate(order{}, {.operation = comply::operation::update}).error()) ==
                lines(faults{{errc::missing_member, "/customer"}}));
     BOOST_TEST(comply::validate(order{}).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_stated_of_a_member_says_when_it_must_be_there) {
+    using enum comply::operation;
+    auto const when = [](comply::detail::member_presence const& presence) {
+        std::string text;
+        for (auto const& [asked, letter] : {std::pair(read, 'r'), std::pair(create, 'c'), std::pair(update, 'u')}) {
+            text += presence.is_required_under(asked) ? std::string(1, letter) : "";
+        }
+        return text;
+    };
+    BOOST_TEST(when({}) == "rc");
+    BOOST_TEST(when({.may_be_absent = true}) == "");
+    BOOST_TEST(when({.is_read_only = true}) == "r");
+    BOOST_TEST(when({.is_write_only = true}) == "c");
+    BOOST_TEST(when({.may_be_absent = true, .required_on = 1U << static_cast<unsigned>(update)}) == "u");
+    BOOST_TEST(when({.is_read_only = true, .required_on = 1U << static_cast<unsigned>(create)}) == "rc");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -87,6 +87,21 @@ constexpr auto comply_schema(comply::tag<keyed>) {
     return schema<r>(member<&r::id>(read_only, comply::optional), required_if<&r::id>(equals<&r::name>("x")));
 }
 
+// Names that a JSON Pointer escapes.
+struct escaped {
+    int low{};
+    int high{};
+    int other{};
+    friend bool operator==(escaped const&, escaped const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(escaped, (), (low, high, other))
+constexpr auto comply_schema(comply::tag<escaped>) {
+    using r = escaped;
+    using namespace comply;
+    return schema<r>(member<&r::low>(name("/~0"), maximum(10)), member<&r::high>(name("~/1")),
+                     member<&r::other>(name("~"), minimum(0)), ordered<&r::low, &r::high>());
+}
+
 comply::date_time_offset at(char const* text) { return comply::parse_date_time_offset(text).value(); }
 
 } // namespace rules_members_test
@@ -192,6 +207,13 @@ BOOST_AUTO_TEST_CASE(violations_of_members_come_in_their_order) {
                   {errc::above_maximum, "/when/to"},
                   {errc::wrong_order, "/when/to"}});
     bad<wrapper>(R"({"devices":[{}]})", {{errc::missing_any_member, ""}, {errc::missing_any_member, "/devices/0"}});
+}
+
+BOOST_AUTO_TEST_CASE(violations_of_members_come_in_their_order_whatever_their_names) {
+    breaks<escaped>({.low = 20, .high = 5, .other = -1}, R"({"/~0":20,"~/1":5,"~":-1})",
+                    {{errc::above_maximum, "/~1~00", "/~1~00 is 20; at most 10 is expected"},
+                     {errc::wrong_order, "/~0~11", R"(/~0~11 is 5; at least 20, the value of "/~0", is expected)"},
+                     {errc::below_minimum, "/~0", "/~0 is -1; at least 0 is expected"}});
 }
 
 BOOST_AUTO_TEST_CASE(what_was_not_read_is_not_judged) {

@@ -114,6 +114,10 @@ BOOST_AUTO_TEST_CASE(formats_have_a_pattern_where_validators_accept_more) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_format_that_there_is_not_has_no_keyword) {
+    BOOST_TEST(comply::detail::keywords_of(static_cast<comply::string_format>(99)).format.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_pattern_is_stated_as_it_is) {
     boost::json::object schema;
     comply::detail::describe_rule(schema, digits_rule{}, comply::tag<std::string>{});
