@@ -48,6 +48,7 @@ BOOST_AUTO_TEST_CASE(the_status_is_that_of_the_fault_or_the_one_chosen) {
     BOOST_TEST(make_problem(no_json).errors.front().pointer.value() == "#");
     BOOST_TEST(make_problem(no_json, {.status = 422}).status.value() == 422);
     BOOST_TEST(make_problem(wrong_sensor(), {.status = 400}).title.value() == "Bad Request");
+    BOOST_TEST(make_problem(wrong_sensor(), {.status = 409}).title.value() == "Invalid Payload");
 }
 
 BOOST_AUTO_TEST_CASE(what_the_service_says_itself_is_kept) {

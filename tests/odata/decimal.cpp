@@ -267,4 +267,11 @@ BOOST_AUTO_TEST_CASE(rules_of_decimals_may_be_made_at_run_time) {
     BOOST_TEST((comply::odata::facets(5, 2).check(of("1000")) == comply::errc::invalid_format));
 }
 
+BOOST_AUTO_TEST_CASE(it_comes_from_every_kind_of_number_of_a_dom) {
+    BOOST_TEST(comply::value_to<decimal>(boost::json::value(-5)).value().text() == "-5");
+    BOOST_TEST(comply::value_to<decimal>(boost::json::value(std::numeric_limits<std::uint64_t>::max())).value().text() ==
+               "18446744073709551615");
+    BOOST_TEST(comply::value_to<decimal>(boost::json::value(0.1)).value().text() == "0.1");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -49,6 +49,8 @@ BOOST_AUTO_TEST_CASE(what_the_service_says_itself_is_kept) {
     BOOST_TEST(body.error.innererror->column.value() == 47U);
     BOOST_TEST(body.error.innererror->offset.value() == wrong_sensor()[0].offset);
     BOOST_TEST(!make_error(wrong_sensor()).error.innererror.has_value());
+    auto const in_memory = comply::validate(std::string("\xFF")).error(); // which stands in no payload
+    BOOST_TEST(!make_error(in_memory, {.with_place = true}).error.innererror.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_pointer_becomes_a_path) {

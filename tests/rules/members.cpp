@@ -87,6 +87,19 @@ constexpr auto comply_schema(comply::tag<keyed>) {
     return schema<r>(member<&r::id>(read_only, comply::optional), required_if<&r::id>(equals<&r::name>("x")));
 }
 
+// Of rules that leave the value as it was read.
+struct stepped {
+    int from{};
+    int to{};
+    friend bool operator==(stepped const&, stepped const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(stepped, (), (from, to))
+constexpr auto comply_schema(comply::tag<stepped>) {
+    using r = stepped;
+    using namespace comply;
+    return schema<r>(member<&r::from>(multiple_of(5)), member<&r::to>(one_of(1, 2, 10)), ordered<&r::from, &r::to>());
+}
+
 // Names that a JSON Pointer escapes.
 struct escaped {
     int low{};
@@ -214,6 +227,13 @@ BOOST_AUTO_TEST_CASE(violations_of_members_come_in_their_order_whatever_their_na
                     {{errc::above_maximum, "/~1~00", "/~1~00 is 20; at most 10 is expected"},
                      {errc::wrong_order, "/~0~11", R"(/~0~11 is 5; at least 20, the value of "/~0", is expected)"},
                      {errc::below_minimum, "/~0", "/~0 is -1; at least 0 is expected"}});
+}
+
+BOOST_AUTO_TEST_CASE(what_breaks_a_rule_of_its_own_is_judged_beside_others_too) {
+    ok<stepped>(R"({"from":5,"to":10})", {5, 10});
+    bad<stepped>(R"({"from":7,"to":10})", {{errc::not_a_multiple, "/from"}});
+    bad<stepped>(R"({"from":7,"to":2})", {{errc::not_a_multiple, "/from"}, {errc::wrong_order, "/to"}});
+    bad<stepped>(R"({"from":5,"to":4})", {{errc::unexpected_value, "/to"}, {errc::wrong_order, "/to"}});
 }
 
 BOOST_AUTO_TEST_CASE(what_was_not_read_is_not_judged) {

@@ -67,6 +67,11 @@ struct nest {
 };
 BOOST_DESCRIBE_STRUCT(nest, (), (counts, points, some))
 
+struct holes {
+    std::map<std::string, std::optional<point>> points;
+};
+BOOST_DESCRIBE_STRUCT(holes, (), (points))
+
 constexpr std::string_view full =
     R"({"counts":{"a":1,"b":2},"points":{"p":{"x":1,"y":2}},"texts":{"1":{"k":"v"}}})";
 
@@ -173,6 +178,7 @@ BOOST_AUTO_TEST_CASE(a_variant_is_replaced) {
     BOOST_TEST(comply::serialize(object) == R"({"value":{"x":3}})");
     auto const after = comply::parse<alternatives>(R"({"value":"text"})").value();
     BOOST_TEST(comply::serialize(comply::diff(object, after)) == R"({"value":"text"})");
+    BOOST_TEST(comply::serialize(comply::diff(after, alternatives{"other"})) == R"({"value":"other"})");
     BOOST_TEST(comply::diff(after, after).empty());
     BOOST_TEST(!comply::parse_patch<alternatives>(R"({"value":{"y":3}})").has_value()); // comes whole
 }
@@ -221,6 +227,19 @@ BOOST_AUTO_TEST_CASE(a_difference_removes_what_becomes_null) {
     nest after;
     after.some = {{"a", std::nullopt}, {"b", 3}, {"c", std::nullopt}, {"d", std::nullopt}, {"e", 5}};
     BOOST_TEST(comply::serialize(comply::diff(before, after)) == R"({"some":{"a":null,"b":3,"e":5}})");
+}
+
+BOOST_AUTO_TEST_CASE(a_struct_that_is_null_in_a_map_is_made) {
+    auto object = comply::parse<holes>(R"({"points":{"a":null,"b":{"x":1}}})").value();
+    auto const read = comply::parse_patch<holes>(R"({"points":{"a":{"x":2},"b":{"y":3},"c":null}})").value();
+    BOOST_TEST(comply::apply_checked(read, object).has_value());
+    BOOST_TEST(comply::serialize(object) == R"({"points":{"a":{"x":2},"b":{"x":1,"y":3}}})");
+
+    auto const before = comply::parse<holes>(R"({"points":{"a":null,"b":{"x":1}}})").value();
+    BOOST_TEST(comply::serialize(comply::diff(before, object)) == R"({"points":{"a":{"x":2},"b":{"y":3}}})");
+    auto const less = comply::parse_patch<holes>(R"({"points":{"a":{"y":2},"b":null}})").value();
+    auto target = before;
+    BOOST_TEST(codes(comply::apply_checked(less, target).error()) == "missing_member /points/a/x\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
