@@ -159,7 +159,8 @@ BOOST_AUTO_TEST_CASE(pointers_to_flags_are_arrays_too) {
 }
 
 BOOST_AUTO_TEST_CASE(no_more_is_told_of_the_names_than_is_asked_for) {
-    boost::json::value const names{{"text", "none"}, {"list", {"x", "y", "read", 5}}, {"maybe", nullptr}, {"each", boost::json::array()}};
+    boost::json::value const names{
+        {"text", "none"}, {"list", {"x", "y", "read", 5}}, {"maybe", nullptr}, {"each", boost::json::array()}};
     BOOST_TEST(lines(comply::value_to<grants>(names, {.max_violations = 1}).error()) ==
                "unknown_enumerator at \"/list/0\"\n");
     BOOST_TEST(lines(comply::value_to<grants>(names).error()) ==

@@ -46,7 +46,9 @@ constexpr auto comply_schema(comply::tag<colour>) {
 
 enum class rights { read = 1, write = 2 };
 BOOST_DESCRIBE_ENUM(rights, read, write)
-constexpr auto comply_schema(comply::tag<rights>) { return comply::schema<rights>(comply::flags, comply::fallback(rights::read)); }
+constexpr auto comply_schema(comply::tag<rights>) {
+    return comply::schema<rights>(comply::flags, comply::fallback(rights::read));
+}
 
 enum class level { low = 2, high = 20 };
 BOOST_DESCRIBE_ENUM(level, low, high)
