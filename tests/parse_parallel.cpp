@@ -46,12 +46,10 @@ constexpr auto comply_schema(comply::tag<node>) {
 using comply_test::dirty;
 
 // Every number of threads, or some, into vectors with all kinds of pasts.
-constexpr std::size_t step = 6 / std::max(comply_test::rounds(6), std::size_t{1});
-
 template <class T>
 void agrees(std::string_view text, comply::parse_options const& options = {}) {
     auto const expected = comply::parse<std::vector<T>>(text, options);
-    for (std::size_t threads = 1; threads <= 8; threads += step) {
+    for (std::size_t threads = 1; threads <= 8; threads += comply_test::stride) {
         BOOST_TEST_CONTEXT(threads << " threads") {
             auto const fresh = comply::parse_parallel<T>(text, threads, options);
             BOOST_TEST((fresh.error() == expected.error()));
@@ -79,7 +77,7 @@ void lines_agree(std::string_view text, comply::parse_options const& options = {
     for (auto const& one : one_by_one.all) {
         records.push_back(one.value_or(T{}));
     }
-    for (std::size_t threads = 1; threads <= 8; threads += step) {
+    for (std::size_t threads = 1; threads <= 8; threads += comply_test::stride) {
         BOOST_TEST_CONTEXT(threads << " threads") {
             auto const fresh = comply::parse_lines_parallel<T>(text, threads, options);
             BOOST_TEST(fresh.has_value() == one_by_one.wrong.empty());

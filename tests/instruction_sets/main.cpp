@@ -28,8 +28,7 @@ std::vector<std::string> texts() {
     auto const add = [&all](std::string const& id, std::string const& tag) {
         all.push_back(R"({"id":")" + id + R"(","charge":0.25,"source":"mains","count":-12,"tags":[")" + tag + "\"]}");
     };
-    constexpr std::size_t step = 200 / comply_test::rounds(200);
-    for (std::size_t size = 0; size <= 200; size += step) {
+    for (std::size_t size = 0; size <= 200; size += comply_test::stride) {
         std::string const plain(size, 'x');
         add(plain, plain);
         for (std::size_t at = 0; at < size; ++at) {

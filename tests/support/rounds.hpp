@@ -15,4 +15,7 @@ namespace comply_test {
     return count / COMPLY_TEST_SLOWNESS;
 }
 
+/// The distance from one to the next of cases that are tried in turn, for the same: 1 tries them all.
+inline constexpr std::size_t stride = COMPLY_TEST_SLOWNESS;
+
 } // namespace comply_test
