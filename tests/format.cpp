@@ -95,6 +95,14 @@ BOOST_AUTO_TEST_CASE(uuids) {
     refuses(string_format::uuid, {"2eb8aa08-aa98-11ea-b4aa-73b441d1638", "2eb8aa08-aa98-11ea-b4aa-73b441d163800",
                                   "2eb8aa08aa9811eab4aa73b441d16380", "2eb8aa08-aa98-11ea-b4ga-73b441d16380",
                                   "{2eb8aa08-aa98-11ea-b4aa-73b441d163}", "2eb8-aa08-aa98-11ea-b4aa73b44-1d16380"});
+    std::string const one = "2eb8aa08-aa98-11ea-b4aa-73b441d16380";
+    for (std::size_t at = 0; at < one.size(); ++at) {
+        auto changed = one;
+        changed[at] = one[at] == '-' ? '0' : 'g';
+        BOOST_TEST(!comply::has_format(changed, string_format::uuid), changed);
+        changed[at] = one[at] == '-' ? 'g' : '-';
+        BOOST_TEST(!comply::has_format(changed, string_format::uuid), changed);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(email_addresses) {

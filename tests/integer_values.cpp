@@ -3,6 +3,8 @@
 
 #include "support/routes.hpp"
 
+#include <comply/rules.hpp>
+
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -37,6 +39,17 @@ struct alert {
     friend bool operator==(alert const&, alert const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(alert, (), (now, before, all))
+
+struct extreme {
+    level now{};
+    level before = level::low;
+    friend bool operator==(extreme const&, extreme const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(extreme, (), (now, before))
+constexpr auto comply_schema(comply::tag<extreme>) {
+    return comply::schema<extreme>(comply::member<&extreme::now>(comply::one_of(level::low, level::high)),
+                                   comply::member<&extreme::before>(comply::optional, comply::one_of(level::low)));
+}
 
 } // namespace integer_values_test
 
@@ -75,6 +88,13 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_no_enumerator_is_refused) {
                 {errc::unknown_enumerator, "/all/1"},
                 {errc::wrong_type, "/all/2"}});
     BOOST_TEST(comply::parse<level>("7").error().front().message == "the document is 7; one of -5, 0, 100 is expected");
+}
+
+BOOST_AUTO_TEST_CASE(the_rules_of_a_member_are_asked_of_the_enumerator_or_its_fallback) {
+    comply::parse_options const with_fallback{.unknown_enumerators = comply::unknown_enumerators::fallback};
+    ok<extreme>(R"({"now":100})", {level::high});
+    bad<extreme>(R"({"now":0,"before":100})", {{errc::unexpected_value, "/now"}, {errc::unexpected_value, "/before"}});
+    bad<extreme>(R"({"now":7})", {{errc::unexpected_value, "/now"}}, with_fallback);
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_number_may_be_the_fallback) {

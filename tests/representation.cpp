@@ -187,6 +187,21 @@ constexpr auto comply_schema(comply::tag<receipt>) {
         comply::member<&receipt::total>(comply::on<comply::operation::create>(comply::max_length(4))));
 }
 
+// A number, and a string for those who ask for one.
+struct share {
+    double of_all = 0;
+    friend bool operator==(share const&, share const&) = default;
+};
+constexpr auto comply_representation(comply::tag<share>) {
+    return comply::represented_as<double>([](share const& value) { return value.of_all; },
+                                          [](double value) { return share{value}; })
+        .or_text(
+            [](share const&, bool ieee754_compatible) {
+                return ieee754_compatible ? std::optional<std::string_view>("a share") : std::nullopt;
+            },
+            [](std::string_view) { return std::optional<share>(); });
+}
+
 } // namespace representation_test
 
 BOOST_AUTO_TEST_SUITE(representation_)
@@ -294,6 +309,14 @@ BOOST_AUTO_TEST_CASE(a_value_that_nothing_stands_for_cannot_be_written) {
     BOOST_CHECK_THROW(static_cast<void>(comply::serialize(label{"\xFF"})), comply::validation_error);
     BOOST_TEST(lines(comply::validate(label{"\xFF"}).error()) == lines(faults{{errc::invalid_utf8, ""}}));
     BOOST_TEST(comply::serialize(grade{'"'}) == R"("\"")");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_is_checked_as_it_is_written_where_no_text_is_asked_for) {
+    auto const nothing = std::numeric_limits<double>::quiet_NaN();
+    BOOST_TEST(!comply::validate(share{nothing}).has_value());
+    BOOST_TEST(comply::validate(share{0.5}).has_value());
+    BOOST_TEST(comply::serialize(share{0.5}) == "0.5");
+    BOOST_TEST(comply::serialize(share{0.5}, {.ieee754_compatible = true}) == R"("a share")");
 }
 
 BOOST_AUTO_TEST_CASE(the_number_of_violations_is_bounded) {

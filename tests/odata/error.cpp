@@ -53,6 +53,14 @@ BOOST_AUTO_TEST_CASE(what_the_service_says_itself_is_kept) {
     BOOST_TEST(!make_error(in_memory, {.with_place = true}).error.innererror.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(only_what_was_read_has_a_place) {
+    auto const in_the_first_line = make_error(comply::parse<fleet::sensor>("7").error(), {.with_place = true});
+    BOOST_TEST_REQUIRE(in_the_first_line.error.innererror.has_value());
+    BOOST_TEST(in_the_first_line.error.innererror->line.value() == 1U);
+    auto const in_memory = make_error(comply::validate(fleet::sensor{}).error(), {.with_place = true});
+    BOOST_TEST(!in_memory.error.innererror.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_pointer_becomes_a_path) {
     BOOST_TEST(to_path("") == "");
     BOOST_TEST(to_path("/tags/3") == "tags/3");

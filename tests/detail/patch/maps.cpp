@@ -55,6 +55,22 @@ struct flat {
 };
 BOOST_DESCRIBE_STRUCT(flat, (), (counts, points))
 
+struct setting {
+    int level{};
+    int limit{};
+};
+BOOST_DESCRIBE_STRUCT(setting, (), (level, limit))
+constexpr auto comply_schema(comply::tag<setting>) {
+    return comply::schema<setting>(comply::member<&setting::limit>(comply::default_value(7)));
+}
+
+struct settings {
+    std::map<std::string, setting> all;
+    std::map<std::string, std::optional<setting>> some;
+    boost::container::flat_map<std::string, std::optional<setting>> flat;
+};
+BOOST_DESCRIBE_STRUCT(settings, (), (all, some, flat))
+
 struct alternatives {
     std::variant<std::string, point> value;
 };
@@ -108,6 +124,23 @@ BOOST_AUTO_TEST_CASE(maps_merge_key_by_key) {
     BOOST_TEST(patched(R"({"points":{"p":null},"texts":{"1":{"k":null,"l":"w"},"2":{}}})") ==
                R"({"counts":{"a":1,"b":2},"points":{},"texts":{"1":{"l":"w"},"2":{}}})");
     BOOST_TEST(patched(R"({"points":{"p":null},"texts":null})") == R"({"counts":{"a":1,"b":2},"points":{}})");
+}
+
+BOOST_AUTO_TEST_CASE(a_new_value_and_one_in_the_place_of_null_begin_with_their_defaults) {
+    settings object;
+    object.some["was null"];
+    object.some["was not"] = setting{1, 2};
+    object.flat["was null"];
+    object.flat["was not"] = setting{1, 2};
+    comply::apply(comply::parse_patch<settings>(R"({"all":{"new":{"level":3}},)"
+                                                R"("some":{"new":{"level":3},"was null":{"level":4},"was not":{"level":5}},)"
+                                                R"("flat":{"new":{"level":3},"was null":{"level":4},"was not":{"level":5}}})")
+                      .value(),
+                  object);
+    BOOST_TEST(comply::serialize(object) ==
+               R"({"all":{"new":{"level":3,"limit":7}},)"
+               R"("some":{"new":{"level":3,"limit":7},"was not":{"level":5,"limit":2},"was null":{"level":4,"limit":7}},)"
+               R"("flat":{"new":{"level":3,"limit":7},"was not":{"level":5,"limit":2},"was null":{"level":4,"limit":7}}})");
 }
 
 BOOST_AUTO_TEST_CASE(the_values_of_a_patched_map_are_checked_but_not_counted) {
