@@ -3,6 +3,8 @@
 
 #include "support/routes.hpp"
 
+#include <comply/rules.hpp>
+
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -54,6 +56,16 @@ BOOST_DESCRIBE_STRUCT(pointers, (), (one, other))
 constexpr auto comply_schema(comply::tag<pointers>) {
     return comply::schema<pointers>(comply::member<&pointers::one>(comply::as_array),
                                     comply::member<&pointers::other>(comply::as_array, comply::nullable));
+}
+
+struct narrow_grants {
+    rights list{};
+    friend bool operator==(narrow_grants const&, narrow_grants const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(narrow_grants, (), (list))
+constexpr auto comply_schema(comply::tag<narrow_grants>) {
+    return comply::schema<narrow_grants>(comply::member<&narrow_grants::list>(
+        comply::as_array, comply::satisfies([](rights given) { return given == rights::read; }, "it is for reading")));
 }
 
 constexpr comply::parse_options falling_back{.unknown_enumerators = comply::unknown_enumerators::fallback};
@@ -165,6 +177,12 @@ BOOST_AUTO_TEST_CASE(no_more_is_told_of_the_names_than_is_asked_for) {
                "unknown_enumerator at \"/list/0\"\n");
     BOOST_TEST(lines(comply::value_to<grants>(names).error()) ==
                "unknown_enumerator at \"/list/0\"\nunknown_enumerator at \"/list/1\"\nwrong_type at \"/list/3\"\n");
+}
+
+BOOST_AUTO_TEST_CASE(rules_are_asked_of_flags_in_an_array) {
+    ok<narrow_grants>(R"({"list":["read"]})", {rights::read});
+    bad<narrow_grants>(R"({"list":["read","write"]})", {{errc::unmet_condition, "/list"}});
+    bad<narrow_grants>(R"({"list":7})", {{errc::wrong_type, "/list"}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -105,6 +105,23 @@ BOOST_AUTO_TEST_CASE(uuids) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(where_a_digit_belongs_nothing_else_may_stand) {
+    auto const check = [](string_format format, std::string const& text) {
+        BOOST_TEST(comply::has_format(text, format), text);
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            BOOST_TEST(!comply::has_format(text.substr(0, at), format), text.substr(0, at));
+            for (char const other : {'/', ':', 'a', ' '}) {
+                auto changed = text;
+                changed[at] = other;
+                BOOST_TEST(comply::has_format(changed, format) == (changed == text), changed);
+            }
+        }
+    };
+    check(string_format::date, "2026-02-28");
+    check(string_format::time, "08:09:10.25+01:30");
+    check(string_format::date_time, "2026-02-28T08:09:10.25Z");
+}
+
 BOOST_AUTO_TEST_CASE(email_addresses) {
     accepts(string_format::email,
             {"joe.bloggs@example.com", "te~st@example.com", "~test@example.com", "a@b", "\"joe bloggs\"@example.com",
@@ -120,7 +137,7 @@ BOOST_AUTO_TEST_CASE(email_addresses) {
 
 BOOST_AUTO_TEST_CASE(hostnames) {
     accepts(string_format::hostname, {"www.example.com", "hostname", "h0stn4me", "1host", "host-name", "a", "xn--4gbwdl.xn--wgbh1c",
-                                      "123", "a.b.c.d"});
+                                      "123", "a.b.c.d", "ABCXYZ.abcxyz"});
     refuses(string_format::hostname, {"-a", "a-", "a.-b", "a_b", ".", ".a", "a.", "a..b", "a b", "-", "a.b-.c"});
     BOOST_TEST(comply::has_format(times("a", 63) + ".com", string_format::hostname));
     BOOST_TEST(!comply::has_format(times("a", 64) + ".com", string_format::hostname));
@@ -143,7 +160,8 @@ BOOST_AUTO_TEST_CASE(ipv6_addresses) {
                                   "1::2:192.168.ff.1", "::ffff:192.168.0", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "1",
                                   "1:2:3:4:5:6:7:8::", "::1:2:3:4:5:6:7:8", "1:2:3:4:1.2.3", "127.0.0.1", "1:1:1:1:1:1:1:1.2.3.4",
                                   "1.2.3.4::", "1:1.2.3.4:5::", ":", ":::", "1:::2", " ::1", "::1 ", "fe80::a%eth1", "fe80::/64",
-                                  "::1.2.3.4.5", "[::1]"});
+                                  "::1.2.3.4.5", "[::1]", "1:2:3:4:5:6::1.2.3.4", "1:2:3:4:5:6:7::1.2.3.4"});
+    BOOST_TEST(comply::has_format("1:2:3:4:5::1.2.3.4", string_format::ipv6));
 }
 
 BOOST_AUTO_TEST_CASE(uris) {

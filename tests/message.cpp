@@ -90,6 +90,7 @@ BOOST_AUTO_TEST_CASE(translated_violations_differ_in_their_sentences_alone) {
 
 BOOST_AUTO_TEST_CASE(phrases_ranges_and_words_are_those_of_the_catalogue) {
     BOOST_TEST(german(some(errc::wrong_type, "", "integer", "null")) == "das Dokument ist null; erwartet wird eine ganze Zahl");
+    BOOST_TEST(german(some(errc::wrong_type, "/a", "boolean", "null")) == "/a ist null; erwartet wird ein Wahrheitswert");
     BOOST_TEST(german(some(errc::number_out_of_range, "/n", "-128..127", "300")) == "/n ist 300; erwartet wird -128 bis 127");
     BOOST_TEST(german(some(errc::number_out_of_range, "/n", "float", "1e99")) ==
                "/n ist 1e99; erwartet wird eine Zahl, die in float passt");

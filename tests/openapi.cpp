@@ -23,6 +23,12 @@ struct person {
 };
 BOOST_DESCRIBE_STRUCT(person, (), (name, power, children))
 
+// As the other, for everyone.
+struct open_operation : comply::graph::create_device_compliance_device_status {
+    static constexpr std::array request_headers = {comply::graph::request_header{"Accept", "application/json", false},
+                                                   comply::graph::request_header{"Authorization", "Basic {token}", false}};
+};
+
 struct place {
     person owner;
 };
@@ -120,6 +126,13 @@ BOOST_AUTO_TEST_CASE(an_operation_may_have_neither_parameters_nor_security) {
             {"$ref": "#/components/schemas/place_create"}}}},
         "responses": {"200": {"description": "Success", "content": {"text/json": {"schema":
             {"$ref": "#/components/schemas/place"}}}}}}}})")));
+    BOOST_TEST(document.at("components").at("securitySchemes").as_object().empty());
+}
+
+BOOST_AUTO_TEST_CASE(only_an_operation_that_takes_a_bearer_token_says_so) {
+    auto const document = comply::openapi_document<open_operation>({.title = "Open", .version = "1"});
+    auto const& operation = document.at("paths").as_object().begin()->value().at("post").as_object();
+    BOOST_TEST(!operation.contains("security"));
     BOOST_TEST(document.at("components").at("securitySchemes").as_object().empty());
 }
 

@@ -187,6 +187,23 @@ constexpr auto comply_schema(comply::tag<receipt>) {
         comply::member<&receipt::total>(comply::on<comply::operation::create>(comply::max_length(4))));
 }
 
+// A number from 1 to 5, of which 0 is none.
+struct stars {
+    int count = 0;
+    friend bool operator==(stars const&, stars const&) = default;
+};
+constexpr auto comply_representation(comply::tag<stars>) {
+    return comply::represented_as<int>([](stars const& value) { return value.count; }, [](int count) { return stars{count}; });
+}
+struct review {
+    stars given;
+    friend bool operator==(review const&, review const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(review, (), (given))
+constexpr auto comply_schema(comply::tag<review>) {
+    return comply::schema<review>(comply::member<&review::given>(comply::range(1, 5)));
+}
+
 // A number, and a string for those who ask for one.
 struct share {
     double of_all = 0;
@@ -256,6 +273,10 @@ BOOST_AUTO_TEST_CASE(what_is_not_even_of_its_type_is_no_matter_of_the_decoder) {
     bad<level>("1.5", {{errc::not_an_integer, ""}});
     bad_text<money>(R"("1)", {{errc::unexpected_end, ""}});
     bad_text<money>("\"\xC0\"", {{errc::invalid_utf8, ""}});
+    bad<review>(R"({"given":0})", {{errc::below_minimum, "/given"}});
+    bad<review>(R"({"given":"5"})", {{errc::wrong_type, "/given"}});
+    bad<review>(R"({"given":1.5})", {{errc::not_an_integer, "/given"}});
+    bad_text<review>(R"({"given":x})", {{errc::expected_value, "/given"}});
     bad<everything>("{}", {{errc::missing_member, "/price"},
                            {errc::missing_member, "/warmth"},
                            {errc::missing_member, "/name"},

@@ -3,14 +3,23 @@
 
 #include "support/routes.hpp"
 
+#include <comply/boost_json.hpp>
 #include <comply/schema.hpp>
+#include <comply/variant.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
 #include <cstdint>
+#include <deque>
 #include <limits>
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 namespace rules_test {
@@ -39,6 +48,73 @@ constexpr auto comply_schema(comply::tag<ruled>) {
         member<&r::words>(optional, min_items(1), max_items(3), each(length(1, 2))),
         member<&r::matrix>(optional, max_items(2), each(min_items(1), each(range(0, 9)))),
         member<&r::holes>(each(range(1, 3))));
+}
+
+// Of each kind of type, with a rule that a value which was not read would break.
+enum class mood { none, good };
+BOOST_DESCRIBE_ENUM(mood, none, good)
+struct cat {
+    int lives{};
+    friend bool operator==(cat const&, cat const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(cat, (), (lives))
+constexpr auto comply_schema(comply::tag<cat>) { return comply::schema<cat>(comply::discriminator("kind", "cat")); }
+struct dog {
+    int age{};
+    friend bool operator==(dog const&, dog const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(dog, (), (age))
+constexpr auto comply_schema(comply::tag<dog>) { return comply::schema<dog>(comply::discriminator("kind", "dog")); }
+
+inline constexpr auto is_never = [](auto const&) { return false; };
+
+struct strict {
+    bool yes{};
+    int number{};
+    double ratio{};
+    std::string text;
+    mood how{};
+    comply::date_time_offset when;
+    std::vector<int> list;
+    std::deque<int> queue;
+    std::array<int, 2> both{};
+    std::set<int> set;
+    std::map<std::string, int> map;
+    std::unique_ptr<int> pointer;
+    cat one;
+    std::variant<cat, dog> pet;
+    std::variant<int, std::string> either;
+};
+BOOST_DESCRIBE_STRUCT(strict, (),
+                      (yes, number, ratio, text, how, when, list, queue, both, set, map, pointer, one, pet, either))
+constexpr auto comply_schema(comply::tag<strict>) {
+    using s = strict;
+    constexpr auto never = comply::satisfies(is_never, "it never is");
+    return comply::schema<s>(
+        comply::member<&s::yes>(never), comply::member<&s::number>(never), comply::member<&s::ratio>(never),
+        comply::member<&s::text>(never), comply::member<&s::how>(never), comply::member<&s::when>(never),
+        comply::member<&s::list>(never), comply::member<&s::queue>(never), comply::member<&s::both>(never),
+        comply::member<&s::set>(never), comply::member<&s::map>(never), comply::member<&s::pointer>(never),
+        comply::member<&s::one>(never), comply::member<&s::pet>(never), comply::member<&s::either>(never));
+}
+
+struct anything {
+    boost::json::value value;
+    friend bool operator==(anything const&, anything const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(anything, (), (value))
+constexpr auto comply_schema(comply::tag<anything>) {
+    return comply::schema<anything>(comply::member<&anything::value>(
+        comply::satisfies([](boost::json::value const& value) { return value.is_object(); }, "it is an object")));
+}
+
+// What is wrong, by text and by a DOM.
+template <class T>
+std::string wrong_by_both(std::string_view text) {
+    auto const by_text = comply_test::lines(comply::parse<T>(text).error());
+    auto const by_dom = comply_test::lines(comply::value_to<T>(boost::json::parse({text.data(), text.size()})).error());
+    BOOST_TEST(by_text == by_dom);
+    return by_text;
 }
 
 } // namespace rules_test
@@ -100,6 +176,52 @@ BOOST_AUTO_TEST_CASE(integers_of_different_signs_are_compared_exactly) {
     value.large = std::numeric_limits<std::uint64_t>::max() - 1;
     ok<ruled>(R"({"large":18446744073709551614})", value);
     bad<ruled>(R"({"large":18446744073709551615})", {{errc::above_maximum, "/large"}});
+}
+
+BOOST_AUTO_TEST_CASE(no_rule_is_asked_of_what_is_not_of_its_type) {
+    BOOST_TEST(wrong_by_both<strict>(R"({"yes":1,"number":"1","ratio":"1","text":1,"how":1,"when":1,"list":1,"queue":1,"both":1,)"
+                                     R"("set":1,"map":1,"pointer":"1","one":1,"pet":1,"either":true})") ==
+               lines(faults{{errc::wrong_type, "/yes"},
+                            {errc::wrong_type, "/number"},
+                            {errc::wrong_type, "/ratio"},
+                            {errc::wrong_type, "/text"},
+                            {errc::wrong_type, "/how"},
+                            {errc::wrong_type, "/when"},
+                            {errc::wrong_type, "/list"},
+                            {errc::wrong_type, "/queue"},
+                            {errc::wrong_type, "/both"},
+                            {errc::wrong_type, "/set"},
+                            {errc::wrong_type, "/map"},
+                            {errc::wrong_type, "/pointer"},
+                            {errc::wrong_type, "/one"},
+                            {errc::wrong_type, "/pet"},
+                            {errc::wrong_type, "/either"}}));
+    // Of the right type, and wrong all the same.
+    auto const with = [](std::string const& how, std::string const& when, std::string const& both, std::string const& pet) {
+        return R"({"yes":true,"number":1e9999,"ratio":1e9999,"text":1,"how":)" + how + R"(,"when":)" + when +
+               R"(,"list":1,"queue":1,"both":)" + both + R"(,"set":1,"map":1,"pointer":1e9999,"one":1,"pet":)" + pet +
+               R"(,"either":true})";
+    };
+    auto const codes = [](std::string const& text) {
+        std::string all;
+        for (auto const& one : comply::parse<strict>(text).error()) {
+            all += std::string(to_string(one.code)) + ' ' + one.pointer + '\n';
+        }
+        return all;
+    };
+    auto const first = codes(with(R"("x")", R"("x")", "[1]", "{}"));
+    BOOST_TEST(first.find("unmet_condition /yes\n") != first.npos);
+    BOOST_TEST(first.find("unknown_enumerator /how\ninvalid_date_time /when\n") != first.npos);
+    BOOST_TEST(first.find("missing_member /pet/kind\n") != first.npos);
+    BOOST_TEST(first.find("unmet_condition /pet") == first.npos);
+    auto const second = codes(with("null", "null", "null", R"({"kind":"cow"})"));
+    BOOST_TEST(second.find("wrong_discriminator /pet/kind\n") != second.npos);
+    BOOST_TEST(second.find("unmet_condition /pet") == second.npos);
+}
+
+BOOST_AUTO_TEST_CASE(rules_are_asked_of_any_json) {
+    BOOST_TEST(wrong_by_both<anything>(R"({"value":7})") == lines(faults{{errc::unmet_condition, "/value"}}));
+    ok<anything>(R"({"value":{}})", {boost::json::object()});
 }
 
 BOOST_AUTO_TEST_CASE(a_not_a_number_is_reported_once) {

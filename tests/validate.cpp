@@ -3,6 +3,7 @@
 
 #include "support/print.hpp"
 
+#include <comply/date_time_offset.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 
@@ -12,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace validate_test {
@@ -28,6 +30,14 @@ BOOST_DESCRIBE_STRUCT(part, (), (name, share))
 constexpr auto comply_schema(comply::tag<part>) {
     return comply::schema<part>(comply::member<&part::name>(comply::length(1, 3)),
                                 comply::member<&part::share>(comply::range(0, 1)));
+}
+
+struct impossible {
+    double share{};
+};
+BOOST_DESCRIBE_STRUCT(impossible, (), (share))
+constexpr auto comply_schema(comply::tag<impossible>) {
+    return comply::schema<impossible>(comply::satisfies([](impossible const&) { return false; }, "it never is"));
 }
 
 struct whole {
@@ -125,6 +135,27 @@ BOOST_AUTO_TEST_CASE(a_violation_tells_what_was_wanted_and_found) {
     BOOST_TEST(why[1].expected == "\"left\",\"right\"");
     BOOST_TEST(why[1].found == "7");
     BOOST_TEST(!why[0].message.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_year_must_have_four_digits_where_the_profile_wants_them) {
+    auto const is_valid = [](std::string_view text) {
+        return comply::validate(comply::parse_date_time_offset(text, comply::date_time_profile::edm).value()).has_value();
+    };
+    BOOST_TEST(is_valid("0000-01-01T00:00:00Z"));
+    BOOST_TEST(is_valid("9999-12-31T23:59:59Z"));
+    BOOST_TEST(!is_valid("-0001-12-31T23:59:59Z"));
+    BOOST_TEST(!is_valid("10000-01-01T00:00:00Z"));
+    BOOST_TEST(!is_valid("2016-12-31T23:59Z"));
+}
+
+BOOST_AUTO_TEST_CASE(no_rule_between_members_is_asked_where_one_has_no_json_form) {
+    auto const code_of = [](double share) {
+        auto const why = comply::validate(impossible{share}).error();
+        BOOST_TEST(why.size() == 1U);
+        return why.front().code;
+    };
+    BOOST_TEST((code_of(1) == comply::errc::unmet_condition));
+    BOOST_TEST((code_of(std::numeric_limits<double>::quiet_NaN()) == comply::errc::not_finite));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

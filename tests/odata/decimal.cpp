@@ -274,4 +274,21 @@ BOOST_AUTO_TEST_CASE(it_comes_from_every_kind_of_number_of_a_dom) {
     BOOST_TEST(comply::value_to<decimal>(boost::json::value(0.1)).value().text() == "0.1");
 }
 
+BOOST_AUTO_TEST_CASE(a_decimal_ends_where_its_text_does) {
+    std::string_view const text = "12e5";
+    for (std::size_t size = 1; size < 3; ++size) {
+        auto const view = comply::detail::view_decimal(text.substr(0, size));
+        BOOST_TEST(view.integer == text.substr(0, size));
+        BOOST_TEST(view.behind.empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(of_what_is_found_64_digits_are_told) {
+    for (std::size_t const size : {63U, 64U, 65U}) {
+        std::string const digits(size, '7');
+        auto const value = comply::odata::decimal::from_text(digits).value();
+        BOOST_TEST(comply::detail::value_text(value) == digits.substr(0, 64) + (size > 64 ? "..." : ""));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -66,6 +66,7 @@ BOOST_AUTO_TEST_CASE(a_pointer_becomes_a_path) {
     BOOST_TEST(to_path("/tags/3") == "tags/3");
     BOOST_TEST(to_path("/a~1b/c~0d") == "a%2Fb/c~d");
     BOOST_TEST(to_path("/a~01") == "a~1");
+    BOOST_TEST(to_path("/a0/10") == "a0/10");
     BOOST_TEST(to_path("/a~") == "a~");
     BOOST_TEST(to_path("/\xFF") == "\xEF\xBF\xBD");
 }

@@ -8,6 +8,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -132,6 +133,18 @@ BOOST_AUTO_TEST_CASE(a_length_may_have_one_limit) {
                     {{errc::too_short, "/text", "/text is 1 character long; at least 2 are required"}});
     breaks<limited>({.text = "abcd"}, R"({"text":"abcd"})",
                     {{errc::too_long, "/text", "/text is 4 characters long; at most 3 are allowed"}});
+}
+
+BOOST_AUTO_TEST_CASE(an_integer_is_compared_with_the_least_floating_number_of_its_range) {
+    using comply::detail::compare_numbers;
+    for (std::uint64_t const number : {std::uint64_t{0}, std::uint64_t{5}, std::numeric_limits<std::uint64_t>::max()}) {
+        BOOST_TEST((compare_numbers(number, 0.0) == (number <=> std::uint64_t{0})));
+        BOOST_TEST((compare_numbers(number, -1.0) > 0));
+    }
+    auto const least = std::numeric_limits<std::int64_t>::min();
+    BOOST_TEST((compare_numbers(least, -9223372036854775808.0) == 0));
+    BOOST_TEST((compare_numbers(least + 1, -9223372036854775808.0) > 0));
+    BOOST_TEST((compare_numbers(least, -9223372036854777856.0) > 0));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -297,4 +297,16 @@ BOOST_AUTO_TEST_CASE(max_violations_counts_these_too) {
     BOOST_TEST(lines(one) == "missing_member at \"/voltage\"\n");
 }
 
+BOOST_AUTO_TEST_CASE(the_notice_that_there_are_more_is_where_the_first_too_many_is) {
+    std::string const one = R"({"source":"mains","mail":"m"},)";
+    auto const text = '[' + one + one + one + one + R"({"mail":"m"}])";
+    auto const why = comply::parse<std::vector<device>>(text, {.max_violations = 3}).error();
+    BOOST_TEST_REQUIRE(why.size() == 3U);
+    BOOST_TEST((why[0].code == comply::errc::missing_member));
+    BOOST_TEST(why[0].offset == 1U);
+    BOOST_TEST(why[1].offset == 1 + one.size());
+    BOOST_TEST((why[2].code == comply::errc::too_many_violations));
+    BOOST_TEST(why[2].offset == 1 + 3 * one.size());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

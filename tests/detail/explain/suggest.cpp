@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <random>
 #include <string>
 #include <string_view>
@@ -152,6 +153,20 @@ BOOST_AUTO_TEST_CASE(values_are_suggested_from_the_text_of_a_list) {
     BOOST_TEST(suggest_value(R"("unknown")", "") == "");
     BOOST_TEST(suggest_value(R"("unknown")", R"("unknow)") == "unknow"); // whatever the list is, nothing outside it is read
     BOOST_TEST(suggest_value(R"("unknown")", R"("unknown\)") == "unknown\\");
+}
+
+BOOST_AUTO_TEST_CASE(of_names_with_commas_the_one_that_is_not_whole_in_the_list_is_sought) {
+    BOOST_TEST(suggest_value(R"("read,writ")", R"("read", "write")") == "write");
+    BOOST_TEST(suggest_value(R"("read,rite")", R"("read", "write")") == "write");
+    BOOST_TEST(suggest_value(R"("writ,read")", R"("read", "write")") == "write");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_is_cut_off_is_read_to_its_end_and_no_further) {
+    for (std::string const whole = R"("read","wr\"ite")"; std::size_t const cut : {1U, 4U, 9U, 11U, 12U, 15U}) {
+        std::unique_ptr<char[]> const exact(new char[cut]); // so that a sanitizer sees any other byte that is read
+        whole.copy(exact.get(), cut);
+        BOOST_TEST(suggest_value(R"("reed")", {exact.get(), cut}) == (cut <= 4 ? "" : "read"));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

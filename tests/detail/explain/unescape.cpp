@@ -59,4 +59,11 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_read_within_their_bounds) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(every_lone_surrogate_is_replaced) {
+    for (std::string_view const one : {R"(\ud800)", R"(\udbff)", R"(\udc00)", R"(\udfff)"}) {
+        BOOST_TEST(comply::detail::unescape(one) == "\xEF\xBF\xBD");
+    }
+    BOOST_TEST(comply::detail::unescape(R"(\ud7ff\ue000)") == "\xED\x9F\xBF\xEE\x80\x80");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
