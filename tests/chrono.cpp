@@ -265,6 +265,7 @@ BOOST_AUTO_TEST_CASE(formats_are_known_to_a_schema) {
 
 BOOST_AUTO_TEST_CASE(a_part_of_a_duration_may_be_more_than_those_before_it) {
     BOOST_TEST((comply::parse<std::chrono::seconds>(R"("P1DT25H61M61S")").value() == std::chrono::seconds(180121)));
+    BOOST_TEST((comply::parse<std::chrono::seconds>(R"("PT1M120S")").value() == std::chrono::seconds(180)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -98,6 +98,21 @@ constexpr auto comply_schema(comply::tag<strict>) {
         comply::member<&s::one>(never), comply::member<&s::pet>(never), comply::member<&s::either>(never));
 }
 
+struct filled {
+    int number{};
+    std::string text;
+    std::vector<int> list;
+    std::deque<int> queue;
+    std::map<std::string, int> map;
+};
+BOOST_DESCRIBE_STRUCT(filled, (), (number, text, list, queue, map))
+constexpr auto comply_schema(comply::tag<filled>) {
+    return comply::schema<filled>(
+        comply::member<&filled::number>(comply::minimum(1)), comply::member<&filled::text>(comply::min_length(1)),
+        comply::member<&filled::list>(comply::min_items(1)), comply::member<&filled::queue>(comply::min_items(1)),
+        comply::member<&filled::map>(comply::min_items(1)));
+}
+
 struct anything {
     boost::json::value value;
     friend bool operator==(anything const&, anything const&) = default;
@@ -196,6 +211,12 @@ BOOST_AUTO_TEST_CASE(no_rule_is_asked_of_what_is_not_of_its_type) {
                             {errc::wrong_type, "/one"},
                             {errc::wrong_type, "/pet"},
                             {errc::wrong_type, "/either"}}));
+    BOOST_TEST(wrong_by_both<filled>(R"({"number":"1","text":1,"list":1,"queue":1,"map":1})") ==
+               lines(faults{{errc::wrong_type, "/number"},
+                            {errc::wrong_type, "/text"},
+                            {errc::wrong_type, "/list"},
+                            {errc::wrong_type, "/queue"},
+                            {errc::wrong_type, "/map"}}));
     // Of the right type, and wrong all the same.
     auto const with = [](std::string const& how, std::string const& when, std::string const& both, std::string const& pet) {
         return R"({"yes":true,"number":1e9999,"ratio":1e9999,"text":1,"how":)" + how + R"(,"when":)" + when +
