@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(named, (), (name, words, slow))
 constexpr auto comply_schema(comply::tag<named>) {
     using r = named;
     using namespace comply;
-    return schema<r>(member<&r::name>(pattern<"^[a-z]+$">), member<&r::words>(optional, each(pattern<"\"\\d">)),
+    return comply::schema<r>(member<&r::name>(pattern<"^[a-z]+$">), member<&r::words>(optional, each(pattern<"\"\\d">)),
                      member<&r::slow>(pattern<"^(a*)*(a|aa)*(a?){30}$">));
 }
 
