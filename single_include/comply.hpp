@@ -13051,6 +13051,22 @@ COMPLY_COLD bool for_each_repeated(plain_list<std::size_t> const& order, IsLess 
     return true;
 }
 
+/// Moves the items of a list into a flat set or map, in their order. Calls `repeated(index)` before as
+/// `for_each_repeated` does, unless equal ones may be held. @return whether all are in.
+template <flat_type T, class Items, class IsLess, class Repeated>
+bool move_in_order(Items& items, T& out, IsLess const& is_less, Repeated repeated) {
+    auto const order = order_of(items.size(), is_less);
+    if constexpr (unique_type<T>) {
+        if (!for_each_repeated(order, is_less, repeated)) {
+            return false;
+        }
+    }
+    for (auto const at : order) {
+        out.insert(out.end(), std::move(items[at]));
+    }
+    return true;
+}
+
 /// Fills a set. Place: where an item comes from.
 template <set_type T, class Place>
 class set_collector {
@@ -13079,17 +13095,10 @@ public:
             auto const is_less = [this, less = out_.key_comp()](std::size_t a, std::size_t b) {
                 return less(items_[a], items_[b]);
             };
-            auto const order = order_of(items_.size(), is_less);
-            if constexpr (unique_type<T>) {
-                if (!for_each_repeated(order, is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
-                    return false;
-                }
-            }
-            for (auto const at : order) {
-                out_.insert(out_.end(), std::move(items_[at]));
-            }
+            return move_in_order(items_, out_, is_less, [&](std::size_t at) { return repeated(places_[at]); });
+        } else {
+            return true;
         }
-        return true;
     }
 
 private:
@@ -13126,15 +13135,10 @@ public:
             auto const is_less = [this, less = out_.key_comp()](std::size_t a, std::size_t b) {
                 return less(members_[a].first, members_[b].first);
             };
-            auto const order = order_of(members_.size(), is_less);
-            if (!for_each_repeated(order, is_less, [&](std::size_t at) { return repeated(places_[at]); })) {
-                return false;
-            }
-            for (auto const at : order) {
-                out_.insert(out_.end(), std::move(members_[at]));
-            }
+            return move_in_order(members_, out_, is_less, [&](std::size_t at) { return repeated(places_[at]); });
+        } else {
+            return true;
         }
-        return true;
     }
 
 private:
