@@ -1499,7 +1499,7 @@ struct block_8 {
 
 // 16 bytes at a time, SSE2.
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(__SSE2__)
 
@@ -1558,7 +1558,7 @@ private:
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
 // comply/detail/scan/structure.hpp ------------------------------------------------------------------------------------
 
@@ -7370,7 +7370,7 @@ private:
 
 // 32 bytes at a time, AVX2.
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(__AVX2__)
 
@@ -7412,14 +7412,14 @@ private:
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
 // comply/detail/scan/block_64.hpp -------------------------------------------------------------------------------------
 
 // 64 bytes at a time, AVX-512. Written with the compilers' own vectors, for <immintrin.h> would cost a small unit a fifth
 // of its time to compile; and for a function that is compiled for AVX-512 in a unit that is not (COMPLY_WIDE_TARGET).
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 
@@ -7496,7 +7496,7 @@ private:
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
 // comply/detail/scan/block.hpp ----------------------------------------------------------------------------------------
 
@@ -8223,7 +8223,7 @@ char const* read_additional(text_input& in, char const* cursor, char const* name
 // bits allow it; what all three allow is wrong. Third and fourth bytes then must be where, and only where, a lead announces
 // them. Source: J. Keiser, D. Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2020).
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 
@@ -8311,7 +8311,7 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
 // comply/detail/string_storage.hpp ------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/scan/block_8.hpp>
 #include <comply/detail/scan/block_masks.hpp>
 
@@ -10,7 +11,7 @@
 
 // 16 bytes at a time, SSE2.
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(__SSE2__)
 
@@ -69,4 +70,4 @@ private:
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/scan/block_16.hpp>
 #include <comply/detail/scan/block_masks.hpp>
 
@@ -10,7 +11,7 @@
 
 // 32 bytes at a time, AVX2.
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(__AVX2__)
 
@@ -52,4 +53,4 @@ private:
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

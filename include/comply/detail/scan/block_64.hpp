@@ -11,7 +11,7 @@
 // 64 bytes at a time, AVX-512. Written with the compilers' own vectors, for <immintrin.h> would cost a small unit a fifth
 // of its time to compile; and for a function that is compiled for AVX-512 in a unit that is not (COMPLY_WIDE_TARGET).
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 
@@ -88,4 +88,4 @@ private:
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET

@@ -14,7 +14,7 @@
 // bits allow it; what all three allow is wrong. Third and fourth bytes then must be where, and only where, a lead announces
 // them. Source: J. Keiser, D. Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2020).
 
-namespace comply::detail {
+namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 
@@ -102,4 +102,4 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
 
 #endif
 
-} // namespace comply::detail
+} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
