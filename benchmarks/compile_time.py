@@ -21,6 +21,8 @@ FLAGS = ["-std=c++20", "-O2"]
 UNITS = {
     "empty": "`<string>`, `<vector>`, `<functional>` alone",
     "comply": "comply",
+    "comply_apart": "comply, `COMPLY_SEPARATE_COMPILATION`",
+    "comply_source": "comply's own code for that, once in a program",
     "boost_json": "Boost.JSON",
     "boost_json_library": "Boost.JSON's own code, once in a program",
     "nlohmann": "nlohmann/json",

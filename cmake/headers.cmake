@@ -294,6 +294,7 @@ set(comply_headers
     include/comply/schema.hpp
     include/comply/schema_options.hpp
     include/comply/serialize.hpp
+    include/comply/src.hpp
     include/comply/tag.hpp
     include/comply/time_of_day.hpp
     include/comply/utc_offset.hpp

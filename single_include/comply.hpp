@@ -9,6 +9,8 @@
 //     COMPLY_WITH_BOOST_JSON  adds what includes Boost.JSON: boost_json.hpp, json_schema.hpp, merge_patch.hpp, openapi.hpp.
 //                             Link Boost.JSON, or include <boost/json/src.hpp> in one source file
 //     COMPLY_WITH_THREADS     adds parse_parallel.hpp. Link the threads of your system
+//     COMPLY_SEPARATE_COMPILATION
+//                             leaves what is the same for all types to the one unit that defines COMPLY_SOURCE
 //
 // Units of one program may define them differently, and be compiled for different instruction sets. Not in here is
 // <comply/pattern.hpp>, which needs RE2.
@@ -163,6 +165,29 @@
 #define COMPLY_COLD
 #endif
 
+// COMPLY_NOINLINE_FUNCTION, COMPLY_COLD_FUNCTION: before a function in which no type of the user's has a part. It is
+// inline; under COMPLY_SEPARATE_COMPILATION (<comply/src.hpp>) only the unit that says COMPLY_SOURCE compiles it: others
+// take a body that is gnu_inline for a declaration, where it cannot be inlined. To g++, noinline would contradict that;
+// but it inlines nothing that is compiled for an instruction set which the caller is not, and nobody compiles for XOP.
+// COMPLY_COMMON_INSTANCE(declaration): the same of a template's instance that most programs have.
+#if defined(__clang__)
+#define COMPLY_DECLARED(...) __VA_ARGS__ extern __attribute__((gnu_inline)) inline
+#elif defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__)) && !defined(__XOP__)
+#define COMPLY_DECLARED(...) [[gnu::target("xop")]] extern __attribute__((gnu_inline)) inline
+#endif
+#if defined(COMPLY_DECLARED) && defined(COMPLY_SOURCE)
+#define COMPLY_FUNCTION(...) __VA_ARGS__ __attribute__((used)) inline
+#define COMPLY_COMMON_INSTANCE(...) template __VA_ARGS__
+#elif defined(COMPLY_DECLARED) && defined(COMPLY_SEPARATE_COMPILATION)
+#define COMPLY_FUNCTION(...) COMPLY_DECLARED(__VA_ARGS__)
+#define COMPLY_COMMON_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define COMPLY_FUNCTION(...) __VA_ARGS__ inline
+#define COMPLY_COMMON_INSTANCE(...) static_assert(true)
+#endif
+#define COMPLY_NOINLINE_FUNCTION COMPLY_FUNCTION(COMPLY_NOINLINE)
+#define COMPLY_COLD_FUNCTION COMPLY_FUNCTION(COMPLY_COLD)
+
 // comply/detail/number/digits.hpp -------------------------------------------------------------------------------------
 
 namespace comply::detail {
@@ -260,7 +285,7 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
 }
 
 /// Writes a number. @pre 24 bytes may be overwritten.
-[[nodiscard]] COMPLY_NOINLINE inline char* write_digits(char* cursor, std::uint64_t number) noexcept {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION char* write_digits(char* cursor, std::uint64_t number) noexcept {
     constexpr std::uint64_t eight = 100'000'000;
     auto const write_eight = [&cursor](std::uint64_t part) {
         store_eight(cursor, to_eight_digits(static_cast<std::uint32_t>(part)) | 0x3030303030303030U);
@@ -343,7 +368,7 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
 namespace comply::detail {
 
 /// The JSON text of an integer. std::to_string would be one more way to write one that every program compiles.
-[[nodiscard]] COMPLY_COLD inline std::string integer_text(std::uint64_t magnitude, bool is_negative = false) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string integer_text(std::uint64_t magnitude, bool is_negative = false) {
     char text[25];
     text[0] = '-';
     auto const end = write_digits(text + 1, magnitude);
@@ -357,7 +382,7 @@ namespace comply::detail {
 namespace comply::detail {
 
 /// Appends a member's name to a JSON Pointer (RFC 6901 §3): `/`, with `~` as `~0` and `/` as `~1`.
-COMPLY_COLD inline void append_reference_token(std::string& pointer, std::string_view name) {
+COMPLY_COLD_FUNCTION void append_reference_token(std::string& pointer, std::string_view name) {
     pointer += '/';
     for (char const byte : name) {
         if (byte == '~' || byte == '/') {
@@ -370,7 +395,7 @@ COMPLY_COLD inline void append_reference_token(std::string& pointer, std::string
 }
 
 /// Appends an element's index to a JSON Pointer.
-COMPLY_COLD inline void append_reference_token(std::string& pointer, std::size_t index) {
+COMPLY_COLD_FUNCTION void append_reference_token(std::string& pointer, std::size_t index) {
     pointer += '/';
     pointer += integer_text(index);
 }
@@ -733,7 +758,7 @@ COMPLY_COLD constexpr char* write_json_string(std::string_view text, char* out) 
 }
 
 /// The JSON string of `text`, quotes included.
-[[nodiscard]] COMPLY_COLD inline std::string json_string(std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string json_string(std::string_view text) {
     std::string literal(text.size() * 6 + 2, '\0');
     literal.resize(static_cast<std::size_t>(write_json_string(text, literal.data()) - literal.data()));
     return literal;
@@ -750,7 +775,7 @@ inline constexpr std::size_t value_excerpt_size = 40;
 inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // The size of the code point that begins at `at`; 1 for a byte that begins none.
-[[nodiscard]] COMPLY_COLD inline std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
     auto const lead = static_cast<unsigned char>(text[at]);
     std::size_t const size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     auto const from = text.data() + at;
@@ -759,7 +784,7 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // Where the code point begins that ends before `end`; `end - 1` if the byte there ends none. So it parts a text as
 // code_point_size does: of sequences that are valid, no two overlap.
-[[nodiscard]] COMPLY_COLD inline std::size_t code_point_before(std::string_view text, std::size_t end) noexcept {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t code_point_before(std::string_view text, std::size_t end) noexcept {
     for (std::size_t size = 1; size <= 4 && size <= end; ++size) {
         if (!is_continuation(text[end - size])) {
             return code_point_size(text.substr(0, end), end - size) == size ? end - size : end - 1;
@@ -770,7 +795,7 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // Appends the code point at `at` so that it can be shown on a line: control characters, C1 among them (U+009B
 // begins a terminal's commands), as spaces; what is no UTF-8 as `?`.
-COMPLY_COLD inline std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
+COMPLY_COLD_FUNCTION std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
     auto const size = code_point_size(text, at);
     auto const lead = static_cast<unsigned char>(text[at]);
     if (size == 2 && lead == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0) {
@@ -784,7 +809,7 @@ COMPLY_COLD inline std::size_t append_shown(std::string& out, std::string_view t
 }
 
 // The same for a whole text: names come out of the payload, and must not command the terminal that shows them.
-COMPLY_COLD inline void append_shown(std::string& out, std::string_view text) {
+COMPLY_COLD_FUNCTION void append_shown(std::string& out, std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         at += append_shown(out, text, at);
     }
@@ -797,7 +822,7 @@ struct line_excerpt {
 
 /// What stands around `offset` on its line. The line's beginning is not looked for: it may be far away.
 /// @pre offset <= text.size()
-[[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t offset) {
+[[nodiscard]] COMPLY_COLD_FUNCTION line_excerpt excerpt_of(std::string_view text, std::size_t offset) {
     auto begin = offset;
     for (std::size_t i = 0; i < excerpt_reach && begin > 0 && text[begin - 1] != '\n'; ++i) {
         begin = code_point_before(text, begin);
@@ -820,7 +845,7 @@ struct line_excerpt {
 
 /// A JSON text that is shown as a value, shortened to `value_excerpt_size` code points; control characters as the escapes
 /// that they could have been.
-[[nodiscard]] COMPLY_COLD inline std::string shortened(std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string shortened(std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string excerpt;
     std::size_t at = 0;
@@ -844,7 +869,7 @@ struct line_excerpt {
 }
 
 /// The JSON text of the scalar that begins at `offset`, shortened; the kind of an array or an object.
-[[nodiscard]] COMPLY_COLD inline std::string value_excerpt(std::string_view text, std::size_t offset) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string value_excerpt(std::string_view text, std::size_t offset) {
     if (offset >= text.size()) {
         return {};
     }
@@ -865,12 +890,12 @@ struct line_excerpt {
 }
 
 /// `text` as a JSON string, shortened.
-[[nodiscard]] COMPLY_COLD inline std::string shortened_json_string(std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string shortened_json_string(std::string_view text) {
     return shortened(json_string(text));
 }
 
 /// A byte that cannot stand where it stands, as people read it: `"}"`, `U+0001`, `byte 0xFF`.
-[[nodiscard]] COMPLY_COLD inline std::string byte_text(char byte) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string byte_text(char byte) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     auto const code = static_cast<unsigned char>(byte);
     std::string text;
@@ -1374,7 +1399,7 @@ COMPLY_COLD void append_utf8(String& out, std::uint32_t code_point) {
 }
 
 // Of the `\uXXXX` at `at`; -1 if there is none.
-[[nodiscard]] COMPLY_COLD inline long code_unit_at(std::string_view body, std::size_t at) {
+[[nodiscard]] COMPLY_COLD_FUNCTION long code_unit_at(std::string_view body, std::size_t at) {
     if (body.size() < at + 6 || body[at] != '\\' || body[at + 1] != 'u') {
         return -1;
     }
@@ -1391,7 +1416,7 @@ COMPLY_COLD void append_utf8(String& out, std::uint32_t code_point) {
 
 /// What stands between the quotes of a JSON string, without its escapes. What is wrong in it stays as it is: the reader has
 /// refused it, and here it only has to be shown.
-[[nodiscard]] COMPLY_COLD inline std::string unescape(std::string_view body) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string unescape(std::string_view body) {
     std::string text;
     for (std::size_t at = 0; at < body.size();) {
         if (body[at] != '\\' || at + 1 == body.size()) {
@@ -1927,8 +1952,8 @@ private:
 
 /// The offset of the value of an object's member, or npos if it has none of that name.
 /// @pre the object that begins at `open` was read: it is JSON.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open,
-                                                               std::string_view name) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t find_member_value(std::string_view text, std::size_t open,
+                                                                 std::string_view name) {
     for (member_walk members(text, open); members.next();) {
         if (members.name() == name) {
             return members.value();
@@ -2113,7 +2138,7 @@ struct language {
 
 inline constexpr language english{};
 
-[[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string with_article(std::string_view what) {
     std::string text;
     if (!what.empty() && what != null_kind && !what.starts_with("a ") && !what.starts_with("an ")) {
         text = std::string_view("aeioI").find(what.front()) != std::string_view::npos ? "an " : "a ";
@@ -2123,7 +2148,7 @@ inline constexpr language english{};
 }
 
 // `boolean,string` as `a boolean or a string`.
-[[nodiscard]] COMPLY_COLD inline std::string with_articles(std::string_view kinds) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string with_articles(std::string_view kinds) {
     std::string text;
     for (;;) {
         auto const comma = kinds.find(',');
@@ -2137,7 +2162,7 @@ inline constexpr language english{};
 }
 
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
-[[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected, language const& in) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string expectation(errc code, std::string_view expected, language const& in) {
     std::string text;
     if (code == errc::number_out_of_range) {
         auto const dots = expected.find("..");
@@ -2175,7 +2200,7 @@ inline constexpr language english{};
 }
 
 // Of the text of a member, behind its name.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_colon(std::string_view member) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t find_colon(std::string_view member) {
     std::size_t at = 1;
     while (at < member.size() && member[at] != '"') {
         at += member[at] == '\\' ? 2U : 1U;
@@ -2248,9 +2273,10 @@ private:
 };
 
 /// The sentence of a violation; in English, where the language has none for the code.
-[[nodiscard]] COMPLY_COLD inline std::string make_message(errc code, std::string_view pointer, std::string_view expected,
-                                                          std::string_view found, std::string_view suggestion = {},
-                                                          language const& in = english) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string make_message(errc code, std::string_view pointer,
+                                                            std::string_view expected, std::string_view found,
+                                                            std::string_view suggestion = {},
+                                                            language const& in = english) {
     std::string_view pattern;
     for (std::size_t i = 0; i < in.pattern_count; ++i) {
         auto const& one = in.patterns[i];
@@ -2343,8 +2369,8 @@ private:
 
 /// The nearest of a table of names; empty if none is near.
 /// @param taken  by the indices of the names, 1 for those that are not to be suggested; none, if empty
-[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list const& names,
-                                                     std::string_view taken = {}) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string suggest(std::string_view sought, name_list const& names,
+                                                       std::string_view taken = {}) {
     nearest_name nearest(sought);
     std::string_view suggestion;
     for (std::size_t i = 0; i < names.count; ++i) {
@@ -2357,7 +2383,7 @@ private:
 }
 
 /// Whether the list of JSON strings has one of that text.
-[[nodiscard]] COMPLY_COLD inline bool is_listed(std::string_view list, char const* text, std::size_t size) {
+[[nodiscard]] COMPLY_COLD_FUNCTION bool is_listed(std::string_view list, char const* text, std::size_t size) {
     for (std::size_t at = 1; at + size < list.size(); ++at) {
         auto const here = list.data() + at;
         if (here[-1] == '"' && here[size] == '"' && std::memcmp(here, text, size) == 0) {
@@ -2368,7 +2394,7 @@ private:
 }
 
 /// Of names that commas separate, as those of flags are, the one that is not accepted, if others are; else the whole.
-[[nodiscard]] COMPLY_COLD inline std::string_view unknown_among(std::string_view names, std::string_view accepted) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string_view unknown_among(std::string_view names, std::string_view accepted) {
     auto unknown = names;
     bool is_list = false;
     auto name = names.data();
@@ -2391,7 +2417,7 @@ private:
 
 /// The nearest of the JSON strings that a list of accepted values has; empty if none is near, or if what was found is no
 /// JSON string that is there whole.
-[[nodiscard]] COMPLY_COLD inline std::string suggest_value(std::string_view found, std::string_view accepted) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string suggest_value(std::string_view found, std::string_view accepted) {
     std::string suggestion;
     if (found.size() < 2 || found.front() != '"' || found.back() != '"') {
         return suggestion;
@@ -2421,7 +2447,7 @@ namespace comply::detail {
 
 /// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them
 /// all. A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
-[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t>
+[[nodiscard]] COMPLY_COLD_FUNCTION plain_list<std::size_t>
 sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
                void const* objects) {
     plain_list<std::size_t> indices;
@@ -2531,7 +2557,7 @@ private:
 
 /// One violation as people read it: `2:11: /age is a string; an integer is expected [wrong_type]`, then the line
 /// of the text with a caret under the place, where there was a text. Ends without a line feed.
-[[nodiscard]] COMPLY_COLD inline std::string to_string(violation const& one) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string to_string(violation const& one) {
     std::string text;
     if (one.line != 0) {
         text += detail::integer_text(one.line);
@@ -2554,7 +2580,7 @@ private:
 }
 
 /// All violations, each as by `to_string(violation)`, separated by line feeds.
-[[nodiscard]] COMPLY_COLD inline std::string to_string(violations const& all) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string to_string(violations const& all) {
     std::string text;
     for (auto const& one : all) {
         if (!text.empty()) {
@@ -2589,8 +2615,8 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 namespace comply::detail {
 
 /// A violation in a value that no text stands for.
-COMPLY_COLD inline void fill_in(violation& made, errc code, std::string pointer, std::string expected,
-                                std::string found) {
+COMPLY_COLD_FUNCTION void fill_in(violation& made, errc code, std::string pointer, std::string expected,
+                                  std::string found) {
     made.code = code;
     if (code == errc::unknown_enumerator) {
         made.suggestion = suggest_value(found, expected);
@@ -2601,15 +2627,15 @@ COMPLY_COLD inline void fill_in(violation& made, errc code, std::string pointer,
     made.found = std::move(found);
 }
 
-[[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
-                                                          std::string found) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violation make_violation(errc code, std::string pointer, std::string expected,
+                                                            std::string found) {
     violation made;
     fill_in(made, code, std::move(pointer), std::move(expected), std::move(found));
     return made;
 }
 
 /// Says of a violation that it is why a variant's alternative does not fit.
-COMPLY_COLD inline void say_alternative(violation& made, std::string alternative) {
+COMPLY_COLD_FUNCTION void say_alternative(violation& made, std::string alternative) {
     std::string message("as ");
     message += alternative;
     message += ": ";
@@ -2619,7 +2645,7 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 // What was found, where the reader left that to the text.
-[[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
         bool const is_about_name = one.code == errc::unknown_member || one.code == errc::duplicate_member;
         bool const is_not_shown =
@@ -2630,7 +2656,7 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 // The indices of the findings in the order of their positions; of those at one position, as they were noted.
-[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t> in_order(finding_list const& findings) {
+[[nodiscard]] COMPLY_COLD_FUNCTION plain_list<std::size_t> in_order(finding_list const& findings) {
     auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
         auto const& noted = *static_cast<finding_list const*>(objects);
         bool const a_is_notice = noted[a].code == errc::too_many_violations; // comes last
@@ -2643,7 +2669,7 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 /// Moves the findings about members of objects to where these are.
-COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& findings) {
+COMPLY_COLD_FUNCTION void place_at_members(std::string_view text, finding_list& findings) {
     for (auto& one : findings) {
         if (one.find_member != nullptr) {
             if (auto const value = one.find_member(text, one.offset, one.name); value != text.npos) {
@@ -2656,8 +2682,8 @@ COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& fi
 
 /// The violations that the findings of a text are, in the order of their positions.
 /// Linear in the text up to the last of them, beside the length of the pointers.
-[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, finding_list findings,
-                                                    text_place const& place = {}) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violations explain(std::string_view text, finding_list findings,
+                                                      text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);
     present_members present(text);
@@ -2825,7 +2851,7 @@ struct write_options {
 namespace comply::detail {
 
 // Of a JSON Pointer that is not empty, unescaped.
-[[nodiscard]] COMPLY_COLD inline std::string first_reference_token(std::string_view pointer) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string first_reference_token(std::string_view pointer) {
     std::string token;
     for (std::size_t at = 1; at < pointer.size() && pointer[at] != '/'; ++at) {
         bool const is_escaped = pointer[at] == '~' && at + 1 < pointer.size();
@@ -2836,7 +2862,7 @@ namespace comply::detail {
 }
 
 // As the assignment, which would be compiled for speed, with all of its strings in line.
-COMPLY_COLD inline void move_into(violation& to, violation& from) {
+COMPLY_COLD_FUNCTION void move_into(violation& to, violation& from) {
     auto& [code, pointer, offset, line, column, expected, found, message, excerpt, caret, suggestion, alternative] =
         from;
     to.code = code;
@@ -5456,7 +5482,7 @@ COMPLY_INLINE char* write_exponent(char* cursor, std::ptrdiff_t exponent) noexce
 
 // All digits of an integer below 2^80: the rest of a division of 32 bits at a time by 10^16 is written behind the
 // quotient, which fits in 64 bits.
-COMPLY_COLD inline char* write_integral(char* cursor, binary_number number) noexcept {
+COMPLY_COLD_FUNCTION char* write_integral(char* cursor, binary_number number) noexcept {
     if (number.exponent <= 0) {
         return write_digits(cursor, number.significand >> -number.exponent);
     }
@@ -7129,7 +7155,7 @@ namespace comply::detail {
 inline namespace COMPLY_INSTRUCTION_SET {
 
 // Line ends and indentation, out of line: 16 bytes at a time where that can be.
-COMPLY_NOINLINE inline char const* skip_much_whitespace(char const* cursor, char const* end) noexcept {
+COMPLY_NOINLINE_FUNCTION char const* skip_much_whitespace(char const* cursor, char const* end) noexcept {
 #if defined(__SSE2__)
     while (end - cursor >= static_cast<std::ptrdiff_t>(block_16::size)) {
         auto const others = block_16::load(cursor).not_whitespace();
@@ -7552,7 +7578,7 @@ struct string_part {
 }
 
 /// The same out of line.
-[[nodiscard]] COMPLY_NOINLINE inline string_part scan_any_string_part(char const* cursor, char const* end) noexcept {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION string_part scan_any_string_part(char const* cursor, char const* end) noexcept {
     return scan_string_part(cursor, end);
 }
 
@@ -7565,7 +7591,7 @@ struct string_part {
 namespace comply::detail {
 
 // Reads the four digits of `\uXXXX`; at the first byte that is none, reading stops.
-COMPLY_COLD inline char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
+COMPLY_COLD_FUNCTION char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
     code_unit = 0;
     for (int i = 0; i < 4; ++i, ++cursor) {
         if (cursor == in.end) {
@@ -7710,12 +7736,12 @@ namespace comply::detail {
 inline namespace COMPLY_INSTRUCTION_SET {
 
 // Where a value must begin and something else stands.
-COMPLY_COLD inline char const* stop_for_value(text_input& in, char const* cursor) {
+COMPLY_COLD_FUNCTION char const* stop_for_value(text_input& in, char const* cursor) {
     return cursor == in.end ? in.stop(cursor, errc::unexpected_end) : in.stop(cursor, errc::expected_value);
 }
 
 // A number that breaks RFC 8259 §6.
-COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number const& number) {
+COMPLY_COLD_FUNCTION char const* stop_for_number(text_input& in, scanned_number const& number) {
     if (number.wrong == in.end) {
         return in.stop(in.end, errc::unexpected_end);
     }
@@ -7730,7 +7756,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 }
 
 // For where numbers are not read for speed.
-[[nodiscard]] COMPLY_COLD inline scanned_number scan_number_slowly(char const* cursor, char const* end) noexcept {
+[[nodiscard]] COMPLY_COLD_FUNCTION scanned_number scan_number_slowly(char const* cursor, char const* end) noexcept {
     return scan_number<false>(cursor, end);
 }
 
@@ -7770,7 +7796,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
     return !is_wrong ? cursor : stop_for_number(in, scan_number_slowly(number, in.end));
 }
 
-[[nodiscard]] COMPLY_NOINLINE inline char const* skip_scalar(text_input& in, char const* cursor) {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION char const* skip_scalar(text_input& in, char const* cursor) {
     switch (cursor == in.end ? '\0' : *cursor) {
     case '"': return skip_string(in, cursor);
     case 't': return read_literal(in, cursor, "true");
@@ -7797,7 +7823,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 }
 
 // Skips an array or an object, of which `cursor` is the bracket.
-COMPLY_NOINLINE inline char const* skip_nested(text_input& in, char const* cursor) {
+COMPLY_NOINLINE_FUNCTION char const* skip_nested(text_input& in, char const* cursor) {
     std::string closers; // the brackets that will end the arrays and objects around `cursor`
     auto const begin_member = [&in](char const* at) -> char const* {
         if (at == in.end || *at != '"') {
@@ -7862,14 +7888,14 @@ COMPLY_NOINLINE inline char const* skip_nested(text_input& in, char const* curso
 // ---- values that are JSON, but not what the contract wants: they are noted and skipped ----
 
 /// A value that begins at `value` and was read until `cursor` is refused; reading goes on at `cursor`.
-COMPLY_COLD inline char const* refuse(text_input& in, char const* value, char const* cursor, errc code,
-                                      std::string_view expected = {}, std::string_view found = {}) {
+COMPLY_COLD_FUNCTION char const* refuse(text_input& in, char const* value, char const* cursor, errc code,
+                                        std::string_view expected = {}, std::string_view found = {}) {
     in.set_last_refused(value);
     return in.note(code, value, expected, found) ? cursor : nullptr;
 }
 
 /// A value of another type than `expected`, one of the kinds of json_kind.hpp or the name of a string format.
-COMPLY_COLD inline char const* refuse_type(text_input& in, char const* value, std::string_view expected) {
+COMPLY_COLD_FUNCTION char const* refuse_type(text_input& in, char const* value, std::string_view expected) {
     auto const kind = value == in.end ? std::string_view() : kind_begun_by(*value);
     auto const cursor = skip_value(in, value);
     if (cursor == nullptr) {
@@ -7969,8 +7995,8 @@ struct object_input {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 // A name that is plain and has less than 64 bytes. @return the closing quote, or null: it is of another kind.
-COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char const* text, name_lookup const& lookup,
-                                                                          std::size_t& slot) {
+COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION char const* find_plain_name_64(char const* text, name_lookup const& lookup,
+                                                                           std::size_t& slot) {
     auto const bytes = block_64::load(text);
     auto const quoted = bytes.find_quote();
     if (!quoted.is_plain) [[unlikely]] {
@@ -7985,8 +8011,8 @@ COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char co
 #endif
 
 // Any name. @return the cursor behind it
-COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* cursor, name_lookup const& lookup,
-                                                    std::size_t& slot, std::string& scratch, std::string_view& name) {
+COMPLY_NOINLINE_FUNCTION char const* find_name_slowly(text_input& in, char const* cursor, name_lookup const& lookup,
+                                                      std::size_t& slot, std::string& scratch, std::string_view& name) {
     cursor = read_string_view(in, cursor, scratch, name);
     if (cursor != nullptr) {
         slot = lookup.find(name);
@@ -8031,8 +8057,8 @@ COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char 
     return true;
 }
 
-COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cursor, object_input& object,
-                                                  name_lookup const& lookup) {
+COMPLY_NOINLINE_FUNCTION char const* look_up_member(text_input& in, char const* cursor, object_input& object,
+                                                    name_lookup const& lookup) {
     auto const before = object.slot;
     for (;;) {
         if (cursor == in.end || *cursor != '"') [[unlikely]] {
@@ -8093,22 +8119,23 @@ COMPLY_INLINE char const* find_member(text_input& in, char const* cursor, object
 }
 
 /// A member that the object has already: noted at its name, and its value skipped.
-COMPLY_COLD inline char const* refuse_duplicate(text_input& in, char const* name, char const* value) {
+COMPLY_COLD_FUNCTION char const* refuse_duplicate(text_input& in, char const* name, char const* value) {
     return in.note(errc::duplicate_member, name) ? skip_value(in, value) : nullptr;
 }
 
 /// A member that has no place under the operation, where the options refuse it.
-COMPLY_COLD inline char const* refuse_left_out(text_input& in, char const* value, errc code) {
+COMPLY_COLD_FUNCTION char const* refuse_left_out(text_input& in, char const* value, errc code) {
     auto const cursor = skip_value(in, value);
     return cursor == nullptr ? nullptr : refuse(in, value, cursor, code);
 }
 
-COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* value) {
+COMPLY_COLD_FUNCTION char const* refuse_read_only(text_input& in, char const* value) {
     return refuse_left_out(in, value, errc::read_only_member);
 }
 
 /// Reads a discriminator, however it is spelt.
-COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cursor, discriminator_part const& wanted) {
+COMPLY_COLD_FUNCTION char const* read_discriminator(text_input& in, char const* cursor,
+                                                    discriminator_part const& wanted) {
     if (cursor == in.end || *cursor != '"') [[unlikely]] {
         return refuse_type(in, cursor, string_kind);
     }
@@ -8123,7 +8150,7 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
 }
 
 /// Notes the unknown names that came twice in an object that ends. @return whether reading goes on.
-COMPLY_NOINLINE inline bool note_repeated_names(text_input& in, object_input const& object) {
+COMPLY_NOINLINE_FUNCTION bool note_repeated_names(text_input& in, object_input const& object) {
     return in.unknown.take_repeated(object.unknown_begin,
                                     [&in](char const* quote) { return in.note(errc::duplicate_member, quote); });
 }
@@ -8223,7 +8250,7 @@ char const* read_additional(text_input& in, char const* cursor, char const* name
 // bits allow it; what all three allow is wrong. Third and fourth bytes then must be where, and only where, a lead announces
 // them. Source: J. Keiser, D. Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2020).
 
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+namespace comply::detail {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 
@@ -8273,6 +8300,8 @@ inline constexpr std::array<std::uint8_t, 16> utf8_by_second_high = [] {
     return allowed;
 }();
 
+inline namespace COMPLY_INSTRUCTION_SET {
+
 using unsigned_vector_64 = unsigned char __attribute__((vector_size(64)));
 
 [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE unsigned_vector_64
@@ -8297,8 +8326,8 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
 }
 
 /// Whether the first `size` bytes at `text` are UTF-8. @pre size < 64. Reads no others.
-[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_NOINLINE inline bool is_utf8_below(char const* text,
-                                                                           std::size_t size) noexcept {
+[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION bool is_utf8_below(char const* text,
+                                                                             std::size_t size) noexcept {
     auto const here = bytes_before(text, size, 0);
     auto const first = bytes_before(text, size, 1);
     auto const pairs = look_up_64(utf8_by_first_high, first >> 4) & look_up_64(utf8_by_first_low, first & 0x0F) &
@@ -8309,9 +8338,11 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
     return block_64{reinterpret_cast<block_64::vector>(wrong)}.are_zeros_through(size);
 }
 
+} // namespace COMPLY_INSTRUCTION_SET
+
 #endif
 
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+} // namespace comply::detail
 
 // comply/detail/string_storage.hpp ------------------------------------------------------------------------------------
 
@@ -8490,7 +8521,7 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 static_assert(block::size <= text_output::slack);
 
 // How long the text is with its escapes, without quotes.
-[[nodiscard]] COMPLY_NOINLINE inline std::size_t escaped_size(std::string_view text) noexcept {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION std::size_t escaped_size(std::string_view text) noexcept {
     auto size = text.size();
     auto from = text.data();
     char escape[6];
@@ -8513,7 +8544,7 @@ static_assert(block::size <= text_output::slack);
 }
 
 // What is left of a string from a block on in which a byte needs an escape.
-COMPLY_COLD inline char* write_escaped(char* cursor, char const* from, char const* end) noexcept {
+COMPLY_COLD_FUNCTION char* write_escaped(char* cursor, char const* from, char const* end) noexcept {
     for (; from != end; ++from) {
         if (auto const size = is_string_stop(*from) ? write_escape(*from, cursor) : 0; size != 0) {
             cursor += size;
@@ -8525,7 +8556,7 @@ COMPLY_COLD inline char* write_escaped(char* cursor, char const* from, char cons
 }
 
 /// Writes the text as a JSON string. @pre room for `max_string_size`.
-COMPLY_NOINLINE inline char* write_string(text_output& out, char* cursor, std::string_view text) {
+COMPLY_NOINLINE_FUNCTION char* write_string(text_output& out, char* cursor, std::string_view text) {
     *cursor++ = '"';
     auto from = text.data();
     auto const end = from + text.size();
@@ -8581,7 +8612,8 @@ COMPLY_INLINE char* write_any_string(text_output& out, char* cursor, std::string
 
 #else
 
-COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char* write_string_by_64(text_output& out, char* cursor, std::string_view text) {
+COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION char* write_string_by_64(text_output& out, char* cursor,
+                                                                     std::string_view text) {
     return write_string_64(out, cursor, text);
 }
 
@@ -9239,7 +9271,8 @@ private:
 namespace comply::detail {
 
 /// Why a text on its own is no date-time.
-[[nodiscard]] COMPLY_COLD inline violations explain_date_time(std::string_view text, date_time_outcome const& outcome) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violations explain_date_time(std::string_view text,
+                                                                date_time_outcome const& outcome) {
     violation made;
     made.code = errc::invalid_date_time;
     made.offset = static_cast<std::size_t>(outcome.wrong - text.data());
@@ -9468,7 +9501,7 @@ private:
 
 namespace detail {
 
-COMPLY_THROWS [[noreturn]] COMPLY_COLD inline void throw_validation_error(violations all) {
+COMPLY_THROWS [[noreturn]] COMPLY_COLD_FUNCTION void throw_validation_error(violations all) {
 #ifdef COMPLY_NO_EXCEPTIONS
     static_cast<void>(all);
     std::abort();
@@ -11139,7 +11172,7 @@ struct checker<T> {
     }
 };
 
-COMPLY_COLD inline void note_invalid_utf8(value_findings& out, path const& where, char wrong) {
+COMPLY_COLD_FUNCTION void note_invalid_utf8(value_findings& out, path const& where, char wrong) {
     out.note(where, errc::invalid_utf8, {}, byte_text(wrong));
 }
 
@@ -11154,8 +11187,8 @@ struct checker<T> {
     }
 };
 
-COMPLY_COLD inline void note_unknown_enumerator(value_findings& out, path const& where, std::string (*list)(),
-                                                long long value) {
+COMPLY_COLD_FUNCTION void note_unknown_enumerator(value_findings& out, path const& where, std::string (*list)(),
+                                                  long long value) {
     out.note(where, errc::unknown_enumerator, list(), number_text(value));
 }
 
@@ -12686,7 +12719,7 @@ private:
 namespace comply::detail {
 
 /// What is expected where a string is no such number of binary digits.
-[[nodiscard]] COMPLY_COLD inline std::string bits_kind(std::size_t count) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string bits_kind(std::size_t count) {
     return "string of " + integer_text(count) + " binary digits";
 }
 
@@ -12931,6 +12964,13 @@ COMPLY_COLD char const* read_date_time_slowly(text_input& in, char const* cursor
     return cursor;
 }
 
+COMPLY_COMMON_INSTANCE(char const* read_date_time_slowly<date_time_profile::rfc3339>(text_input&, char const*,
+                                                                                     date_time_offset&));
+COMPLY_COMMON_INSTANCE(char const* read_date_time_slowly<date_time_profile::edm>(text_input&, char const*,
+                                                                                 date_time_offset&));
+COMPLY_COMMON_INSTANCE(char const* read_date_time_slowly<date_time_profile::iso8601>(text_input&, char const*,
+                                                                                     date_time_offset&));
+
 template <>
 struct reader<date_time_offset> {
     template <class Contract>
@@ -12953,8 +12993,8 @@ struct reader<date_time_offset> {
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-COMPLY_COLD inline char const* refuse_enumerator(text_input& in, char const* value, char const* cursor,
-                                                 std::string (*list)()) {
+COMPLY_COLD_FUNCTION char const* refuse_enumerator(text_input& in, char const* value, char const* cursor,
+                                                   std::string (*list)()) {
     return refuse(in, value, cursor, errc::unknown_enumerator, list());
 }
 
@@ -13257,6 +13297,8 @@ COMPLY_NOINLINE char const* read_string_slowly(text_input& in, char const* curso
     return cursor;
 }
 
+COMPLY_COMMON_INSTANCE(char const* read_string_slowly(text_input&, char const*, std::string&));
+
 #if defined(__AVX512BW__) && defined(__AVX512VL__)
 
 COMPLY_INLINE char const* read_plain_string(text_input&, char const* text, std::string& out) {
@@ -13266,11 +13308,11 @@ COMPLY_INLINE char const* read_plain_string(text_input&, char const* text, std::
 #elif defined(__SSE2__)
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
-COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* read_plain_string_by_64(char const* text, std::string& out) {
+COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION char const* read_plain_string_by_64(char const* text, std::string& out) {
     return read_plain_string_64(text, out);
 }
 #endif
-COMPLY_NOINLINE inline char const* read_plain_string_by_16(char const* text, std::string& out) {
+COMPLY_NOINLINE_FUNCTION char const* read_plain_string_by_16(char const* text, std::string& out) {
     return read_plain_string_16(text, out);
 }
 
@@ -13547,8 +13589,8 @@ struct integer_limits {
 };
 
 /// Reads an integer between the limits, in two's complement, however it is spelt.
-COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* cursor, integer_limits limits,
-                                                   std::uint64_t& bits, bool& is_read) {
+COMPLY_COLD_FUNCTION char const* read_integer_slowly(text_input& in, char const* cursor, integer_limits limits,
+                                                     std::uint64_t& bits, bool& is_read) {
     if (cursor == in.end || (*cursor != '-' && !is_digit(*cursor))) {
         return refuse_type(in, cursor, integer_kind);
     }
@@ -14065,8 +14107,8 @@ char const* read_items(text_input& in, char const* cursor, ReadItem read_item) {
 }
 
 /// An array that begins at `array`, ends before `cursor`, and has more or fewer elements than there is room for.
-COMPLY_COLD inline char const* refuse_count(text_input& in, char const* array, char const* cursor, std::size_t count,
-                                            std::size_t wanted) {
+COMPLY_COLD_FUNCTION char const* refuse_count(text_input& in, char const* array, char const* cursor, std::size_t count,
+                                              std::size_t wanted) {
     return refuse(in, array, cursor, count < wanted ? errc::too_few_items : errc::too_many_items, integer_text(wanted),
                   integer_text(count));
 }
@@ -14414,7 +14456,7 @@ namespace comply {
 namespace detail::inline COMPLY_INSTRUCTION_SET {
 
 // Where the text cannot begin: reading stops there, with a sentence that says more than that no value begins so.
-COMPLY_COLD inline char const* stop_at_start(text_input& in, char const* cursor) {
+COMPLY_COLD_FUNCTION char const* stop_at_start(text_input& in, char const* cursor) {
     if (cursor == in.end) {
         return in.stop(in.end, errc::empty_text);
     }
@@ -14440,11 +14482,11 @@ bool read_text(text_input& in, T& out) {
     return !in.has_findings();
 }
 
-[[nodiscard]] COMPLY_COLD inline violations explain_findings(text_input& in, std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violations explain_findings(text_input& in, std::string_view text) {
     return explain(text, in.take_findings());
 }
 
-COMPLY_COLD inline void tell_warnings(text_input& in, std::string_view text) {
+COMPLY_COLD_FUNCTION void tell_warnings(text_input& in, std::string_view text) {
     *in.options.warnings = explain(text, in.take_warnings());
 }
 
@@ -14525,7 +14567,8 @@ namespace comply::detail {
 /// space behind a colon, empty arrays and objects as `[]` and `{}`. @pre `compact` is JSON without white space.
 ///
 /// A pass of its own over the text, so that no writer needs a second, indenting form.
-inline void append_indented(std::string& out, std::string_view compact, std::size_t indent, newline line_end) {
+COMPLY_NOINLINE_FUNCTION void append_indented(std::string& out, std::string_view compact, std::size_t indent,
+                                              newline line_end) {
     std::size_t depth = 0;
     auto const begin_line = [&] {
         out += line_end == newline::crlf ? "\r\n" : "\n";
@@ -14633,6 +14676,10 @@ struct writer<bool> {
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
+COMPLY_COLD_FUNCTION char* write_unusual_date_time(char* cursor, date_time_offset const& value) {
+    return write_date_time(cursor, to_fields(value));
+}
+
 template <>
 struct writer<date_time_offset> {
     static constexpr std::size_t max_size(date_time_offset const&) noexcept { return max_date_time_size + 2; }
@@ -14650,17 +14697,13 @@ private:
         bool const is_usual = local >= usual_seconds_begin && local < usual_seconds_end && value.has_seconds() &&
                               !value.is_leap_second();
         if (!is_usual) [[unlikely]] {
-            return write_unusual(cursor, value);
+            return write_unusual_date_time(cursor, value);
         }
         cursor = write_usual_date_and_time(cursor, local);
         if (value.fraction_digits() != 0) {
             cursor = write_fraction(cursor, value.picoseconds(), value.fraction_digits());
         }
         return write_offset(cursor, value.offset());
-    }
-
-    COMPLY_COLD static char* write_unusual(char* cursor, date_time_offset const& value) {
-        return write_date_time(cursor, to_fields(value));
     }
 };
 
@@ -16368,7 +16411,7 @@ template <class T>
 inline constexpr unsigned kinds_of = find_kinds<T>();
 
 /// The names of the kinds, separated by commas.
-[[nodiscard]] COMPLY_COLD inline std::string kind_list(unsigned kinds) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string kind_list(unsigned kinds) {
     struct named {
         unsigned bits;
         std::string_view name;
@@ -18622,8 +18665,8 @@ private:
 /// Finds the value of the object's member of that name, wherever in the object it is. @pre within a variant_scope.
 /// @param value  set to where it begins; null if the object has no such member.
 /// @return false if reading is over.
-COMPLY_NOINLINE inline bool find_discriminator(text_input& in, char const* object, std::string_view name,
-                                               char const*& value) {
+COMPLY_NOINLINE_FUNCTION bool find_discriminator(text_input& in, char const* object, std::string_view name,
+                                                 char const*& value) {
     auto& all = in.variants->discriminators;
     discriminator_places* places = nullptr;
     for (auto& one : all) {
@@ -18669,7 +18712,7 @@ struct reader<T> {
 };
 
 // Skips an object whose struct is not known. @param cursor  null if reading is over.
-COMPLY_COLD inline char const* refuse_object(text_input& in, char const* object, char const* cursor) {
+COMPLY_COLD_FUNCTION char const* refuse_object(text_input& in, char const* object, char const* cursor) {
     cursor = cursor == nullptr ? nullptr : skip_value(in, object);
     in.set_last_refused(object);
     return cursor;

@@ -17,7 +17,7 @@ namespace comply {
 namespace detail::inline COMPLY_INSTRUCTION_SET {
 
 // Where the text cannot begin: reading stops there, with a sentence that says more than that no value begins so.
-COMPLY_COLD inline char const* stop_at_start(text_input& in, char const* cursor) {
+COMPLY_COLD_FUNCTION char const* stop_at_start(text_input& in, char const* cursor) {
     if (cursor == in.end) {
         return in.stop(in.end, errc::empty_text);
     }
@@ -43,11 +43,11 @@ bool read_text(text_input& in, T& out) {
     return !in.has_findings();
 }
 
-[[nodiscard]] COMPLY_COLD inline violations explain_findings(text_input& in, std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violations explain_findings(text_input& in, std::string_view text) {
     return explain(text, in.take_findings());
 }
 
-COMPLY_COLD inline void tell_warnings(text_input& in, std::string_view text) {
+COMPLY_COLD_FUNCTION void tell_warnings(text_input& in, std::string_view text) {
     *in.options.warnings = explain(text, in.take_warnings());
 }
 

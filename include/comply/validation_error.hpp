@@ -29,7 +29,7 @@ private:
 
 namespace detail {
 
-COMPLY_THROWS [[noreturn]] COMPLY_COLD inline void throw_validation_error(violations all) {
+COMPLY_THROWS [[noreturn]] COMPLY_COLD_FUNCTION void throw_validation_error(violations all) {
 #ifdef COMPLY_NO_EXCEPTIONS
     static_cast<void>(all);
     std::abort();

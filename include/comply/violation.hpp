@@ -92,7 +92,7 @@ private:
 
 /// One violation as people read it: `2:11: /age is a string; an integer is expected [wrong_type]`, then the line
 /// of the text with a caret under the place, where there was a text. Ends without a line feed.
-[[nodiscard]] COMPLY_COLD inline std::string to_string(violation const& one) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string to_string(violation const& one) {
     std::string text;
     if (one.line != 0) {
         text += detail::integer_text(one.line);
@@ -115,7 +115,7 @@ private:
 }
 
 /// All violations, each as by `to_string(violation)`, separated by line feeds.
-[[nodiscard]] COMPLY_COLD inline std::string to_string(violations const& all) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string to_string(violations const& all) {
     std::string text;
     for (auto const& one : all) {
         if (!text.empty()) {

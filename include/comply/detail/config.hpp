@@ -75,3 +75,26 @@
 #define COMPLY_NOINLINE
 #define COMPLY_COLD
 #endif
+
+// COMPLY_NOINLINE_FUNCTION, COMPLY_COLD_FUNCTION: before a function in which no type of the user's has a part. It is
+// inline; under COMPLY_SEPARATE_COMPILATION (<comply/src.hpp>) only the unit that says COMPLY_SOURCE compiles it: others
+// take a body that is gnu_inline for a declaration, where it cannot be inlined. To g++, noinline would contradict that;
+// but it inlines nothing that is compiled for an instruction set which the caller is not, and nobody compiles for XOP.
+// COMPLY_COMMON_INSTANCE(declaration): the same of a template's instance that most programs have.
+#if defined(__clang__)
+#define COMPLY_DECLARED(...) __VA_ARGS__ extern __attribute__((gnu_inline)) inline
+#elif defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__)) && !defined(__XOP__)
+#define COMPLY_DECLARED(...) [[gnu::target("xop")]] extern __attribute__((gnu_inline)) inline
+#endif
+#if defined(COMPLY_DECLARED) && defined(COMPLY_SOURCE)
+#define COMPLY_FUNCTION(...) __VA_ARGS__ __attribute__((used)) inline
+#define COMPLY_COMMON_INSTANCE(...) template __VA_ARGS__
+#elif defined(COMPLY_DECLARED) && defined(COMPLY_SEPARATE_COMPILATION)
+#define COMPLY_FUNCTION(...) COMPLY_DECLARED(__VA_ARGS__)
+#define COMPLY_COMMON_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define COMPLY_FUNCTION(...) __VA_ARGS__ inline
+#define COMPLY_COMMON_INSTANCE(...) static_assert(true)
+#endif
+#define COMPLY_NOINLINE_FUNCTION COMPLY_FUNCTION(COMPLY_NOINLINE)
+#define COMPLY_COLD_FUNCTION COMPLY_FUNCTION(COMPLY_COLD)

@@ -11,7 +11,7 @@ namespace comply::detail {
 
 /// 0 to `count` - 1, in the order of the objects that they are indices of. `is_before(objects, a, b)` must order them
 /// all. A heap sort, for it is the least code and has no bad input; not a template, for what is sorted is not much.
-[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t>
+[[nodiscard]] COMPLY_COLD_FUNCTION plain_list<std::size_t>
 sorted_indices(std::size_t count, bool (*is_before)(void const* objects, std::size_t a, std::size_t b),
                void const* objects) {
     plain_list<std::size_t> indices;

@@ -14,7 +14,8 @@ int main() {
     }
 #endif
     bool is_right = true;
-    for (auto const* one : {&headers, &single_header_with_all, &single_header_without_exceptions}) {
+    for (auto const* one :
+         {&headers, &headers_with_source, &single_header_with_all, &single_header_without_exceptions}) {
         bool const works = one->works();
         bool const throws = one->throws == nullptr || one->throws();
         std::printf("%s: %s, %s\n", one->name, works ? "works" : "DOES NOT WORK",

@@ -10,5 +10,6 @@ struct unit {
 };
 
 extern unit const headers;
+extern unit const headers_with_source; ///< goes with source.cpp
 extern unit const single_header_with_all;
 extern unit const single_header_without_exceptions;

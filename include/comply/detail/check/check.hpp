@@ -41,7 +41,7 @@ struct checker<T> {
     }
 };
 
-COMPLY_COLD inline void note_invalid_utf8(value_findings& out, path const& where, char wrong) {
+COMPLY_COLD_FUNCTION void note_invalid_utf8(value_findings& out, path const& where, char wrong) {
     out.note(where, errc::invalid_utf8, {}, byte_text(wrong));
 }
 
@@ -56,8 +56,8 @@ struct checker<T> {
     }
 };
 
-COMPLY_COLD inline void note_unknown_enumerator(value_findings& out, path const& where, std::string (*list)(),
-                                                long long value) {
+COMPLY_COLD_FUNCTION void note_unknown_enumerator(value_findings& out, path const& where, std::string (*list)(),
+                                                  long long value) {
     out.note(where, errc::unknown_enumerator, list(), number_text(value));
 }
 

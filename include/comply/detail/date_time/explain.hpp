@@ -13,7 +13,8 @@
 namespace comply::detail {
 
 /// Why a text on its own is no date-time.
-[[nodiscard]] COMPLY_COLD inline violations explain_date_time(std::string_view text, date_time_outcome const& outcome) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violations explain_date_time(std::string_view text,
+                                                                date_time_outcome const& outcome) {
     violation made;
     made.code = errc::invalid_date_time;
     made.offset = static_cast<std::size_t>(outcome.wrong - text.data());

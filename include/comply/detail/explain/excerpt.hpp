@@ -18,7 +18,7 @@ inline constexpr std::size_t value_excerpt_size = 40;
 inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // The size of the code point that begins at `at`; 1 for a byte that begins none.
-[[nodiscard]] COMPLY_COLD inline std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
     auto const lead = static_cast<unsigned char>(text[at]);
     std::size_t const size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     auto const from = text.data() + at;
@@ -27,7 +27,7 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // Where the code point begins that ends before `end`; `end - 1` if the byte there ends none. So it parts a text as
 // code_point_size does: of sequences that are valid, no two overlap.
-[[nodiscard]] COMPLY_COLD inline std::size_t code_point_before(std::string_view text, std::size_t end) noexcept {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t code_point_before(std::string_view text, std::size_t end) noexcept {
     for (std::size_t size = 1; size <= 4 && size <= end; ++size) {
         if (!is_continuation(text[end - size])) {
             return code_point_size(text.substr(0, end), end - size) == size ? end - size : end - 1;
@@ -38,7 +38,7 @@ inline constexpr std::string_view ellipsis = "\xE2\x80\xA6"; // U+2026
 
 // Appends the code point at `at` so that it can be shown on a line: control characters, C1 among them (U+009B
 // begins a terminal's commands), as spaces; what is no UTF-8 as `?`.
-COMPLY_COLD inline std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
+COMPLY_COLD_FUNCTION std::size_t append_shown(std::string& out, std::string_view text, std::size_t at) {
     auto const size = code_point_size(text, at);
     auto const lead = static_cast<unsigned char>(text[at]);
     if (size == 2 && lead == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0) {
@@ -52,7 +52,7 @@ COMPLY_COLD inline std::size_t append_shown(std::string& out, std::string_view t
 }
 
 // The same for a whole text: names come out of the payload, and must not command the terminal that shows them.
-COMPLY_COLD inline void append_shown(std::string& out, std::string_view text) {
+COMPLY_COLD_FUNCTION void append_shown(std::string& out, std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         at += append_shown(out, text, at);
     }
@@ -65,7 +65,7 @@ struct line_excerpt {
 
 /// What stands around `offset` on its line. The line's beginning is not looked for: it may be far away.
 /// @pre offset <= text.size()
-[[nodiscard]] COMPLY_COLD inline line_excerpt excerpt_of(std::string_view text, std::size_t offset) {
+[[nodiscard]] COMPLY_COLD_FUNCTION line_excerpt excerpt_of(std::string_view text, std::size_t offset) {
     auto begin = offset;
     for (std::size_t i = 0; i < excerpt_reach && begin > 0 && text[begin - 1] != '\n'; ++i) {
         begin = code_point_before(text, begin);
@@ -88,7 +88,7 @@ struct line_excerpt {
 
 /// A JSON text that is shown as a value, shortened to `value_excerpt_size` code points; control characters as the escapes
 /// that they could have been.
-[[nodiscard]] COMPLY_COLD inline std::string shortened(std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string shortened(std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string excerpt;
     std::size_t at = 0;
@@ -112,7 +112,7 @@ struct line_excerpt {
 }
 
 /// The JSON text of the scalar that begins at `offset`, shortened; the kind of an array or an object.
-[[nodiscard]] COMPLY_COLD inline std::string value_excerpt(std::string_view text, std::size_t offset) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string value_excerpt(std::string_view text, std::size_t offset) {
     if (offset >= text.size()) {
         return {};
     }
@@ -133,12 +133,12 @@ struct line_excerpt {
 }
 
 /// `text` as a JSON string, shortened.
-[[nodiscard]] COMPLY_COLD inline std::string shortened_json_string(std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string shortened_json_string(std::string_view text) {
     return shortened(json_string(text));
 }
 
 /// A byte that cannot stand where it stands, as people read it: `"}"`, `U+0001`, `byte 0xFF`.
-[[nodiscard]] COMPLY_COLD inline std::string byte_text(char byte) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string byte_text(char byte) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     auto const code = static_cast<unsigned char>(byte);
     std::string text;

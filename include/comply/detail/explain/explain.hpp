@@ -27,8 +27,8 @@
 namespace comply::detail {
 
 /// A violation in a value that no text stands for.
-COMPLY_COLD inline void fill_in(violation& made, errc code, std::string pointer, std::string expected,
-                                std::string found) {
+COMPLY_COLD_FUNCTION void fill_in(violation& made, errc code, std::string pointer, std::string expected,
+                                  std::string found) {
     made.code = code;
     if (code == errc::unknown_enumerator) {
         made.suggestion = suggest_value(found, expected);
@@ -39,15 +39,15 @@ COMPLY_COLD inline void fill_in(violation& made, errc code, std::string pointer,
     made.found = std::move(found);
 }
 
-[[nodiscard]] COMPLY_COLD inline violation make_violation(errc code, std::string pointer, std::string expected,
-                                                          std::string found) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violation make_violation(errc code, std::string pointer, std::string expected,
+                                                            std::string found) {
     violation made;
     fill_in(made, code, std::move(pointer), std::move(expected), std::move(found));
     return made;
 }
 
 /// Says of a violation that it is why a variant's alternative does not fit.
-COMPLY_COLD inline void say_alternative(violation& made, std::string alternative) {
+COMPLY_COLD_FUNCTION void say_alternative(violation& made, std::string alternative) {
     std::string message("as ");
     message += alternative;
     message += ": ";
@@ -57,7 +57,7 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 // What was found, where the reader left that to the text.
-[[nodiscard]] COMPLY_COLD inline std::string found_in(std::string_view text, finding const& one) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string found_in(std::string_view text, finding const& one) {
     if (!is_malformed_text(one.code)) {
         bool const is_about_name = one.code == errc::unknown_member || one.code == errc::duplicate_member;
         bool const is_not_shown =
@@ -68,7 +68,7 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 // The indices of the findings in the order of their positions; of those at one position, as they were noted.
-[[nodiscard]] COMPLY_COLD inline plain_list<std::size_t> in_order(finding_list const& findings) {
+[[nodiscard]] COMPLY_COLD_FUNCTION plain_list<std::size_t> in_order(finding_list const& findings) {
     auto const is_before = [](void const* objects, std::size_t a, std::size_t b) {
         auto const& noted = *static_cast<finding_list const*>(objects);
         bool const a_is_notice = noted[a].code == errc::too_many_violations; // comes last
@@ -81,7 +81,7 @@ COMPLY_COLD inline void say_alternative(violation& made, std::string alternative
 }
 
 /// Moves the findings about members of objects to where these are.
-COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& findings) {
+COMPLY_COLD_FUNCTION void place_at_members(std::string_view text, finding_list& findings) {
     for (auto& one : findings) {
         if (one.find_member != nullptr) {
             if (auto const value = one.find_member(text, one.offset, one.name); value != text.npos) {
@@ -94,8 +94,8 @@ COMPLY_COLD inline void place_at_members(std::string_view text, finding_list& fi
 
 /// The violations that the findings of a text are, in the order of their positions.
 /// Linear in the text up to the last of them, beside the length of the pointers.
-[[nodiscard]] COMPLY_COLD inline violations explain(std::string_view text, finding_list findings,
-                                                    text_place const& place = {}) {
+[[nodiscard]] COMPLY_COLD_FUNCTION violations explain(std::string_view text, finding_list findings,
+                                                      text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);
     present_members present(text);

@@ -77,8 +77,8 @@ private:
 
 /// The offset of the value of an object's member, or npos if it has none of that name.
 /// @pre the object that begins at `open` was read: it is JSON.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_member_value(std::string_view text, std::size_t open,
-                                                               std::string_view name) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t find_member_value(std::string_view text, std::size_t open,
+                                                                 std::string_view name) {
     for (member_walk members(text, open); members.next();) {
         if (members.name() == name) {
             return members.value();

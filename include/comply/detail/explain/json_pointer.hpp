@@ -11,7 +11,7 @@
 namespace comply::detail {
 
 /// Appends a member's name to a JSON Pointer (RFC 6901 §3): `/`, with `~` as `~0` and `/` as `~1`.
-COMPLY_COLD inline void append_reference_token(std::string& pointer, std::string_view name) {
+COMPLY_COLD_FUNCTION void append_reference_token(std::string& pointer, std::string_view name) {
     pointer += '/';
     for (char const byte : name) {
         if (byte == '~' || byte == '/') {
@@ -24,7 +24,7 @@ COMPLY_COLD inline void append_reference_token(std::string& pointer, std::string
 }
 
 /// Appends an element's index to a JSON Pointer.
-COMPLY_COLD inline void append_reference_token(std::string& pointer, std::size_t index) {
+COMPLY_COLD_FUNCTION void append_reference_token(std::string& pointer, std::size_t index) {
     pointer += '/';
     pointer += integer_text(index);
 }

@@ -123,7 +123,7 @@ struct language {
 
 inline constexpr language english{};
 
-[[nodiscard]] COMPLY_COLD inline std::string with_article(std::string_view what) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string with_article(std::string_view what) {
     std::string text;
     if (!what.empty() && what != null_kind && !what.starts_with("a ") && !what.starts_with("an ")) {
         text = std::string_view("aeioI").find(what.front()) != std::string_view::npos ? "an " : "a ";
@@ -133,7 +133,7 @@ inline constexpr language english{};
 }
 
 // `boolean,string` as `a boolean or a string`.
-[[nodiscard]] COMPLY_COLD inline std::string with_articles(std::string_view kinds) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string with_articles(std::string_view kinds) {
     std::string text;
     for (;;) {
         auto const comma = kinds.find(',');
@@ -147,7 +147,7 @@ inline constexpr language english{};
 }
 
 // `-128..127` as `-128 to 127`, the name of a floating-point type as what fits it, a list with spaces.
-[[nodiscard]] COMPLY_COLD inline std::string expectation(errc code, std::string_view expected, language const& in) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string expectation(errc code, std::string_view expected, language const& in) {
     std::string text;
     if (code == errc::number_out_of_range) {
         auto const dots = expected.find("..");
@@ -185,7 +185,7 @@ inline constexpr language english{};
 }
 
 // Of the text of a member, behind its name.
-[[nodiscard]] COMPLY_COLD inline std::size_t find_colon(std::string_view member) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::size_t find_colon(std::string_view member) {
     std::size_t at = 1;
     while (at < member.size() && member[at] != '"') {
         at += member[at] == '\\' ? 2U : 1U;
@@ -258,9 +258,10 @@ private:
 };
 
 /// The sentence of a violation; in English, where the language has none for the code.
-[[nodiscard]] COMPLY_COLD inline std::string make_message(errc code, std::string_view pointer, std::string_view expected,
-                                                          std::string_view found, std::string_view suggestion = {},
-                                                          language const& in = english) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string make_message(errc code, std::string_view pointer,
+                                                            std::string_view expected, std::string_view found,
+                                                            std::string_view suggestion = {},
+                                                            language const& in = english) {
     std::string_view pattern;
     for (std::size_t i = 0; i < in.pattern_count; ++i) {
         auto const& one = in.patterns[i];

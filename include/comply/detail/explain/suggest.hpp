@@ -84,8 +84,8 @@ private:
 
 /// The nearest of a table of names; empty if none is near.
 /// @param taken  by the indices of the names, 1 for those that are not to be suggested; none, if empty
-[[nodiscard]] COMPLY_COLD inline std::string suggest(std::string_view sought, name_list const& names,
-                                                     std::string_view taken = {}) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string suggest(std::string_view sought, name_list const& names,
+                                                       std::string_view taken = {}) {
     nearest_name nearest(sought);
     std::string_view suggestion;
     for (std::size_t i = 0; i < names.count; ++i) {
@@ -98,7 +98,7 @@ private:
 }
 
 /// Whether the list of JSON strings has one of that text.
-[[nodiscard]] COMPLY_COLD inline bool is_listed(std::string_view list, char const* text, std::size_t size) {
+[[nodiscard]] COMPLY_COLD_FUNCTION bool is_listed(std::string_view list, char const* text, std::size_t size) {
     for (std::size_t at = 1; at + size < list.size(); ++at) {
         auto const here = list.data() + at;
         if (here[-1] == '"' && here[size] == '"' && std::memcmp(here, text, size) == 0) {
@@ -109,7 +109,7 @@ private:
 }
 
 /// Of names that commas separate, as those of flags are, the one that is not accepted, if others are; else the whole.
-[[nodiscard]] COMPLY_COLD inline std::string_view unknown_among(std::string_view names, std::string_view accepted) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string_view unknown_among(std::string_view names, std::string_view accepted) {
     auto unknown = names;
     bool is_list = false;
     auto name = names.data();
@@ -132,7 +132,7 @@ private:
 
 /// The nearest of the JSON strings that a list of accepted values has; empty if none is near, or if what was found is no
 /// JSON string that is there whole.
-[[nodiscard]] COMPLY_COLD inline std::string suggest_value(std::string_view found, std::string_view accepted) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string suggest_value(std::string_view found, std::string_view accepted) {
     std::string suggestion;
     if (found.size() < 2 || found.front() != '"' || found.back() != '"') {
         return suggestion;

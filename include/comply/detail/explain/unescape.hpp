@@ -54,7 +54,7 @@ COMPLY_COLD void append_utf8(String& out, std::uint32_t code_point) {
 }
 
 // Of the `\uXXXX` at `at`; -1 if there is none.
-[[nodiscard]] COMPLY_COLD inline long code_unit_at(std::string_view body, std::size_t at) {
+[[nodiscard]] COMPLY_COLD_FUNCTION long code_unit_at(std::string_view body, std::size_t at) {
     if (body.size() < at + 6 || body[at] != '\\' || body[at + 1] != 'u') {
         return -1;
     }
@@ -71,7 +71,7 @@ COMPLY_COLD void append_utf8(String& out, std::uint32_t code_point) {
 
 /// What stands between the quotes of a JSON string, without its escapes. What is wrong in it stays as it is: the reader has
 /// refused it, and here it only has to be shown.
-[[nodiscard]] COMPLY_COLD inline std::string unescape(std::string_view body) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string unescape(std::string_view body) {
     std::string text;
     for (std::size_t at = 0; at < body.size();) {
         if (body[at] != '\\' || at + 1 == body.size()) {

@@ -23,7 +23,7 @@
 namespace comply::detail {
 
 // Of a JSON Pointer that is not empty, unescaped.
-[[nodiscard]] COMPLY_COLD inline std::string first_reference_token(std::string_view pointer) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string first_reference_token(std::string_view pointer) {
     std::string token;
     for (std::size_t at = 1; at < pointer.size() && pointer[at] != '/'; ++at) {
         bool const is_escaped = pointer[at] == '~' && at + 1 < pointer.size();
@@ -34,7 +34,7 @@ namespace comply::detail {
 }
 
 // As the assignment, which would be compiled for speed, with all of its strings in line.
-COMPLY_COLD inline void move_into(violation& to, violation& from) {
+COMPLY_COLD_FUNCTION void move_into(violation& to, violation& from) {
     auto& [code, pointer, offset, line, column, expected, found, message, excerpt, caret, suggestion, alternative] =
         from;
     to.code = code;

@@ -105,7 +105,7 @@ COMPLY_INLINE constexpr void store_eight(char* cursor, std::uint64_t bytes) noex
 }
 
 /// Writes a number. @pre 24 bytes may be overwritten.
-[[nodiscard]] COMPLY_NOINLINE inline char* write_digits(char* cursor, std::uint64_t number) noexcept {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION char* write_digits(char* cursor, std::uint64_t number) noexcept {
     constexpr std::uint64_t eight = 100'000'000;
     auto const write_eight = [&cursor](std::uint64_t part) {
         store_eight(cursor, to_eight_digits(static_cast<std::uint32_t>(part)) | 0x3030303030303030U);

@@ -110,7 +110,7 @@ COMPLY_INLINE char* write_exponent(char* cursor, std::ptrdiff_t exponent) noexce
 
 // All digits of an integer below 2^80: the rest of a division of 32 bits at a time by 10^16 is written behind the
 // quotient, which fits in 64 bits.
-COMPLY_COLD inline char* write_integral(char* cursor, binary_number number) noexcept {
+COMPLY_COLD_FUNCTION char* write_integral(char* cursor, binary_number number) noexcept {
     if (number.exponent <= 0) {
         return write_digits(cursor, number.significand >> -number.exponent);
     }

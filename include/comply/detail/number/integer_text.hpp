@@ -10,7 +10,7 @@
 namespace comply::detail {
 
 /// The JSON text of an integer. std::to_string would be one more way to write one that every program compiles.
-[[nodiscard]] COMPLY_COLD inline std::string integer_text(std::uint64_t magnitude, bool is_negative = false) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string integer_text(std::uint64_t magnitude, bool is_negative = false) {
     char text[25];
     text[0] = '-';
     auto const end = write_digits(text + 1, magnitude);

@@ -12,7 +12,7 @@
 namespace comply::detail {
 
 /// What is expected where a string is no such number of binary digits.
-[[nodiscard]] COMPLY_COLD inline std::string bits_kind(std::size_t count) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string bits_kind(std::size_t count) {
     return "string of " + integer_text(count) + " binary digits";
 }
 

@@ -31,6 +31,13 @@ COMPLY_COLD char const* read_date_time_slowly(text_input& in, char const* cursor
     return cursor;
 }
 
+COMPLY_COMMON_INSTANCE(char const* read_date_time_slowly<date_time_profile::rfc3339>(text_input&, char const*,
+                                                                                     date_time_offset&));
+COMPLY_COMMON_INSTANCE(char const* read_date_time_slowly<date_time_profile::edm>(text_input&, char const*,
+                                                                                 date_time_offset&));
+COMPLY_COMMON_INSTANCE(char const* read_date_time_slowly<date_time_profile::iso8601>(text_input&, char const*,
+                                                                                     date_time_offset&));
+
 template <>
 struct reader<date_time_offset> {
     template <class Contract>

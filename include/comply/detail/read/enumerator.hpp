@@ -10,8 +10,8 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
-COMPLY_COLD inline char const* refuse_enumerator(text_input& in, char const* value, char const* cursor,
-                                                 std::string (*list)()) {
+COMPLY_COLD_FUNCTION char const* refuse_enumerator(text_input& in, char const* value, char const* cursor,
+                                                   std::string (*list)()) {
     return refuse(in, value, cursor, errc::unknown_enumerator, list());
 }
 

@@ -44,8 +44,8 @@ char const* read_items(text_input& in, char const* cursor, ReadItem read_item) {
 }
 
 /// An array that begins at `array`, ends before `cursor`, and has more or fewer elements than there is room for.
-COMPLY_COLD inline char const* refuse_count(text_input& in, char const* array, char const* cursor, std::size_t count,
-                                            std::size_t wanted) {
+COMPLY_COLD_FUNCTION char const* refuse_count(text_input& in, char const* array, char const* cursor, std::size_t count,
+                                              std::size_t wanted) {
     return refuse(in, array, cursor, count < wanted ? errc::too_few_items : errc::too_many_items, integer_text(wanted),
                   integer_text(count));
 }

@@ -22,8 +22,8 @@ struct integer_limits {
 };
 
 /// Reads an integer between the limits, in two's complement, however it is spelt.
-COMPLY_COLD inline char const* read_integer_slowly(text_input& in, char const* cursor, integer_limits limits,
-                                                   std::uint64_t& bits, bool& is_read) {
+COMPLY_COLD_FUNCTION char const* read_integer_slowly(text_input& in, char const* cursor, integer_limits limits,
+                                                     std::uint64_t& bits, bool& is_read) {
     if (cursor == in.end || (*cursor != '-' && !is_digit(*cursor))) {
         return refuse_type(in, cursor, integer_kind);
     }

@@ -80,8 +80,8 @@ struct object_input {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 // A name that is plain and has less than 64 bytes. @return the closing quote, or null: it is of another kind.
-COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char const* text, name_lookup const& lookup,
-                                                                          std::size_t& slot) {
+COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION char const* find_plain_name_64(char const* text, name_lookup const& lookup,
+                                                                           std::size_t& slot) {
     auto const bytes = block_64::load(text);
     auto const quoted = bytes.find_quote();
     if (!quoted.is_plain) [[unlikely]] {
@@ -96,8 +96,8 @@ COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* find_plain_name_64(char co
 #endif
 
 // Any name. @return the cursor behind it
-COMPLY_NOINLINE inline char const* find_name_slowly(text_input& in, char const* cursor, name_lookup const& lookup,
-                                                    std::size_t& slot, std::string& scratch, std::string_view& name) {
+COMPLY_NOINLINE_FUNCTION char const* find_name_slowly(text_input& in, char const* cursor, name_lookup const& lookup,
+                                                      std::size_t& slot, std::string& scratch, std::string_view& name) {
     cursor = read_string_view(in, cursor, scratch, name);
     if (cursor != nullptr) {
         slot = lookup.find(name);
@@ -142,8 +142,8 @@ COMPLY_INLINE bool take_unknown(text_input& in, name_lookup const& lookup, char 
     return true;
 }
 
-COMPLY_NOINLINE inline char const* look_up_member(text_input& in, char const* cursor, object_input& object,
-                                                  name_lookup const& lookup) {
+COMPLY_NOINLINE_FUNCTION char const* look_up_member(text_input& in, char const* cursor, object_input& object,
+                                                    name_lookup const& lookup) {
     auto const before = object.slot;
     for (;;) {
         if (cursor == in.end || *cursor != '"') [[unlikely]] {
@@ -204,22 +204,23 @@ COMPLY_INLINE char const* find_member(text_input& in, char const* cursor, object
 }
 
 /// A member that the object has already: noted at its name, and its value skipped.
-COMPLY_COLD inline char const* refuse_duplicate(text_input& in, char const* name, char const* value) {
+COMPLY_COLD_FUNCTION char const* refuse_duplicate(text_input& in, char const* name, char const* value) {
     return in.note(errc::duplicate_member, name) ? skip_value(in, value) : nullptr;
 }
 
 /// A member that has no place under the operation, where the options refuse it.
-COMPLY_COLD inline char const* refuse_left_out(text_input& in, char const* value, errc code) {
+COMPLY_COLD_FUNCTION char const* refuse_left_out(text_input& in, char const* value, errc code) {
     auto const cursor = skip_value(in, value);
     return cursor == nullptr ? nullptr : refuse(in, value, cursor, code);
 }
 
-COMPLY_COLD inline char const* refuse_read_only(text_input& in, char const* value) {
+COMPLY_COLD_FUNCTION char const* refuse_read_only(text_input& in, char const* value) {
     return refuse_left_out(in, value, errc::read_only_member);
 }
 
 /// Reads a discriminator, however it is spelt.
-COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cursor, discriminator_part const& wanted) {
+COMPLY_COLD_FUNCTION char const* read_discriminator(text_input& in, char const* cursor,
+                                                    discriminator_part const& wanted) {
     if (cursor == in.end || *cursor != '"') [[unlikely]] {
         return refuse_type(in, cursor, string_kind);
     }
@@ -234,7 +235,7 @@ COMPLY_COLD inline char const* read_discriminator(text_input& in, char const* cu
 }
 
 /// Notes the unknown names that came twice in an object that ends. @return whether reading goes on.
-COMPLY_NOINLINE inline bool note_repeated_names(text_input& in, object_input const& object) {
+COMPLY_NOINLINE_FUNCTION bool note_repeated_names(text_input& in, object_input const& object) {
     return in.unknown.take_repeated(object.unknown_begin,
                                     [&in](char const* quote) { return in.note(errc::duplicate_member, quote); });
 }

@@ -34,12 +34,12 @@ namespace comply::detail {
 inline namespace COMPLY_INSTRUCTION_SET {
 
 // Where a value must begin and something else stands.
-COMPLY_COLD inline char const* stop_for_value(text_input& in, char const* cursor) {
+COMPLY_COLD_FUNCTION char const* stop_for_value(text_input& in, char const* cursor) {
     return cursor == in.end ? in.stop(cursor, errc::unexpected_end) : in.stop(cursor, errc::expected_value);
 }
 
 // A number that breaks RFC 8259 §6.
-COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number const& number) {
+COMPLY_COLD_FUNCTION char const* stop_for_number(text_input& in, scanned_number const& number) {
     if (number.wrong == in.end) {
         return in.stop(in.end, errc::unexpected_end);
     }
@@ -54,7 +54,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 }
 
 // For where numbers are not read for speed.
-[[nodiscard]] COMPLY_COLD inline scanned_number scan_number_slowly(char const* cursor, char const* end) noexcept {
+[[nodiscard]] COMPLY_COLD_FUNCTION scanned_number scan_number_slowly(char const* cursor, char const* end) noexcept {
     return scan_number<false>(cursor, end);
 }
 
@@ -94,7 +94,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
     return !is_wrong ? cursor : stop_for_number(in, scan_number_slowly(number, in.end));
 }
 
-[[nodiscard]] COMPLY_NOINLINE inline char const* skip_scalar(text_input& in, char const* cursor) {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION char const* skip_scalar(text_input& in, char const* cursor) {
     switch (cursor == in.end ? '\0' : *cursor) {
     case '"': return skip_string(in, cursor);
     case 't': return read_literal(in, cursor, "true");
@@ -121,7 +121,7 @@ COMPLY_COLD inline char const* stop_for_number(text_input& in, scanned_number co
 }
 
 // Skips an array or an object, of which `cursor` is the bracket.
-COMPLY_NOINLINE inline char const* skip_nested(text_input& in, char const* cursor) {
+COMPLY_NOINLINE_FUNCTION char const* skip_nested(text_input& in, char const* cursor) {
     std::string closers; // the brackets that will end the arrays and objects around `cursor`
     auto const begin_member = [&in](char const* at) -> char const* {
         if (at == in.end || *at != '"') {
@@ -186,14 +186,14 @@ COMPLY_NOINLINE inline char const* skip_nested(text_input& in, char const* curso
 // ---- values that are JSON, but not what the contract wants: they are noted and skipped ----
 
 /// A value that begins at `value` and was read until `cursor` is refused; reading goes on at `cursor`.
-COMPLY_COLD inline char const* refuse(text_input& in, char const* value, char const* cursor, errc code,
-                                      std::string_view expected = {}, std::string_view found = {}) {
+COMPLY_COLD_FUNCTION char const* refuse(text_input& in, char const* value, char const* cursor, errc code,
+                                        std::string_view expected = {}, std::string_view found = {}) {
     in.set_last_refused(value);
     return in.note(code, value, expected, found) ? cursor : nullptr;
 }
 
 /// A value of another type than `expected`, one of the kinds of json_kind.hpp or the name of a string format.
-COMPLY_COLD inline char const* refuse_type(text_input& in, char const* value, std::string_view expected) {
+COMPLY_COLD_FUNCTION char const* refuse_type(text_input& in, char const* value, std::string_view expected) {
     auto const kind = value == in.end ? std::string_view() : kind_begun_by(*value);
     auto const cursor = skip_value(in, value);
     if (cursor == nullptr) {

@@ -16,7 +16,7 @@
 namespace comply::detail {
 
 // Reads the four digits of `\uXXXX`; at the first byte that is none, reading stops.
-COMPLY_COLD inline char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
+COMPLY_COLD_FUNCTION char const* read_hex_digits(text_input& in, char const* cursor, std::uint32_t& code_unit) {
     code_unit = 0;
     for (int i = 0; i < 4; ++i, ++cursor) {
         if (cursor == in.end) {

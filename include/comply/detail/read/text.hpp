@@ -28,6 +28,8 @@ COMPLY_NOINLINE char const* read_string_slowly(text_input& in, char const* curso
     return cursor;
 }
 
+COMPLY_COMMON_INSTANCE(char const* read_string_slowly(text_input&, char const*, std::string&));
+
 #if defined(__AVX512BW__) && defined(__AVX512VL__)
 
 COMPLY_INLINE char const* read_plain_string(text_input&, char const* text, std::string& out) {
@@ -37,11 +39,11 @@ COMPLY_INLINE char const* read_plain_string(text_input&, char const* text, std::
 #elif defined(__SSE2__)
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
-COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char const* read_plain_string_by_64(char const* text, std::string& out) {
+COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION char const* read_plain_string_by_64(char const* text, std::string& out) {
     return read_plain_string_64(text, out);
 }
 #endif
-COMPLY_NOINLINE inline char const* read_plain_string_by_16(char const* text, std::string& out) {
+COMPLY_NOINLINE_FUNCTION char const* read_plain_string_by_16(char const* text, std::string& out) {
     return read_plain_string_16(text, out);
 }
 

@@ -43,7 +43,7 @@ struct string_part {
 }
 
 /// The same out of line.
-[[nodiscard]] COMPLY_NOINLINE inline string_part scan_any_string_part(char const* cursor, char const* end) noexcept {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION string_part scan_any_string_part(char const* cursor, char const* end) noexcept {
     return scan_string_part(cursor, end);
 }
 

@@ -14,7 +14,7 @@
 // bits allow it; what all three allow is wrong. Third and fourth bytes then must be where, and only where, a lead announces
 // them. Source: J. Keiser, D. Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2020).
 
-namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
+namespace comply::detail {
 
 #if defined(COMPLY_HAS_WIDE_BLOCKS)
 
@@ -64,6 +64,8 @@ inline constexpr std::array<std::uint8_t, 16> utf8_by_second_high = [] {
     return allowed;
 }();
 
+inline namespace COMPLY_INSTRUCTION_SET {
+
 using unsigned_vector_64 = unsigned char __attribute__((vector_size(64)));
 
 [[nodiscard]] COMPLY_WIDE_TARGET COMPLY_INLINE unsigned_vector_64
@@ -88,8 +90,8 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
 }
 
 /// Whether the first `size` bytes at `text` are UTF-8. @pre size < 64. Reads no others.
-[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_NOINLINE inline bool is_utf8_below(char const* text,
-                                                                           std::size_t size) noexcept {
+[[nodiscard]] COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION bool is_utf8_below(char const* text,
+                                                                             std::size_t size) noexcept {
     auto const here = bytes_before(text, size, 0);
     auto const first = bytes_before(text, size, 1);
     auto const pairs = look_up_64(utf8_by_first_high, first >> 4) & look_up_64(utf8_by_first_low, first & 0x0F) &
@@ -100,6 +102,8 @@ look_up_64(std::array<std::uint8_t, 16> const& table, unsigned_vector_64 indices
     return block_64{reinterpret_cast<block_64::vector>(wrong)}.are_zeros_through(size);
 }
 
+} // namespace COMPLY_INSTRUCTION_SET
+
 #endif
 
-} // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
+} // namespace comply::detail

@@ -20,7 +20,7 @@ namespace comply::detail {
 inline namespace COMPLY_INSTRUCTION_SET {
 
 // Line ends and indentation, out of line: 16 bytes at a time where that can be.
-COMPLY_NOINLINE inline char const* skip_much_whitespace(char const* cursor, char const* end) noexcept {
+COMPLY_NOINLINE_FUNCTION char const* skip_much_whitespace(char const* cursor, char const* end) noexcept {
 #if defined(__SSE2__)
     while (end - cursor >= static_cast<std::ptrdiff_t>(block_16::size)) {
         auto const others = block_16::load(cursor).not_whitespace();

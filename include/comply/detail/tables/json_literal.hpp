@@ -62,7 +62,7 @@ COMPLY_COLD constexpr char* write_json_string(std::string_view text, char* out) 
 }
 
 /// The JSON string of `text`, quotes included.
-[[nodiscard]] COMPLY_COLD inline std::string json_string(std::string_view text) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string json_string(std::string_view text) {
     std::string literal(text.size() * 6 + 2, '\0');
     literal.resize(static_cast<std::size_t>(write_json_string(text, literal.data()) - literal.data()));
     return literal;

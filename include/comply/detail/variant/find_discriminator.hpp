@@ -133,8 +133,8 @@ private:
 /// Finds the value of the object's member of that name, wherever in the object it is. @pre within a variant_scope.
 /// @param value  set to where it begins; null if the object has no such member.
 /// @return false if reading is over.
-COMPLY_NOINLINE inline bool find_discriminator(text_input& in, char const* object, std::string_view name,
-                                               char const*& value) {
+COMPLY_NOINLINE_FUNCTION bool find_discriminator(text_input& in, char const* object, std::string_view name,
+                                                 char const*& value) {
     auto& all = in.variants->discriminators;
     discriminator_places* places = nullptr;
     for (auto& one : all) {

@@ -73,7 +73,7 @@ template <class T>
 inline constexpr unsigned kinds_of = find_kinds<T>();
 
 /// The names of the kinds, separated by commas.
-[[nodiscard]] COMPLY_COLD inline std::string kind_list(unsigned kinds) {
+[[nodiscard]] COMPLY_COLD_FUNCTION std::string kind_list(unsigned kinds) {
     struct named {
         unsigned bits;
         std::string_view name;

@@ -38,7 +38,7 @@ struct reader<T> {
 };
 
 // Skips an object whose struct is not known. @param cursor  null if reading is over.
-COMPLY_COLD inline char const* refuse_object(text_input& in, char const* object, char const* cursor) {
+COMPLY_COLD_FUNCTION char const* refuse_object(text_input& in, char const* object, char const* cursor) {
     cursor = cursor == nullptr ? nullptr : skip_value(in, object);
     in.set_last_refused(object);
     return cursor;

@@ -10,6 +10,10 @@
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
+COMPLY_COLD_FUNCTION char* write_unusual_date_time(char* cursor, date_time_offset const& value) {
+    return write_date_time(cursor, to_fields(value));
+}
+
 template <>
 struct writer<date_time_offset> {
     static constexpr std::size_t max_size(date_time_offset const&) noexcept { return max_date_time_size + 2; }
@@ -27,17 +31,13 @@ private:
         bool const is_usual = local >= usual_seconds_begin && local < usual_seconds_end && value.has_seconds() &&
                               !value.is_leap_second();
         if (!is_usual) [[unlikely]] {
-            return write_unusual(cursor, value);
+            return write_unusual_date_time(cursor, value);
         }
         cursor = write_usual_date_and_time(cursor, local);
         if (value.fraction_digits() != 0) {
             cursor = write_fraction(cursor, value.picoseconds(), value.fraction_digits());
         }
         return write_offset(cursor, value.offset());
-    }
-
-    COMPLY_COLD static char* write_unusual(char* cursor, date_time_offset const& value) {
-        return write_date_time(cursor, to_fields(value));
     }
 };
 

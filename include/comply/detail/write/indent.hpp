@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/options.hpp>
 
 #include <cstddef>
@@ -13,7 +14,8 @@ namespace comply::detail {
 /// space behind a colon, empty arrays and objects as `[]` and `{}`. @pre `compact` is JSON without white space.
 ///
 /// A pass of its own over the text, so that no writer needs a second, indenting form.
-inline void append_indented(std::string& out, std::string_view compact, std::size_t indent, newline line_end) {
+COMPLY_NOINLINE_FUNCTION void append_indented(std::string& out, std::string_view compact, std::size_t indent,
+                                              newline line_end) {
     std::size_t depth = 0;
     auto const begin_line = [&] {
         out += line_end == newline::crlf ? "\r\n" : "\n";

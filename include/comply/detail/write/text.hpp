@@ -21,7 +21,7 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 static_assert(block::size <= text_output::slack);
 
 // How long the text is with its escapes, without quotes.
-[[nodiscard]] COMPLY_NOINLINE inline std::size_t escaped_size(std::string_view text) noexcept {
+[[nodiscard]] COMPLY_NOINLINE_FUNCTION std::size_t escaped_size(std::string_view text) noexcept {
     auto size = text.size();
     auto from = text.data();
     char escape[6];
@@ -44,7 +44,7 @@ static_assert(block::size <= text_output::slack);
 }
 
 // What is left of a string from a block on in which a byte needs an escape.
-COMPLY_COLD inline char* write_escaped(char* cursor, char const* from, char const* end) noexcept {
+COMPLY_COLD_FUNCTION char* write_escaped(char* cursor, char const* from, char const* end) noexcept {
     for (; from != end; ++from) {
         if (auto const size = is_string_stop(*from) ? write_escape(*from, cursor) : 0; size != 0) {
             cursor += size;
@@ -56,7 +56,7 @@ COMPLY_COLD inline char* write_escaped(char* cursor, char const* from, char cons
 }
 
 /// Writes the text as a JSON string. @pre room for `max_string_size`.
-COMPLY_NOINLINE inline char* write_string(text_output& out, char* cursor, std::string_view text) {
+COMPLY_NOINLINE_FUNCTION char* write_string(text_output& out, char* cursor, std::string_view text) {
     *cursor++ = '"';
     auto from = text.data();
     auto const end = from + text.size();
@@ -112,7 +112,8 @@ COMPLY_INLINE char* write_any_string(text_output& out, char* cursor, std::string
 
 #else
 
-COMPLY_WIDE_TARGET COMPLY_NOINLINE inline char* write_string_by_64(text_output& out, char* cursor, std::string_view text) {
+COMPLY_WIDE_TARGET COMPLY_NOINLINE_FUNCTION char* write_string_by_64(text_output& out, char* cursor,
+                                                                     std::string_view text) {
     return write_string_64(out, cursor, text);
 }
 
