@@ -15468,6 +15468,10 @@ concept has_text = requires(V const& value) {
     { to_string(value) } -> std::convertible_to<std::string_view>;
 };
 
+// Has `of(value)` for a type of another library, where that is included.
+template <class V>
+struct foreign_value_text {};
+
 template <class V>
 [[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
 
@@ -15516,6 +15520,8 @@ template <class V>
         return value_text(value.*member_pointer<V, 0>);
     } else if constexpr (described_struct<V>) {
         return std::string(object_kind);
+    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
+        return foreign_value_text<V>::of(value);
     } else {
         return {};
     }
@@ -22040,6 +22046,11 @@ struct dom_input {
     default: return std::string(kind_of(value)); // null is named as it is written
     }
 }
+
+template <>
+struct foreign_value_text<boost::json::value> {
+    [[nodiscard]] static std::string of(boost::json::value const& value) { return dom_value_excerpt(value); }
+};
 
 /// Notes what is no violation, where somebody wants to know.
 inline void warn(dom_input& in, path const& where, errc code) {

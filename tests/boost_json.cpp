@@ -15,6 +15,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace boost_json_test {
@@ -39,6 +40,15 @@ constexpr auto comply_schema(comply::tag<parcel>) {
                                   comply::member<&parcel::id>(comply::read_only),
                                   comply::member<&parcel::sides>(comply::each(comply::range(0, 10))),
                                   comply::member<&parcel::extra>(comply::optional));
+}
+
+struct crate {
+    boost::json::value content;
+};
+BOOST_DESCRIBE_STRUCT(crate, (), (content))
+constexpr auto comply_schema(comply::tag<crate>) {
+    constexpr auto is_large = [](boost::json::value const& one) { return one.is_array() && one.get_array().size() > 2; };
+    return comply::schema<crate>(comply::member<&crate::content>(comply::satisfies(is_large, "crates hold three or more")));
 }
 
 // Without a schema: Boost.JSON's own conversion stays what it is.
@@ -188,6 +198,24 @@ BOOST_AUTO_TEST_CASE(any_json_is_written_as_it_was_read) {
     }
     auto const nested = comply::parse<boost::json::value>(R"({"a":[1]})").value();
     BOOST_TEST(comply::serialize(nested, {.indent = 1}) == "{\n \"a\": [\n  1\n ]\n}");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_found_of_any_json_is_told_alike_by_all_carriers) {
+    for (std::string_view const content : {"null", "true", R"("a\"b")", "-7", "18446744073709551615", "2.5", "[1]", "{}"}) {
+        auto const text = R"({"content":)" + std::string(content) + '}';
+        auto const from_text = comply::parse<crate>(text);
+        auto const from_value = comply::value_to<crate>(boost::json::parse(text));
+        auto const checked = comply::validate(crate{boost::json::parse(content)});
+        BOOST_TEST_REQUIRE(!from_text);
+        BOOST_TEST_REQUIRE(!from_value);
+        BOOST_TEST_REQUIRE(!checked);
+        auto const found = content == "[1]" ? "array" : content == "{}" ? "object" : content;
+        BOOST_TEST(from_text.error().front().found == found);
+        BOOST_TEST(from_value.error().front().found == found);
+        BOOST_TEST(checked.error().front().found == found);
+        BOOST_TEST(from_value.error().front().message == from_text.error().front().message);
+        BOOST_TEST(checked.error().front().message == from_text.error().front().message);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -20,6 +20,10 @@ concept has_text = requires(V const& value) {
     { to_string(value) } -> std::convertible_to<std::string_view>;
 };
 
+// Has `of(value)` for a type of another library, where that is included.
+template <class V>
+struct foreign_value_text {};
+
 template <class V>
 [[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
 
@@ -68,6 +72,8 @@ template <class V>
         return value_text(value.*member_pointer<V, 0>);
     } else if constexpr (described_struct<V>) {
         return std::string(object_kind);
+    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
+        return foreign_value_text<V>::of(value);
     } else {
         return {};
     }

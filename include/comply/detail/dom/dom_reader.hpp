@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/check/measure.hpp>
+#include <comply/detail/check/value_text.hpp>
 #include <comply/detail/explain/excerpt.hpp>
 #include <comply/detail/explain/path.hpp>
 #include <comply/detail/explain/value_findings.hpp>
@@ -62,6 +63,11 @@ struct dom_input {
     default: return std::string(kind_of(value)); // null is named as it is written
     }
 }
+
+template <>
+struct foreign_value_text<boost::json::value> {
+    [[nodiscard]] static std::string of(boost::json::value const& value) { return dom_value_excerpt(value); }
+};
 
 /// Notes what is no violation, where somebody wants to know.
 inline void warn(dom_input& in, path const& where, errc code) {
