@@ -19176,14 +19176,16 @@ using constant_type = std::conditional_t<std::is_convertible_v<C, std::string_vi
                                          std::string_view, C>;
 
 template <class V, class C>
-concept may_equal = (string_type<V> && std::same_as<C, std::string_view>) ||
-                    (number_type<V> && std::is_arithmetic_v<C> && !std::same_as<C, bool>) ||
-                    (!string_type<V> && !number_type<V> && std::same_as<V, C> && std::equality_comparable<V>);
+concept may_equal =
+    (string_type<V> && std::same_as<C, std::string_view>) || (number_type<V> && plain_number<C>) ||
+    compared_with<V, C> || (!string_type<V> && !number_type<V> && std::same_as<V, C> && std::equality_comparable<V>);
 
 template <class V, class C>
 [[nodiscard]] constexpr bool equals_constant(V const& value, C const& constant) {
     if constexpr (number_type<V>) {
         return is_equal(value, constant);
+    } else if constexpr (compared_with<V, C>) {
+        return compare_limit(value, constant) == 0;
     } else {
         return value == constant;
     }
@@ -19193,8 +19195,8 @@ template <class C>
 [[nodiscard]] COMPLY_COLD std::string constant_text(C const& constant) {
     if constexpr (std::same_as<C, std::string_view>) {
         return json_string(constant); // in full
-    } else if constexpr (std::is_arithmetic_v<C> && !std::same_as<C, bool>) {
-        return number_text(constant);
+    } else if constexpr (plain_number<C> || is_number_literal<C>) {
+        return limit_text(constant);
     } else {
         return value_text(constant);
     }
@@ -19237,7 +19239,8 @@ struct one_of_rule {
 
 } // namespace detail
 
-/// The value is one of these: numbers, which are compared exactly, strings, bools or enumerators.
+/// The value is one of these: numbers, which are compared exactly, strings, bools or enumerators; of an odata::decimal
+/// also decimal_literals.
 template <class... Constants>
     requires(sizeof...(Constants) > 0)
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {
@@ -24249,8 +24252,10 @@ void describe_rule(boost::json::object& schema, multiple_of_rule<N> const& rule,
 /// A value of a rule, as it stands in JSON.
 template <class C>
 [[nodiscard]] boost::json::value constant_value(C const& constant) {
-    if constexpr (std::is_arithmetic_v<C> && !std::same_as<C, bool>) {
+    if constexpr (plain_number<C>) {
         return number_value(constant);
+    } else if constexpr (is_number_literal<C>) {
+        return boost::json::parse(limit_text(constant)); // as near as a double is, as a reader of the schema takes it
     } else {
         return dom_writer<C>::write({}, constant);
     }
@@ -24260,7 +24265,9 @@ template <class... Constants, class V>
 void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
     auto const values = unpack(
         [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
-    if (values.size() == 1) {
+    if constexpr ((compared_with<V, Constants> && ...)) { // by value, whichever string stands for it
+        state_schema(schema, {{"anyOf", {{{"type", "string"}}, {{"enum", values}}}}});
+    } else if (values.size() == 1) {
         state_also(schema, "const", values.front());
     } else {
         state_also(schema, "enum", values);

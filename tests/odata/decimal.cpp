@@ -53,6 +53,19 @@ constexpr auto comply_schema(comply::tag<bounded>) {
         member<&bounded::step>(multiple_of(0.25)), member<&bounded::dozen>(multiple_of(12), minimum(-1e300)));
 }
 
+struct rated {
+    decimal rate{};
+    std::vector<decimal> steps{};
+    friend bool operator==(rated const&, rated const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(rated, (), (rate, steps))
+constexpr auto comply_schema(comply::tag<rated>) {
+    using namespace comply;
+    using odata::decimal_literal;
+    return schema<rated>(member<&rated::rate>(one_of(0, 0.1, decimal_literal("1e-400"))),
+                         member<&rated::steps>(optional, each(constant(5))));
+}
+
 decimal of(std::string_view text) {
     return decimal::from_text(text).value();
 }
@@ -207,6 +220,19 @@ BOOST_AUTO_TEST_CASE(limits_are_exact) {
           "/tiny is 123456789012345678901234567890.50; less than 123456789012345678901234567890.5 is expected"}});
     breaks<bounded>({.dozen = of("-1.2e+301")}, R"({"dozen":-1.2e+301})",
                     {{errc::below_minimum, "/dozen", "/dozen is -1.2e+301; at least -1e+300 is expected"}});
+}
+
+BOOST_AUTO_TEST_CASE(values_are_among_others_by_what_they_are_not_by_their_text) {
+    for (auto const* text : {"0", "-0.00", "0.1", "0.100", "1e-1", "1e-400", "10e-401"}) {
+        ok_text<rated>(R"({"rate":")" + std::string(text) + "\"}", {.rate = of(text)});
+    }
+    ok_text<rated>(R"({"rate":0.10,"steps":[5,5.0,"0.5e1"]})", {of("0.10"), {of("5"), of("5.0"), of("0.5e1")}});
+    breaks<rated>({.rate = of("0.1000000000000000000000000001")},
+                  R"({"rate":"0.1000000000000000000000000001","steps":[]})",
+                  {{errc::unexpected_value, "/rate",
+                    "/rate is 0.1000000000000000000000000001; one of 0, 0.1, 1e-400 is expected"}});
+    breaks<rated>({of("0"), {of("5"), of("5.1")}}, R"({"rate":0,"steps":[5,5.1]})",
+                  {{errc::unexpected_value, "/steps/1", "/steps/1 is 5.1; 5 is expected"}});
 }
 
 BOOST_AUTO_TEST_CASE(multiples_are_exact) {

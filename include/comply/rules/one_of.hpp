@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/check/limit.hpp>
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/check/value_text.hpp>
 #include <comply/detail/pack.hpp>
@@ -22,14 +23,16 @@ using constant_type = std::conditional_t<std::is_convertible_v<C, std::string_vi
                                          std::string_view, C>;
 
 template <class V, class C>
-concept may_equal = (string_type<V> && std::same_as<C, std::string_view>) ||
-                    (number_type<V> && std::is_arithmetic_v<C> && !std::same_as<C, bool>) ||
-                    (!string_type<V> && !number_type<V> && std::same_as<V, C> && std::equality_comparable<V>);
+concept may_equal =
+    (string_type<V> && std::same_as<C, std::string_view>) || (number_type<V> && plain_number<C>) ||
+    compared_with<V, C> || (!string_type<V> && !number_type<V> && std::same_as<V, C> && std::equality_comparable<V>);
 
 template <class V, class C>
 [[nodiscard]] constexpr bool equals_constant(V const& value, C const& constant) {
     if constexpr (number_type<V>) {
         return is_equal(value, constant);
+    } else if constexpr (compared_with<V, C>) {
+        return compare_limit(value, constant) == 0;
     } else {
         return value == constant;
     }
@@ -39,8 +42,8 @@ template <class C>
 [[nodiscard]] COMPLY_COLD std::string constant_text(C const& constant) {
     if constexpr (std::same_as<C, std::string_view>) {
         return json_string(constant); // in full
-    } else if constexpr (std::is_arithmetic_v<C> && !std::same_as<C, bool>) {
-        return number_text(constant);
+    } else if constexpr (plain_number<C> || is_number_literal<C>) {
+        return limit_text(constant);
     } else {
         return value_text(constant);
     }
@@ -83,7 +86,8 @@ struct one_of_rule {
 
 } // namespace detail
 
-/// The value is one of these: numbers, which are compared exactly, strings, bools or enumerators.
+/// The value is one of these: numbers, which are compared exactly, strings, bools or enumerators; of an odata::decimal
+/// also decimal_literals.
 template <class... Constants>
     requires(sizeof...(Constants) > 0)
 [[nodiscard]] constexpr detail::one_of_rule<detail::constant_type<Constants>...> one_of(Constants... values) noexcept {

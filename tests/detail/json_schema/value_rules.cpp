@@ -47,14 +47,16 @@ constexpr auto comply_schema(comply::tag<limits>) {
 struct exact {
     comply::odata::decimal share;
     comply::odata::decimal amount;
+    comply::odata::decimal rate;
 };
-BOOST_DESCRIBE_STRUCT(exact, (), (share, amount))
+BOOST_DESCRIBE_STRUCT(exact, (), (share, amount, rate))
 constexpr auto comply_schema(comply::tag<exact>) {
     using namespace comply;
     using odata::decimal_literal;
     return schema<exact>(member<&exact::share>(range(0, 0.1), multiple_of(0.01)),
                          member<&exact::amount>(exclusive_minimum(decimal_literal("-12.50")),
-                                                maximum(decimal_literal("1e400")), multiple_of(3)));
+                                                maximum(decimal_literal("1e400")), multiple_of(3)),
+                         member<&exact::rate>(one_of(7, decimal_literal("0.10"))));
 }
 
 // As pattern<>, whose header needs RE2.
@@ -131,6 +133,12 @@ BOOST_AUTO_TEST_CASE(limits_of_decimals_are_numbers_as_far_as_a_double_is) {
     auto amount = property_of<exact>("amount");
     amount.as_object().erase("pattern");
     is_json(amount, R"({"type": ["number", "string"], "exclusiveMinimum": -12.5, "multipleOf": 3})");
+}
+
+BOOST_AUTO_TEST_CASE(values_of_decimals_are_stated_of_numbers_and_not_of_the_strings_for_them) {
+    auto rate = property_of<exact>("rate");
+    rate.as_object().erase("pattern");
+    is_json(rate, R"({"type": ["number", "string"], "allOf": [{"anyOf": [{"type": "string"}, {"enum": [7, 0.1]}]}]})");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -101,8 +101,10 @@ void describe_rule(boost::json::object& schema, multiple_of_rule<N> const& rule,
 /// A value of a rule, as it stands in JSON.
 template <class C>
 [[nodiscard]] boost::json::value constant_value(C const& constant) {
-    if constexpr (std::is_arithmetic_v<C> && !std::same_as<C, bool>) {
+    if constexpr (plain_number<C>) {
         return number_value(constant);
+    } else if constexpr (is_number_literal<C>) {
+        return boost::json::parse(limit_text(constant)); // as near as a double is, as a reader of the schema takes it
     } else {
         return dom_writer<C>::write({}, constant);
     }
@@ -112,7 +114,9 @@ template <class... Constants, class V>
 void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
     auto const values = unpack(
         [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
-    if (values.size() == 1) {
+    if constexpr ((compared_with<V, Constants> && ...)) { // by value, whichever string stands for it
+        state_schema(schema, {{"anyOf", {{{"type", "string"}}, {{"enum", values}}}}});
+    } else if (values.size() == 1) {
         state_also(schema, "const", values.front());
     } else {
         state_also(schema, "enum", values);
