@@ -13,6 +13,9 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace rules_limits_test {
@@ -145,6 +148,33 @@ BOOST_AUTO_TEST_CASE(an_integer_is_compared_with_the_least_floating_number_of_it
     BOOST_TEST((compare_numbers(least, -9223372036854775808.0) == 0));
     BOOST_TEST((compare_numbers(least + 1, -9223372036854775808.0) > 0));
     BOOST_TEST((compare_numbers(least, -9223372036854777856.0) > 0));
+}
+
+template <class V, class L>
+void compares_with_limits_of(V, L) {
+    constexpr auto at_least = comply::minimum(L{9});
+    constexpr auto within = comply::range(L{9}, L{12});
+    for (auto const& [value, code] : {std::pair{V{8}, errc::below_minimum}, {V{9}, errc{}}, {V{12}, errc{}}}) {
+        BOOST_TEST((at_least.check(value) == code));
+        BOOST_TEST((within.check(value) == code));
+    }
+    BOOST_TEST((within.check(V{13}) == errc::above_maximum));
+    if constexpr (std::is_signed_v<V> && std::is_signed_v<L>) {
+        BOOST_TEST((comply::minimum(static_cast<L>(-9)).check(V{12}) == errc{}));
+        BOOST_TEST((comply::minimum(static_cast<L>(-9)).check(static_cast<V>(-10)) == errc::below_minimum));
+    }
+}
+
+// Among the types are those of std::ptrdiff_t and std::size_t, whichever they are.
+BOOST_AUTO_TEST_CASE(numbers_of_each_type_have_limits_of_each_type) {
+    auto const with_limits = [](auto value) {
+        std::apply([value](auto... limits) { (compares_with_limits_of(value, limits), ...); },
+                   std::tuple<signed char, unsigned char, short, unsigned short, int, unsigned, long, unsigned long, long long,
+                              unsigned long long, float, double>());
+    };
+    std::apply([&](auto... values) { (with_limits(values), ...); },
+               std::tuple<signed char, unsigned char, short, unsigned short, int, unsigned, long, unsigned long, long long,
+                          unsigned long long, float, double>());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -138,8 +138,9 @@ COMPLY_COLD_FUNCTION char* write_integral(char* cursor, binary_number number) no
     return cursor;
 }
 
-// Whether 0 <= number < bound, with one branch.
-[[nodiscard]] COMPLY_INLINE bool is_below(std::ptrdiff_t number, std::ptrdiff_t bound) noexcept {
+// Whether 0 <= number < bound, with one branch. (By another name than the comparison of a value with a limit, of which
+// this would be the better overload where ptrdiff_t is int.)
+[[nodiscard]] COMPLY_INLINE bool is_index_below(std::ptrdiff_t number, std::ptrdiff_t bound) noexcept {
     return static_cast<std::size_t>(number) < static_cast<std::size_t>(bound);
 }
 
@@ -171,12 +172,12 @@ template <binary_floating F>
     }
     auto const digits = split_digits<F>(split_shortest<F>(number));
     std::ptrdiff_t const longest_gap = digits.count > 1 ? 3 : 2; // `0.00012` is not longer than `1.2e-04`
-    if (is_below(digits.point + longest_gap, digits.count + longest_gap)) [[likely]] {
+    if (is_index_below(digits.point + longest_gap, digits.count + longest_gap)) [[likely]] {
         return write_fixed(cursor, digits);
     }
     // An integer is written whole, though its shortest decimal may not be all of it; 1200000 is not longer than
     // `1.2e+06`.
-    if (is_below(digits.point - digits.count, longest_gap + 3)) {
+    if (is_index_below(digits.point - digits.count, longest_gap + 3)) {
         return write_integral(cursor, number);
     }
     write_with_point(cursor, digits, 1, '.');
