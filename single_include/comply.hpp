@@ -10336,7 +10336,7 @@ struct representation<std::chrono::duration<Rep, Period>> {
 
 /// A `std::chrono::sys_time`, as a date-time of the profile that holds where it stands (see date_time_offset): of any offset,
 /// of which only the moment is kept; written with `Z` and as many digits as its unit has. What the type cannot hold exactly
-/// is refused, leap seconds among it.
+/// is refused, leap seconds among it, and so is a moment whose year in UTC the profile lacks.
 template <class Duration>
     requires std::integral<typename Duration::rep>
 struct representation<std::chrono::time_point<std::chrono::system_clock, Duration>> {
@@ -10902,6 +10902,26 @@ struct checker<T> {
 
 } // namespace comply::detail
 
+// comply/detail/date_time/written_range.hpp ---------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// The field for which a grammar has no place as the date-time is written; empty if it has one for all of them.
+template <date_time_profile Profile>
+[[nodiscard]] constexpr std::string_view field_without_place(date_time_offset const& value) noexcept {
+    if constexpr (Profile == date_time_profile::edm) {
+        return {};
+    } else {
+        auto const there = value.unix_seconds() + std::int64_t{value.offset().minutes()} * 60;
+        if (there < first_day_of_year(0) * seconds_per_day || there >= first_day_of_year(10'000) * seconds_per_day) {
+            return "year";
+        }
+        return Profile == date_time_profile::rfc3339 && !value.has_seconds() ? "second" : std::string_view();
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/schema/represented.hpp --------------------------------------------------------------------------------
 
 // What the carriers share of types that are carried as another value.
@@ -10997,14 +11017,27 @@ constexpr bool decode_by(Decode const& decode, From&& from, T& out, std::string_
     }
 }
 
+// A moment may have come in an offset in which it has a year that it lacks in the one that T would write.
+template <class Contract, class T>
+[[nodiscard]] constexpr bool is_written_as_read([[maybe_unused]] T const& value) {
+    bool is_so = true;
+    if constexpr (std::same_as<represented_type<T>, date_time_offset>) {
+        encode(value, [&](date_time_offset const& written) {
+            is_so = field_without_place<Contract::date_times>(written).empty();
+        });
+    }
+    return is_so;
+}
+
 /// Makes the value of what stands for it. @return what was expected instead; a null view if nothing is wrong.
-template <class T, class From>
+template <class Contract, class T, class From>
 [[nodiscard]] constexpr std::string_view decode(From&& from, T& out) {
     constexpr auto const& by = representation<T>::value;
     std::string_view expected;
-    return decode_by(by.decode, std::forward<From>(from), out, expected) ? std::string_view()
-           : expected.empty()                                            ? by.description
-                                                                         : expected;
+    return decode_by(by.decode, std::forward<From>(from), out, expected) && is_written_as_read<Contract>(out)
+               ? std::string_view()
+           : expected.empty() ? by.description
+                              : expected;
 }
 
 /// As `decode`, of the string that may stand for the value as well.
@@ -11207,13 +11240,9 @@ template <>
 struct checker<date_time_offset> {
     template <class Contract>
     static void check(value_findings& out, path const& where, date_time_offset const& value) {
-        if constexpr (Contract::date_times != date_time_profile::edm) {
-            if (out.asks_rules) {
-                auto const fields = to_fields(value);
-                bool const has_year = fields.date.year >= 0 && fields.date.year <= 9999;
-                if (!has_year || (!fields.has_seconds && Contract::date_times == date_time_profile::rfc3339)) {
-                    out.note(where, errc::invalid_date_time, has_year ? "second" : "year", '"' + to_string(value) + '"');
-                }
+        if (out.asks_rules) {
+            if (auto const field = field_without_place<Contract::date_times>(value); !field.empty()) {
+                out.note(where, errc::invalid_date_time, std::string(field), '"' + to_string(value) + '"');
             }
         }
     }
@@ -14267,7 +14296,7 @@ private:
         if (cursor == nullptr || breaks_rules<Contract>(in, value, cursor, text)) [[unlikely]] {
             return cursor;
         }
-        return judge(in, value, cursor, decode(text, out));
+        return judge(in, value, cursor, decode<Contract>(text, out));
     }
 
     template <class Contract>
@@ -14304,7 +14333,7 @@ private:
             in.set_last_refused(value);
             return cursor;
         }
-        return judge(in, value, cursor, decode(std::move(read), out));
+        return judge(in, value, cursor, decode<Contract>(std::move(read), out));
     }
 
     static char const* judge(text_input& in, char const* value, char const* cursor, std::string_view expected) {
@@ -23232,7 +23261,7 @@ struct dom_reader<T> {
             if (!read_dom_string(in, where, value, text) || breaks_rules<Contract>(in, where, text)) {
                 return false;
             }
-            expected = decode(text, out);
+            expected = decode<Contract>(text, out);
         } else {
             if constexpr (has_alternative_text<T>) {
                 if (value.is_string()) {
@@ -23244,7 +23273,7 @@ struct dom_reader<T> {
                 breaks_rules<Contract>(in, where, read) || in.findings.is_full || in.findings.list.size() != findings) {
                 return false;
             }
-            expected = decode(std::move(read), out);
+            expected = decode<Contract>(std::move(read), out);
         }
         return judge(in, where, value, expected);
     }
@@ -23795,8 +23824,9 @@ template <detail::dom_readable T>
     requires detail::holds_views<T>
 result<T> value_to(boost::json::value const&& value, parse_options const& options = {}) = delete;
 
-/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give. Of the options,
-/// `operation` and `ieee754_compatible` matter.
+/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give, but that a floating-point
+/// number is always a double, and that of a float its exact value. Of the options, `operation` and `ieee754_compatible`
+/// matter.
 /// @throws validation_error if `value` holds what JSON cannot carry, as `serialize` does; std::bad_alloc.
 template <detail::dom_writable T>
 COMPLY_THROWS [[nodiscard]] boost::json::value value_from(T const& value, serialize_options const& options = {},
