@@ -11745,17 +11745,104 @@ struct writer<flags_as_array<M>> {
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
+// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <class V>
+concept has_text = requires(V const& value) {
+    { to_string(value) } -> std::convertible_to<std::string_view>;
+};
+
+// Has `of(value)` for a type whose header is not always there.
+template <class V>
+struct foreign_value_text {};
+
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
+
+// Of what stands for a value; of a number that is its own text, that.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
+    std::string text(no_json_form);
+    encode(value, [&](auto const& encoded) {
+        if constexpr (requires {
+                          { encoded.text() } -> std::same_as<std::string_view>;
+                      }) {
+            constexpr std::size_t most = 64;
+            auto const digits = encoded.text();
+            text = digits.substr(0, most);
+            text += digits.size() > most ? "..." : "";
+        } else {
+            text = value_text(encoded);
+        }
+    });
+    return text;
+}
+
+/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type
+/// that this does not know.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
+    if constexpr (std::same_as<V, bool>) {
+        return value ? "true" : "false";
+    } else if constexpr (number_type<V>) {
+        return number_text(value);
+    } else if constexpr (string_type<V>) {
+        return shortened_json_string(value);
+    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
+        return foreign_value_text<V>::of(value);
+    } else if constexpr (described_enum<V>) {
+        auto const index = enumerator_index(value);
+        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
+                                            : json_string(enumerator_names_of<V>.name(index));
+    } else if constexpr (nullable_type<V>) {
+        return value ? value_text(*value) : std::string(null_kind);
+    } else if constexpr (array_type<V>) {
+        return std::string(array_kind);
+    } else if constexpr (has_text<V>) {
+        return shortened_json_string(to_string(value));
+    } else if constexpr (custom_represented<V>) {
+        return representation_text(value);
+    } else if constexpr (transparent_struct<V>) {
+        return value_text(value.*member_pointer<V, 0>);
+    } else if constexpr (described_struct<V>) {
+        return std::string(object_kind);
+    } else {
+        return {};
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/check/flags.hpp ---------------------------------------------------------------------------------------
 
 namespace comply::detail {
+
+template <flags_enum E>
+struct foreign_value_text<E> {
+    static std::string of(E value) {
+        std::string names;
+        auto const append = [&names](std::size_t index) {
+            auto const literal = enumerator_names_of<E>.literal(index); // `,"name":`
+            names += names.empty() ? '"' : ',';
+            names += literal.substr(2, literal.size() - 4);
+        };
+        if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
+            append(index_of_no_flag<E>);
+        } else if (!for_each_flag(value, append)) {
+            return number_text(static_cast<long long>(value));
+        }
+        return names.empty() ? "\"\"" : names + '"';
+    }
+};
 
 template <flags_enum E>
 struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
         if (!for_each_flag(value, [](std::size_t) {})) {
-            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
-                     number_text(static_cast<long long>(value)));
+            out.note(where, errc::unknown_enumerator, enumerator_list<E>(), number_text(static_cast<long long>(value)));
         }
     }
 };
@@ -15271,6 +15358,11 @@ template <integer_enum E>
 namespace comply::detail {
 
 template <integer_enum E>
+struct foreign_value_text<E> {
+    static std::string of(E value) { return number_text(static_cast<enumerator_number<E>>(value)); }
+};
+
+template <integer_enum E>
 struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
@@ -15487,76 +15579,6 @@ struct representation<odata::binary> {
 };
 
 } // namespace comply
-
-// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <class V>
-concept has_text = requires(V const& value) {
-    { to_string(value) } -> std::convertible_to<std::string_view>;
-};
-
-// Has `of(value)` for a type of another library, where that is included.
-template <class V>
-struct foreign_value_text {};
-
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
-
-// Of what stands for a value; of a number that is its own text, that.
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
-    std::string text(no_json_form);
-    encode(value, [&](auto const& encoded) {
-        if constexpr (requires {
-                          { encoded.text() } -> std::same_as<std::string_view>;
-                      }) {
-            constexpr std::size_t most = 64;
-            auto const digits = encoded.text();
-            text = digits.substr(0, most);
-            text += digits.size() > most ? "..." : "";
-        } else {
-            text = value_text(encoded);
-        }
-    });
-    return text;
-}
-
-/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type
-/// that this does not know.
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
-    if constexpr (std::same_as<V, bool>) {
-        return value ? "true" : "false";
-    } else if constexpr (number_type<V>) {
-        return number_text(value);
-    } else if constexpr (string_type<V>) {
-        return shortened_json_string(value);
-    } else if constexpr (described_enum<V>) {
-        auto const index = enumerator_index(value);
-        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
-                                            : json_string(enumerator_names_of<V>.name(index));
-    } else if constexpr (nullable_type<V>) {
-        return value ? value_text(*value) : std::string(null_kind);
-    } else if constexpr (array_type<V>) {
-        return std::string(array_kind);
-    } else if constexpr (has_text<V>) {
-        return shortened_json_string(to_string(value));
-    } else if constexpr (custom_represented<V>) {
-        return representation_text(value);
-    } else if constexpr (transparent_struct<V>) {
-        return value_text(value.*member_pointer<V, 0>);
-    } else if constexpr (described_struct<V>) {
-        return std::string(object_kind);
-    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
-        return foreign_value_text<V>::of(value);
-    } else {
-        return {};
-    }
-}
-
-} // namespace comply::detail
 
 // comply/detail/check/limit.hpp ---------------------------------------------------------------------------------------
 
@@ -24286,14 +24308,63 @@ template <class C>
     }
 }
 
+/// Each JSON value, of those that have a meaning of their own, for an enumerator that is meant: names, aliases among
+/// them, or numbers.
+template <described_enum E, class IsMeant>
+[[nodiscard]] boost::json::array forms_of_enumerators(IsMeant is_meant) {
+    boost::json::array forms;
+    if constexpr (integer_enum<E>) {
+        for (auto const value : enumerator_values<E>) {
+            if (is_meant(value)) {
+                forms.push_back(constant_value(value));
+            }
+        }
+    } else {
+        std::size_t index = 0;
+        for (auto const name : enumerator_names_of<E>.all_names()) {
+            if (is_meant(named_values<E>[index++])) {
+                forms.emplace_back(to_boost(name));
+            }
+        }
+    }
+    return forms;
+}
+
+// The keyword that says of a value that it is one of these.
+[[nodiscard]] inline boost::json::object is_among(boost::json::array forms) {
+    return forms.size() == 1 ? boost::json::object{{"const", std::move(forms.front())}}
+                             : boost::json::object{{"enum", std::move(forms)}};
+}
+
+/// What holds of a JSON value, of those that the type is read from, that stands for one of the constants; empty if no
+/// keyword says it, as one of them has many forms: `PT1M` is `PT60S`, `read,write` is `write,read`.
+template <class First, class... Others>
+[[nodiscard]] boost::json::object is_constant(First const& first, Others const&... others) {
+    if constexpr (described_enum<First> && !flags_enum<First> && !custom_represented<First>) {
+        auto const is_meant = [&](First value) { return value == first || ((value == others) || ...); };
+        if (fallback_of<First> && is_meant(*fallback_of<First>)) { // unknown ones may be accepted for it
+            auto others_of_it = forms_of_enumerators<First>([&](First value) { return !is_meant(value); });
+            return {{"not", others_of_it.empty() ? boost::json::value(false) : is_among(std::move(others_of_it))}};
+        }
+        return is_among(forms_of_enumerators<First>(is_meant));
+    } else {
+        boost::json::array forms{constant_value(first), constant_value(others)...};
+        bool const have_one_form =
+            std::same_as<First, std::string_view> || std::ranges::all_of(forms, [](boost::json::value const& form) {
+                return form.is_number() || form.is_bool();
+            });
+        return have_one_form ? is_among(std::move(forms)) : boost::json::object{};
+    }
+}
+
 template <class... Constants, class V>
 void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
-    auto const values = unpack(
-        [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
-    if (values.size() == 1) {
-        state_also(schema, "const", values.front());
-    } else {
-        state_also(schema, "enum", values);
+    auto const stated = unpack([](Constants const&... constants) { return is_constant(constants...); }, rule.values);
+    if (stated.empty()) {
+        state_comment(schema, "one of " + rule.expected({}));
+    }
+    for (auto const& keyword : stated) {
+        state_also(schema, {keyword.key().data(), keyword.key().size()}, keyword.value());
     }
 }
 
@@ -24691,9 +24762,16 @@ struct fresh_member {
 template <class T, auto Member>
 using facts_of = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
 
+/// Each name by which the member may come.
 template <class T, auto Member>
-[[nodiscard]] boost::json::string_view json_name_of() {
-    return to_boost(member_names_of<T>.name(slot_of<T, Member>));
+[[nodiscard]] boost::json::array json_names_of() {
+    boost::json::array all{to_boost(member_names_of<T>.name(slot_of<T, Member>))};
+    for (auto const& one : slot_names<T>::aliases) {
+        if (one.slot == slot_of<T, Member>) {
+            all.emplace_back(to_boost(one.name));
+        }
+    }
+    return all;
 }
 
 // What the struct holds where the member is absent.
@@ -24708,12 +24786,21 @@ template <class Fresh, auto Member>
     return object;
 }
 
-// That the member is as the schema says, or absent, where that comes to the same.
+// That the member is as the schema says, by whichever name it comes, or absent, where that comes to the same.
 template <class T, auto Member>
-[[nodiscard]] boost::json::object member_is(boost::json::object schema, bool may_be_absent) {
-    boost::json::object made{{"properties", {{json_name_of<T, Member>(), std::move(schema)}}}};
-    if (!may_be_absent) {
-        made["required"] = boost::json::array{json_name_of<T, Member>()};
+[[nodiscard]] boost::json::object member_is(boost::json::object const& schema, bool may_be_absent) {
+    auto names = json_names_of<T, Member>();
+    boost::json::object properties;
+    boost::json::array is_there;
+    for (auto const& name : names) {
+        properties[name.get_string()] = schema;
+        is_there.push_back(boost::json::object{{"required", boost::json::array{name}}});
+    }
+    boost::json::object made{{"properties", std::move(properties)}};
+    if (!may_be_absent && names.size() == 1) {
+        made["required"] = std::move(names);
+    } else if (!may_be_absent) {
+        made["anyOf"] = std::move(is_there);
     }
     return made;
 }
@@ -24735,8 +24822,12 @@ void describe_object_rule(boost::json::object& schema, required_if_part<Member, 
     }
     constexpr auto asked = Condition::member;
     auto const holds_anyway = rule.condition.holds(without_member<Fresh, asked>());
-    state_schema(schema, {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
-                          {"then", member_is_there<Fresh, Member>()}});
+    auto value = is_constant(rule.condition.value);
+    if (value.empty()) { // in the form that is written, at least
+        value = {{"const", constant_value(rule.condition.value)}};
+    }
+    state_schema(schema,
+                 {{"if", member_is<T, asked>(value, holds_anyway)}, {"then", member_is_there<Fresh, Member>()}});
 }
 
 template <auto... Members, class Fresh>

@@ -68,6 +68,17 @@ constexpr auto comply_schema(comply::tag<narrow_grants>) {
         comply::as_array, comply::satisfies([](rights given) { return given == rights::read; }, "it is for reading")));
 }
 
+struct fixed_grants {
+    rights all{};
+    rights none{};
+};
+BOOST_DESCRIBE_STRUCT(fixed_grants, (), (all, none))
+constexpr auto comply_schema(comply::tag<fixed_grants>) {
+    return comply::schema<fixed_grants>(
+        comply::member<&fixed_grants::all>(comply::constant(rights::read | rights::own)),
+        comply::member<&fixed_grants::none>(comply::one_of(rights::none, rights::write)));
+}
+
 constexpr comply::parse_options falling_back{.unknown_enumerators = comply::unknown_enumerators::fallback};
 
 } // namespace flags_test
@@ -177,6 +188,13 @@ BOOST_AUTO_TEST_CASE(no_more_is_told_of_the_names_than_is_asked_for) {
                "unknown_enumerator at \"/list/0\"\n");
     BOOST_TEST(lines(comply::value_to<grants>(names).error()) ==
                "unknown_enumerator at \"/list/0\"\nunknown_enumerator at \"/list/1\"\nwrong_type at \"/list/3\"\n");
+}
+
+BOOST_AUTO_TEST_CASE(flags_are_told_as_they_are_written) {
+    auto const errors = comply::parse<fixed_grants>(R"({"all":"write,read","none":"own,read"})").error();
+    BOOST_TEST(errors.front().message == R"(/all is "read,write"; "read,owner" is expected)");
+    BOOST_TEST(errors.back().message == R"(/none is "read,owner"; one of "none", "write" is expected)");
+    BOOST_TEST(comply::parse<fixed_grants>(R"({"all":"owner,read","none":"none"})").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(rules_are_asked_of_flags_in_an_array) {
