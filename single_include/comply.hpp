@@ -12752,6 +12752,25 @@ void adopt_allocator(A const& allocator, T& element) {
     }(std::make_index_sequence<member_count<T>>());
 }
 
+/// A new element, of the container's allocator where it has one, to be moved into the container without an allocation.
+template <class E, class Container>
+[[nodiscard]] E new_element([[maybe_unused]] Container const& container) {
+    if constexpr (requires { typename Container::allocator_type; }) {
+        using allocator = typename Container::allocator_type;
+        if constexpr (distinct_allocator<allocator> && uses_allocator<E, allocator>) {
+            return E(container.get_allocator());
+        } else if constexpr (distinct_allocator<allocator> && described_struct<E>) {
+            E element{};
+            adopt_allocator(container.get_allocator(), element);
+            return element;
+        } else {
+            return E{};
+        }
+    } else {
+        return E{};
+    }
+}
+
 } // namespace comply::detail
 
 // comply/detail/read/array.hpp ----------------------------------------------------------------------------------------
@@ -13551,7 +13570,7 @@ struct reader<T> {
                 return in.stop(cursor, cursor == in.end ? errc::unexpected_end : errc::expected_name);
             }
             prefetch_text(cursor);
-            cursor = read_member<Contract>(in, cursor, members);
+            cursor = read_member<Contract>(in, cursor, out, members);
             if (cursor == nullptr || (cursor = read_member_separator(in, cursor)) == nullptr) [[unlikely]] {
                 return nullptr;
             }
@@ -13568,10 +13587,11 @@ struct reader<T> {
 
 private:
     template <class Contract>
-    static char const* read_member(text_input& in, char const* cursor, map_collector<T, char const*>& members) {
+    static char const* read_member(text_input& in, char const* cursor, T const& out,
+                                   map_collector<T, char const*>& members) {
         auto const name = cursor;
         auto const before = in.finding_count();
-        key named{};
+        auto named = new_element<key>(out);
         cursor = name_reader<key>::template read<key_contract<Contract>>(in, cursor, named);
         bool const is_key = in.finding_count() == before;
         if constexpr (has_checks<key_contract<Contract>, key>) {
@@ -13589,8 +13609,15 @@ private:
             return skip_value(in, cursor);
         }
         auto const value = members.add(std::move(named), name);
-        return value == nullptr ? refuse_duplicate(in, name, cursor)
-                                : read_value<element_contract<Contract>>(in, cursor, *value);
+        if (value == nullptr) [[unlikely]] {
+            return refuse_duplicate(in, name, cursor);
+        }
+        if constexpr (requires { typename T::allocator_type; }) {
+            if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<mapped>) {
+                adopt_allocator(out.get_allocator(), *value);
+            }
+        }
+        return read_value<element_contract<Contract>>(in, cursor, *value);
     }
 };
 
@@ -14314,7 +14341,7 @@ struct reader<T> {
         set_collector<T, char const*> items(out);
         cursor = read_items(in, cursor, [&](char const* item) -> char const* {
             auto const before = in.finding_count();
-            typename T::value_type value{};
+            auto value = new_element<typename T::value_type>(out);
             auto behind = read_value<element_contract<Contract>>(in, item, value);
             // What was refused has left behind nothing that could equal another.
             if (behind != nullptr && in.finding_count() == before && !items.add(std::move(value), item)) [[unlikely]] {
@@ -24520,8 +24547,10 @@ struct describer<T> {
         if constexpr (is_std_array<T>) {
             constexpr auto size = std::tuple_size_v<T>;
             state_counts(schema, "minItems", size, "maxItems", size);
-        } else if constexpr (requires { T::static_capacity; }) { // as boost::container::static_vector says it
-            state_counts(schema, "minItems", 0, "maxItems", T::static_capacity);
+        } else if constexpr (requires { T::static_capacity; }) {
+            if (T().max_size() == T::static_capacity) { // boost::container::static_vector, not small_vector
+                state_counts(schema, "minItems", 0, "maxItems", T::static_capacity);
+            }
         }
         if constexpr (set_type<T>) {
             if constexpr (unique_type<T>) {
