@@ -8193,6 +8193,10 @@ COMPLY_COLD char const* refuse_broken_rules(text_input& in, char const* value, c
 /// Reads one value and asks the rules of its contract.
 template <class Contract, class T>
 COMPLY_INLINE char const* read_value(text_input& in, char const* cursor, T& out) {
+    static_assert(
+        requires { sizeof(reader<T>); },
+        "comply: no header that is included reads this type; if it is a struct or an enum of yours, describe it "
+        "with Boost.Describe");
     auto const value = cursor;
     [[maybe_unused]] std::size_t first_inside = 0;
     if constexpr (has_checks_inside<Contract>) {
@@ -8499,6 +8503,10 @@ concept bounded = requires(T const& value) {
 /// Writes `value`, and before it `prefix`, wherever room for them has still to be made.
 template <class T>
 COMPLY_INLINE char* write_value(text_output& out, char* cursor, std::string_view prefix, T const& value) {
+    static_assert(
+        requires { sizeof(writer<T>); },
+        "comply: no header that is included writes this type; if it is a struct or an enum of yours, describe it "
+        "with Boost.Describe");
     if constexpr (bounded<T>) {
         cursor = out.reserve(cursor, prefix.size() + writer<T>::max_size(value));
     } else {
