@@ -4088,10 +4088,6 @@ concept floating_type = std::same_as<T, float> || std::same_as<T, double>;
 
 template <class T>
 concept number_type = integer_type<T> || floating_type<T>;
-
-/// Types that a map's keys may have, for each of their values is the name of a member.
-template <class T>
-concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
 /// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class
 /// of variants says so.
 template <class V>
@@ -10818,6 +10814,10 @@ template <integer_type T>
     return range;
 }
 
+// Has `of(key)` for enums whose values may have several names at once.
+template <class E>
+struct joined_names {};
+
 /// The name that stands for a key; of an enumerator without one, its number.
 template <string_type T>
 [[nodiscard]] std::string_view name_of_key(T const& key) noexcept {
@@ -10829,10 +10829,43 @@ template <integer_type T>
 }
 template <described_enum E>
 [[nodiscard]] std::string name_of_key(E key) {
-    auto const index = enumerator_index(key);
-    return index == enumerator_count<E> ? number_text(static_cast<long long>(key))
-                                        : std::string(enumerator_names_of<E>.name(index));
+    if constexpr (requires { joined_names<E>::of(key); }) {
+        return joined_names<E>::of(key);
+    } else {
+        auto const index = enumerator_index(key);
+        return index == enumerator_count<E> ? number_text(static_cast<long long>(key))
+                                            : std::string(enumerator_names_of<E>.name(index));
+    }
 }
+
+} // namespace comply::detail
+
+// comply/detail/schema/enum_forms.hpp ---------------------------------------------------------------------------------
+
+// How values of an enum are carried: by name, mostly.
+
+namespace comply::detail {
+
+/// Enums whose enumerators are bits.
+template <class E>
+concept flags_enum = described_enum<E> && index_in<is_flags, decltype(parts_of<E>)> != no_index;
+
+/// Enums that are carried by number.
+template <class E>
+concept integer_enum = described_enum<E> && index_in<is_integer_values, decltype(parts_of<E>)> != no_index;
+
+/// Types that a map's keys may have, for each of their values is the name of a member.
+template <class T>
+concept name_type = string_type<T> || integer_type<T> || (described_enum<T> && !integer_enum<T>);
+
+/// The integer that an enumerator is read as.
+template <integer_enum E>
+using enumerator_number =
+    std::conditional_t<sizeof(E) == 8 && std::is_unsigned_v<std::underlying_type_t<E>>, std::uint64_t, std::int64_t>;
+
+template <class Contract>
+inline constexpr bool is_carried_as_array =
+    index_in<is_as_array, std::remove_cvref_t<decltype(Contract::rules)>> != no_index;
 
 } // namespace comply::detail
 
@@ -10874,8 +10907,8 @@ private:
 // Of a key, what is wrong is told of its member.
 template <map_type T>
 struct checker<T> {
-    static_assert(name_type<typename T::key_type>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<typename T::key_type>, "comply: the keys of a map are strings, integers or enums described "
+                                                   "with BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
@@ -11344,31 +11377,6 @@ private:
 
 } // namespace comply::detail
 
-// comply/detail/schema/enum_forms.hpp ---------------------------------------------------------------------------------
-
-// How values of an enum are carried: by name, mostly.
-
-namespace comply::detail {
-
-/// Enums whose enumerators are bits.
-template <class E>
-concept flags_enum = described_enum<E> && index_in<is_flags, decltype(parts_of<E>)> != no_index;
-
-/// Enums that are carried by number.
-template <class E>
-concept integer_enum = described_enum<E> && index_in<is_integer_values, decltype(parts_of<E>)> != no_index;
-
-/// The integer that an enumerator is read as.
-template <integer_enum E>
-using enumerator_number =
-    std::conditional_t<sizeof(E) == 8 && std::is_unsigned_v<std::underlying_type_t<E>>, std::uint64_t, std::int64_t>;
-
-template <class Contract>
-inline constexpr bool is_carried_as_array =
-    index_in<is_as_array, std::remove_cvref_t<decltype(Contract::rules)>> != no_index;
-
-} // namespace comply::detail
-
 // comply/detail/write/enumerator.hpp ----------------------------------------------------------------------------------
 
 namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
@@ -11827,22 +11835,27 @@ template <class V>
 
 namespace comply::detail {
 
+// As they are written, but for a value that is none.
 template <flags_enum E>
-struct foreign_value_text<E> {
+struct joined_names<E> {
     static std::string of(E value) {
         std::string names;
         auto const append = [&names](std::size_t index) {
-            auto const literal = enumerator_names_of<E>.literal(index); // `,"name":`
-            names += names.empty() ? '"' : ',';
-            names += literal.substr(2, literal.size() - 4);
+            names += names.empty() ? "" : ",";
+            names += enumerator_names_of<E>.name(index);
         };
         if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
             append(index_of_no_flag<E>);
         } else if (!for_each_flag(value, append)) {
             return number_text(static_cast<long long>(value));
         }
-        return names.empty() ? "\"\"" : names + '"';
+        return names;
     }
+};
+
+template <flags_enum E>
+struct foreign_value_text<E> {
+    static std::string of(E value) { return json_string(joined_names<E>::of(value)); }
 };
 
 template <flags_enum E>
@@ -13557,8 +13570,8 @@ template <map_type T>
 struct reader<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
@@ -14908,8 +14921,8 @@ template <map_type T>
 struct writer<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     static char* write(text_output& out, char* cursor, T const& value) {
         char before = '{';
@@ -22946,8 +22959,8 @@ namespace comply::detail {
 template <map_type T>
 struct dom_reader<T> {
     using key = typename T::key_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {

@@ -8,6 +8,7 @@
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -195,6 +196,15 @@ BOOST_AUTO_TEST_CASE(flags_are_told_as_they_are_written) {
     BOOST_TEST(errors.front().message == R"(/all is "read,write"; "read,owner" is expected)");
     BOOST_TEST(errors.back().message == R"(/none is "read,owner"; one of "none", "write" is expected)");
     BOOST_TEST(comply::parse<fixed_grants>(R"({"all":"owner,read","none":"none"})").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(flags_are_the_keys_of_a_map_by_the_same_name_everywhere) {
+    using counts = std::map<rights, int>;
+    ok<counts>(R"({"read,owner":1,"none":2})", {{rights::read | rights::own, 1}, {rights::none, 2}});
+    counts const both{{rights::read | rights::own, 1}};
+    BOOST_TEST(comply::serialize(both) == R"({"read,owner":1})");
+    BOOST_TEST(boost::json::serialize(comply::value_from(both)) == R"({"read,owner":1})");
+    BOOST_TEST(boost::json::serialize(comply::value_from(std::map<style, int>{{style{}, 1}})) == R"({"":1})");
 }
 
 BOOST_AUTO_TEST_CASE(rules_are_asked_of_flags_in_an_array) {

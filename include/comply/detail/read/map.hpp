@@ -8,6 +8,7 @@
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/read/text.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
 #include <string>
@@ -41,8 +42,8 @@ template <map_type T>
 struct reader<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
