@@ -31,6 +31,7 @@ set(comply_headers
     include/comply/detail/date_time/grammar.hpp
     include/comply/detail/date_time/system_time.hpp
     include/comply/detail/date_time/write.hpp
+    include/comply/detail/date_time/written_range.hpp
     include/comply/detail/dom/containers.hpp
     include/comply/detail/dom/dom_reader.hpp
     include/comply/detail/dom/dom_writer.hpp

@@ -4088,10 +4088,6 @@ concept floating_type = std::same_as<T, float> || std::same_as<T, double>;
 
 template <class T>
 concept number_type = integer_type<T> || floating_type<T>;
-
-/// Types that a map's keys may have, for each of their values is the name of a member.
-template <class T>
-concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
 /// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class
 /// of variants says so.
 template <class V>
@@ -8194,6 +8190,10 @@ COMPLY_COLD char const* refuse_broken_rules(text_input& in, char const* value, c
 /// Reads one value and asks the rules of its contract.
 template <class Contract, class T>
 COMPLY_INLINE char const* read_value(text_input& in, char const* cursor, T& out) {
+    static_assert(
+        requires { sizeof(reader<T>); },
+        "comply: no header that is included reads this type; if it is a struct or an enum of yours, describe it "
+        "with Boost.Describe");
     auto const value = cursor;
     [[maybe_unused]] std::size_t first_inside = 0;
     if constexpr (has_checks_inside<Contract>) {
@@ -8500,6 +8500,10 @@ concept bounded = requires(T const& value) {
 /// Writes `value`, and before it `prefix`, wherever room for them has still to be made.
 template <class T>
 COMPLY_INLINE char* write_value(text_output& out, char* cursor, std::string_view prefix, T const& value) {
+    static_assert(
+        requires { sizeof(writer<T>); },
+        "comply: no header that is included writes this type; if it is a struct or an enum of yours, describe it "
+        "with Boost.Describe");
     if constexpr (bounded<T>) {
         cursor = out.reserve(cursor, prefix.size() + writer<T>::max_size(value));
     } else {
@@ -10337,7 +10341,7 @@ struct representation<std::chrono::duration<Rep, Period>> {
 
 /// A `std::chrono::sys_time`, as a date-time of the profile that holds where it stands (see date_time_offset): of any offset,
 /// of which only the moment is kept; written with `Z` and as many digits as its unit has. What the type cannot hold exactly
-/// is refused, leap seconds among it.
+/// is refused, leap seconds among it, and so is a moment whose year in UTC the profile lacks.
 template <class Duration>
     requires std::integral<typename Duration::rep>
 struct representation<std::chrono::time_point<std::chrono::system_clock, Duration>> {
@@ -10811,6 +10815,10 @@ template <integer_type T>
     return range;
 }
 
+// Has `of(key)` for enums whose values may have several names at once.
+template <class E>
+struct joined_names {};
+
 /// The name that stands for a key; of an enumerator without one, its number.
 template <string_type T>
 [[nodiscard]] std::string_view name_of_key(T const& key) noexcept {
@@ -10822,10 +10830,43 @@ template <integer_type T>
 }
 template <described_enum E>
 [[nodiscard]] std::string name_of_key(E key) {
-    auto const index = enumerator_index(key);
-    return index == enumerator_count<E> ? number_text(static_cast<long long>(key))
-                                        : std::string(enumerator_names_of<E>.name(index));
+    if constexpr (requires { joined_names<E>::of(key); }) {
+        return joined_names<E>::of(key);
+    } else {
+        auto const index = enumerator_index(key);
+        return index == enumerator_count<E> ? number_text(static_cast<long long>(key))
+                                            : std::string(enumerator_names_of<E>.name(index));
+    }
 }
+
+} // namespace comply::detail
+
+// comply/detail/schema/enum_forms.hpp ---------------------------------------------------------------------------------
+
+// How values of an enum are carried: by name, mostly.
+
+namespace comply::detail {
+
+/// Enums whose enumerators are bits.
+template <class E>
+concept flags_enum = described_enum<E> && index_in<is_flags, decltype(parts_of<E>)> != no_index;
+
+/// Enums that are carried by number.
+template <class E>
+concept integer_enum = described_enum<E> && index_in<is_integer_values, decltype(parts_of<E>)> != no_index;
+
+/// Types that a map's keys may have, for each of their values is the name of a member.
+template <class T>
+concept name_type = string_type<T> || integer_type<T> || (described_enum<T> && !integer_enum<T>);
+
+/// The integer that an enumerator is read as.
+template <integer_enum E>
+using enumerator_number =
+    std::conditional_t<sizeof(E) == 8 && std::is_unsigned_v<std::underlying_type_t<E>>, std::uint64_t, std::int64_t>;
+
+template <class Contract>
+inline constexpr bool is_carried_as_array =
+    index_in<is_as_array, std::remove_cvref_t<decltype(Contract::rules)>> != no_index;
 
 } // namespace comply::detail
 
@@ -10867,8 +10908,8 @@ private:
 // Of a key, what is wrong is told of its member.
 template <map_type T>
 struct checker<T> {
-    static_assert(name_type<typename T::key_type>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<typename T::key_type>, "comply: the keys of a map are strings, integers or enums described "
+                                                   "with BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {
@@ -10900,6 +10941,26 @@ struct checker<T> {
         check_value<Contract>(out, where, bytes_of(value));
     }
 };
+
+} // namespace comply::detail
+
+// comply/detail/date_time/written_range.hpp ---------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// The field for which a grammar has no place as the date-time is written; empty if it has one for all of them.
+template <date_time_profile Profile>
+[[nodiscard]] constexpr std::string_view field_without_place(date_time_offset const& value) noexcept {
+    if constexpr (Profile == date_time_profile::edm) {
+        return {};
+    } else {
+        auto const there = value.unix_seconds() + std::int64_t{value.offset().minutes()} * 60;
+        if (there < first_day_of_year(0) * seconds_per_day || there >= first_day_of_year(10'000) * seconds_per_day) {
+            return "year";
+        }
+        return Profile == date_time_profile::rfc3339 && !value.has_seconds() ? "second" : std::string_view();
+    }
+}
 
 } // namespace comply::detail
 
@@ -10998,14 +11059,27 @@ constexpr bool decode_by(Decode const& decode, From&& from, T& out, std::string_
     }
 }
 
+// A moment may have come in an offset in which it has a year that it lacks in the one that T would write.
+template <class Contract, class T>
+[[nodiscard]] constexpr bool is_written_as_read([[maybe_unused]] T const& value) {
+    bool is_so = true;
+    if constexpr (std::same_as<represented_type<T>, date_time_offset>) {
+        encode(value, [&](date_time_offset const& written) {
+            is_so = field_without_place<Contract::date_times>(written).empty();
+        });
+    }
+    return is_so;
+}
+
 /// Makes the value of what stands for it. @return what was expected instead; a null view if nothing is wrong.
-template <class T, class From>
+template <class Contract, class T, class From>
 [[nodiscard]] constexpr std::string_view decode(From&& from, T& out) {
     constexpr auto const& by = representation<T>::value;
     std::string_view expected;
-    return decode_by(by.decode, std::forward<From>(from), out, expected) ? std::string_view()
-           : expected.empty()                                            ? by.description
-                                                                         : expected;
+    return decode_by(by.decode, std::forward<From>(from), out, expected) && is_written_as_read<Contract>(out)
+               ? std::string_view()
+           : expected.empty() ? by.description
+                              : expected;
 }
 
 /// As `decode`, of the string that may stand for the value as well.
@@ -11208,13 +11282,9 @@ template <>
 struct checker<date_time_offset> {
     template <class Contract>
     static void check(value_findings& out, path const& where, date_time_offset const& value) {
-        if constexpr (Contract::date_times != date_time_profile::edm) {
-            if (out.asks_rules) {
-                auto const fields = to_fields(value);
-                bool const has_year = fields.date.year >= 0 && fields.date.year <= 9999;
-                if (!has_year || (!fields.has_seconds && Contract::date_times == date_time_profile::rfc3339)) {
-                    out.note(where, errc::invalid_date_time, has_year ? "second" : "year", '"' + to_string(value) + '"');
-                }
+        if (out.asks_rules) {
+            if (auto const field = field_without_place<Contract::date_times>(value); !field.empty()) {
+                out.note(where, errc::invalid_date_time, std::string(field), '"' + to_string(value) + '"');
             }
         }
     }
@@ -11305,31 +11375,6 @@ private:
         }
     }
 };
-
-} // namespace comply::detail
-
-// comply/detail/schema/enum_forms.hpp ---------------------------------------------------------------------------------
-
-// How values of an enum are carried: by name, mostly.
-
-namespace comply::detail {
-
-/// Enums whose enumerators are bits.
-template <class E>
-concept flags_enum = described_enum<E> && index_in<is_flags, decltype(parts_of<E>)> != no_index;
-
-/// Enums that are carried by number.
-template <class E>
-concept integer_enum = described_enum<E> && index_in<is_integer_values, decltype(parts_of<E>)> != no_index;
-
-/// The integer that an enumerator is read as.
-template <integer_enum E>
-using enumerator_number =
-    std::conditional_t<sizeof(E) == 8 && std::is_unsigned_v<std::underlying_type_t<E>>, std::uint64_t, std::int64_t>;
-
-template <class Contract>
-inline constexpr bool is_carried_as_array =
-    index_in<is_as_array, std::remove_cvref_t<decltype(Contract::rules)>> != no_index;
 
 } // namespace comply::detail
 
@@ -11717,17 +11762,109 @@ struct writer<flags_as_array<M>> {
 
 } // namespace comply::detail::inline COMPLY_INSTRUCTION_SET
 
+// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
+
+namespace comply::detail {
+
+template <class V>
+concept has_text = requires(V const& value) {
+    { to_string(value) } -> std::convertible_to<std::string_view>;
+};
+
+// Has `of(value)` for a type whose header is not always there.
+template <class V>
+struct foreign_value_text {};
+
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
+
+// Of what stands for a value; of a number that is its own text, that.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
+    std::string text(no_json_form);
+    encode(value, [&](auto const& encoded) {
+        if constexpr (requires {
+                          { encoded.text() } -> std::same_as<std::string_view>;
+                      }) {
+            constexpr std::size_t most = 64;
+            auto const digits = encoded.text();
+            text = digits.substr(0, most);
+            text += digits.size() > most ? "..." : "";
+        } else {
+            text = value_text(encoded);
+        }
+    });
+    return text;
+}
+
+/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type
+/// that this does not know.
+template <class V>
+[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
+    if constexpr (std::same_as<V, bool>) {
+        return value ? "true" : "false";
+    } else if constexpr (number_type<V>) {
+        return number_text(value);
+    } else if constexpr (string_type<V>) {
+        return shortened_json_string(value);
+    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
+        return foreign_value_text<V>::of(value);
+    } else if constexpr (described_enum<V>) {
+        auto const index = enumerator_index(value);
+        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
+                                            : json_string(enumerator_names_of<V>.name(index));
+    } else if constexpr (nullable_type<V>) {
+        return value ? value_text(*value) : std::string(null_kind);
+    } else if constexpr (array_type<V>) {
+        return std::string(array_kind);
+    } else if constexpr (has_text<V>) {
+        return shortened_json_string(to_string(value));
+    } else if constexpr (custom_represented<V>) {
+        return representation_text(value);
+    } else if constexpr (transparent_struct<V>) {
+        return value_text(value.*member_pointer<V, 0>);
+    } else if constexpr (described_struct<V>) {
+        return std::string(object_kind);
+    } else {
+        return {};
+    }
+}
+
+} // namespace comply::detail
+
 // comply/detail/check/flags.hpp ---------------------------------------------------------------------------------------
 
 namespace comply::detail {
+
+// As they are written, but for a value that is none.
+template <flags_enum E>
+struct joined_names<E> {
+    static std::string of(E value) {
+        std::string names;
+        auto const append = [&names](std::size_t index) {
+            names += names.empty() ? "" : ",";
+            names += enumerator_names_of<E>.name(index);
+        };
+        if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
+            append(index_of_no_flag<E>);
+        } else if (!for_each_flag(value, append)) {
+            return number_text(static_cast<long long>(value));
+        }
+        return names;
+    }
+};
+
+template <flags_enum E>
+struct foreign_value_text<E> {
+    static std::string of(E value) { return json_string(joined_names<E>::of(value)); }
+};
 
 template <flags_enum E>
 struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
         if (!for_each_flag(value, [](std::size_t) {})) {
-            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
-                     number_text(static_cast<long long>(value)));
+            out.note(where, errc::unknown_enumerator, enumerator_list<E>(), number_text(static_cast<long long>(value)));
         }
     }
 };
@@ -12637,6 +12774,25 @@ void adopt_allocator(A const& allocator, T& element) {
     }(std::make_index_sequence<member_count<T>>());
 }
 
+/// A new element, of the container's allocator where it has one, to be moved into the container without an allocation.
+template <class E, class Container>
+[[nodiscard]] E new_element([[maybe_unused]] Container const& container) {
+    if constexpr (requires { typename Container::allocator_type; }) {
+        using allocator = typename Container::allocator_type;
+        if constexpr (distinct_allocator<allocator> && uses_allocator<E, allocator>) {
+            return E(container.get_allocator());
+        } else if constexpr (distinct_allocator<allocator> && described_struct<E>) {
+            E element{};
+            adopt_allocator(container.get_allocator(), element);
+            return element;
+        } else {
+            return E{};
+        }
+    } else {
+        return E{};
+    }
+}
+
 } // namespace comply::detail
 
 // comply/detail/read/array.hpp ----------------------------------------------------------------------------------------
@@ -13415,8 +13571,8 @@ template <map_type T>
 struct reader<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
@@ -13436,7 +13592,7 @@ struct reader<T> {
                 return in.stop(cursor, cursor == in.end ? errc::unexpected_end : errc::expected_name);
             }
             prefetch_text(cursor);
-            cursor = read_member<Contract>(in, cursor, members);
+            cursor = read_member<Contract>(in, cursor, out, members);
             if (cursor == nullptr || (cursor = read_member_separator(in, cursor)) == nullptr) [[unlikely]] {
                 return nullptr;
             }
@@ -13453,10 +13609,11 @@ struct reader<T> {
 
 private:
     template <class Contract>
-    static char const* read_member(text_input& in, char const* cursor, map_collector<T, char const*>& members) {
+    static char const* read_member(text_input& in, char const* cursor, T const& out,
+                                   map_collector<T, char const*>& members) {
         auto const name = cursor;
         auto const before = in.finding_count();
-        key named{};
+        auto named = new_element<key>(out);
         cursor = name_reader<key>::template read<key_contract<Contract>>(in, cursor, named);
         bool const is_key = in.finding_count() == before;
         if constexpr (has_checks<key_contract<Contract>, key>) {
@@ -13474,8 +13631,15 @@ private:
             return skip_value(in, cursor);
         }
         auto const value = members.add(std::move(named), name);
-        return value == nullptr ? refuse_duplicate(in, name, cursor)
-                                : read_value<element_contract<Contract>>(in, cursor, *value);
+        if (value == nullptr) [[unlikely]] {
+            return refuse_duplicate(in, name, cursor);
+        }
+        if constexpr (requires { typename T::allocator_type; }) {
+            if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<mapped>) {
+                adopt_allocator(out.get_allocator(), *value);
+            }
+        }
+        return read_value<element_contract<Contract>>(in, cursor, *value);
     }
 };
 
@@ -14199,7 +14363,7 @@ struct reader<T> {
         set_collector<T, char const*> items(out);
         cursor = read_items(in, cursor, [&](char const* item) -> char const* {
             auto const before = in.finding_count();
-            typename T::value_type value{};
+            auto value = new_element<typename T::value_type>(out);
             auto behind = read_value<element_contract<Contract>>(in, item, value);
             // What was refused has left behind nothing that could equal another.
             if (behind != nullptr && in.finding_count() == before && !items.add(std::move(value), item)) [[unlikely]] {
@@ -14268,7 +14432,7 @@ private:
         if (cursor == nullptr || breaks_rules<Contract>(in, value, cursor, text)) [[unlikely]] {
             return cursor;
         }
-        return judge(in, value, cursor, decode(text, out));
+        return judge(in, value, cursor, decode<Contract>(text, out));
     }
 
     template <class Contract>
@@ -14305,7 +14469,7 @@ private:
             in.set_last_refused(value);
             return cursor;
         }
-        return judge(in, value, cursor, decode(std::move(read), out));
+        return judge(in, value, cursor, decode<Contract>(std::move(read), out));
     }
 
     static char const* judge(text_input& in, char const* value, char const* cursor, std::string_view expected) {
@@ -14758,8 +14922,8 @@ template <map_type T>
 struct writer<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     static char* write(text_output& out, char* cursor, T const& value) {
         char before = '{';
@@ -15243,6 +15407,11 @@ template <integer_enum E>
 namespace comply::detail {
 
 template <integer_enum E>
+struct foreign_value_text<E> {
+    static std::string of(E value) { return number_text(static_cast<enumerator_number<E>>(value)); }
+};
+
+template <integer_enum E>
 struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
@@ -15459,76 +15628,6 @@ struct representation<odata::binary> {
 };
 
 } // namespace comply
-
-// comply/detail/check/value_text.hpp ----------------------------------------------------------------------------------
-
-namespace comply::detail {
-
-template <class V>
-concept has_text = requires(V const& value) {
-    { to_string(value) } -> std::convertible_to<std::string_view>;
-};
-
-// Has `of(value)` for a type of another library, where that is included.
-template <class V>
-struct foreign_value_text {};
-
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string value_text(V const& value);
-
-// Of what stands for a value; of a number that is its own text, that.
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string representation_text(V const& value) {
-    std::string text(no_json_form);
-    encode(value, [&](auto const& encoded) {
-        if constexpr (requires {
-                          { encoded.text() } -> std::same_as<std::string_view>;
-                      }) {
-            constexpr std::size_t most = 64;
-            auto const digits = encoded.text();
-            text = digits.substr(0, most);
-            text += digits.size() > most ? "..." : "";
-        } else {
-            text = value_text(encoded);
-        }
-    });
-    return text;
-}
-
-/// A value as violation::found gives it: the JSON text of a scalar, shortened, or `array` or `object`. Empty for a type
-/// that this does not know.
-template <class V>
-[[nodiscard]] COMPLY_COLD std::string value_text(V const& value) {
-    if constexpr (std::same_as<V, bool>) {
-        return value ? "true" : "false";
-    } else if constexpr (number_type<V>) {
-        return number_text(value);
-    } else if constexpr (string_type<V>) {
-        return shortened_json_string(value);
-    } else if constexpr (described_enum<V>) {
-        auto const index = enumerator_index(value);
-        return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
-                                            : json_string(enumerator_names_of<V>.name(index));
-    } else if constexpr (nullable_type<V>) {
-        return value ? value_text(*value) : std::string(null_kind);
-    } else if constexpr (array_type<V>) {
-        return std::string(array_kind);
-    } else if constexpr (has_text<V>) {
-        return shortened_json_string(to_string(value));
-    } else if constexpr (custom_represented<V>) {
-        return representation_text(value);
-    } else if constexpr (transparent_struct<V>) {
-        return value_text(value.*member_pointer<V, 0>);
-    } else if constexpr (described_struct<V>) {
-        return std::string(object_kind);
-    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
-        return foreign_value_text<V>::of(value);
-    } else {
-        return {};
-    }
-}
-
-} // namespace comply::detail
 
 // comply/detail/check/limit.hpp ---------------------------------------------------------------------------------------
 
@@ -22864,8 +22963,8 @@ namespace comply::detail {
 template <map_type T>
 struct dom_reader<T> {
     using key = typename T::key_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {
@@ -23236,7 +23335,7 @@ struct dom_reader<T> {
             if (!read_dom_string(in, where, value, text) || breaks_rules<Contract>(in, where, text)) {
                 return false;
             }
-            expected = decode(text, out);
+            expected = decode<Contract>(text, out);
         } else {
             if constexpr (has_alternative_text<T>) {
                 if (value.is_string()) {
@@ -23248,7 +23347,7 @@ struct dom_reader<T> {
                 breaks_rules<Contract>(in, where, read) || in.findings.is_full || in.findings.list.size() != findings) {
                 return false;
             }
-            expected = decode(std::move(read), out);
+            expected = decode<Contract>(std::move(read), out);
         }
         return judge(in, where, value, expected);
     }
@@ -23799,8 +23898,9 @@ template <detail::dom_readable T>
     requires detail::holds_views<T>
 result<T> value_to(boost::json::value const&& value, parse_options const& options = {}) = delete;
 
-/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give. Of the options,
-/// `operation` and `ieee754_compatible` matter.
+/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give, but that a floating-point
+/// number is always a double, and that of a float its exact value. Of the options, `operation` and `ieee754_compatible`
+/// matter.
 /// @throws validation_error if `value` holds what JSON cannot carry, as `serialize` does; std::bad_alloc.
 template <detail::dom_writable T>
 COMPLY_THROWS [[nodiscard]] boost::json::value value_from(T const& value, serialize_options const& options = {},
@@ -24262,16 +24362,69 @@ template <class C>
     }
 }
 
+/// Each JSON value, of those that have a meaning of their own, for an enumerator that is meant: names, aliases among
+/// them, or numbers.
+template <described_enum E, class IsMeant>
+[[nodiscard]] boost::json::array forms_of_enumerators(IsMeant is_meant) {
+    boost::json::array forms;
+    if constexpr (integer_enum<E>) {
+        for (auto const value : enumerator_values<E>) {
+            if (is_meant(value)) {
+                forms.push_back(constant_value(value));
+            }
+        }
+    } else {
+        std::size_t index = 0;
+        for (auto const name : enumerator_names_of<E>.all_names()) {
+            if (is_meant(named_values<E>[index++])) {
+                forms.emplace_back(to_boost(name));
+            }
+        }
+    }
+    return forms;
+}
+
+// The keyword that says of a value that it is one of these.
+[[nodiscard]] inline boost::json::object is_among(boost::json::array forms) {
+    return forms.size() == 1 ? boost::json::object{{"const", std::move(forms.front())}}
+                             : boost::json::object{{"enum", std::move(forms)}};
+}
+
+/// What holds of a JSON value, of those that the type is read from, that stands for one of the constants; empty if no
+/// keyword says it, as one of them has many forms: `PT1M` is `PT60S`, `read,write` is `write,read`.
+template <class First, class... Others>
+[[nodiscard]] boost::json::object is_constant(First const& first, Others const&... others) {
+    if constexpr (described_enum<First> && !flags_enum<First> && !custom_represented<First>) {
+        auto const is_meant = [&](First value) { return value == first || ((value == others) || ...); };
+        if (fallback_of<First> && is_meant(*fallback_of<First>)) { // unknown ones may be accepted for it
+            auto others_of_it = forms_of_enumerators<First>([&](First value) { return !is_meant(value); });
+            return {{"not", others_of_it.empty() ? boost::json::value(false) : is_among(std::move(others_of_it))}};
+        }
+        return is_among(forms_of_enumerators<First>(is_meant));
+    } else {
+        boost::json::array forms{constant_value(first), constant_value(others)...};
+        bool const have_one_form =
+            std::same_as<First, std::string_view> || std::ranges::all_of(forms, [](boost::json::value const& form) {
+                return form.is_number() || form.is_bool();
+            });
+        return have_one_form ? is_among(std::move(forms)) : boost::json::object{};
+    }
+}
+
 template <class... Constants, class V>
 void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
-    auto const values = unpack(
-        [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
     if constexpr ((compared_with<V, Constants> && ...)) { // by value, whichever string stands for it
-        state_schema(schema, {{"anyOf", {{{"type", "string"}}, {{"enum", values}}}}});
-    } else if (values.size() == 1) {
-        state_also(schema, "const", values.front());
+        auto forms = unpack(
+            [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
+        state_schema(schema, {{"anyOf", {{{"type", "string"}}, is_among(std::move(forms))}}});
     } else {
-        state_also(schema, "enum", values);
+        auto const stated = unpack([](Constants const&... constants) { return is_constant(constants...); }, rule.values);
+        if (stated.empty()) {
+            state_comment(schema, "one of " + rule.expected({}));
+        }
+        for (auto const& keyword : stated) {
+            state_also(schema, {keyword.key().data(), keyword.key().size()}, keyword.value());
+        }
     }
 }
 
@@ -24427,8 +24580,10 @@ struct describer<T> {
         if constexpr (is_std_array<T>) {
             constexpr auto size = std::tuple_size_v<T>;
             state_counts(schema, "minItems", size, "maxItems", size);
-        } else if constexpr (requires { T::static_capacity; }) { // as boost::container::static_vector says it
-            state_counts(schema, "minItems", 0, "maxItems", T::static_capacity);
+        } else if constexpr (requires { T::static_capacity; }) {
+            if (T().max_size() == T::static_capacity) { // boost::container::static_vector, not small_vector
+                state_counts(schema, "minItems", 0, "maxItems", T::static_capacity);
+            }
         }
         if constexpr (set_type<T>) {
             if constexpr (unique_type<T>) {
@@ -24669,9 +24824,16 @@ struct fresh_member {
 template <class T, auto Member>
 using facts_of = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
 
+/// Each name by which the member may come.
 template <class T, auto Member>
-[[nodiscard]] boost::json::string_view json_name_of() {
-    return to_boost(member_names_of<T>.name(slot_of<T, Member>));
+[[nodiscard]] boost::json::array json_names_of() {
+    boost::json::array all{to_boost(member_names_of<T>.name(slot_of<T, Member>))};
+    for (auto const& one : slot_names<T>::aliases) {
+        if (one.slot == slot_of<T, Member>) {
+            all.emplace_back(to_boost(one.name));
+        }
+    }
+    return all;
 }
 
 // What the struct holds where the member is absent.
@@ -24686,12 +24848,21 @@ template <class Fresh, auto Member>
     return object;
 }
 
-// That the member is as the schema says, or absent, where that comes to the same.
+// That the member is as the schema says, by whichever name it comes, or absent, where that comes to the same.
 template <class T, auto Member>
-[[nodiscard]] boost::json::object member_is(boost::json::object schema, bool may_be_absent) {
-    boost::json::object made{{"properties", {{json_name_of<T, Member>(), std::move(schema)}}}};
-    if (!may_be_absent) {
-        made["required"] = boost::json::array{json_name_of<T, Member>()};
+[[nodiscard]] boost::json::object member_is(boost::json::object const& schema, bool may_be_absent) {
+    auto names = json_names_of<T, Member>();
+    boost::json::object properties;
+    boost::json::array is_there;
+    for (auto const& name : names) {
+        properties[name.get_string()] = schema;
+        is_there.push_back(boost::json::object{{"required", boost::json::array{name}}});
+    }
+    boost::json::object made{{"properties", std::move(properties)}};
+    if (!may_be_absent && names.size() == 1) {
+        made["required"] = std::move(names);
+    } else if (!may_be_absent) {
+        made["anyOf"] = std::move(is_there);
     }
     return made;
 }
@@ -24713,8 +24884,12 @@ void describe_object_rule(boost::json::object& schema, required_if_part<Member, 
     }
     constexpr auto asked = Condition::member;
     auto const holds_anyway = rule.condition.holds(without_member<Fresh, asked>());
-    state_schema(schema, {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
-                          {"then", member_is_there<Fresh, Member>()}});
+    auto value = is_constant(rule.condition.value);
+    if (value.empty()) { // in the form that is written, at least
+        value = {{"const", constant_value(rule.condition.value)}};
+    }
+    state_schema(schema,
+                 {{"if", member_is<T, asked>(value, holds_anyway)}, {"then", member_is_there<Fresh, Member>()}});
 }
 
 template <auto... Members, class Fresh>

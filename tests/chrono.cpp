@@ -227,6 +227,16 @@ BOOST_AUTO_TEST_CASE(the_profile_of_date_times_holds_for_sys_times) {
     BOOST_CHECK_THROW(static_cast<void>(comply::serialize(far_days::min())), comply::validation_error);
 }
 
+BOOST_AUTO_TEST_CASE(a_moment_whose_year_in_utc_the_profile_lacks_is_refused) {
+    wrong<sys_seconds>("0000-01-01T00:00:00+00:01", "year", errc::invalid_date_time);
+    wrong<sys_seconds>("9999-12-31T23:59:59-00:01", "year", errc::invalid_date_time);
+    good<sys_seconds>("0000-01-01T00:01:00+00:01", sys_seconds(sys_days(year(0) / 1 / 1)), "0000-01-01T00:00:00Z");
+    good<sys_seconds>("9999-12-31T23:58:59-00:01", sys_seconds(sys_days(year(9999) / 12 / 31)) + 24h - 1s,
+                      "9999-12-31T23:59:59Z");
+    ok<edm_job>(R"({"begun":"9999-12-31T23:00:00-01:00"})", {sys_days(year(10000) / 1 / 1)});
+    ok<edm_job>(R"({"begun":"0000-01-01T00:00:00+01:00"})", {sys_days(year(-1) / 12 / 31) + 23h});
+}
+
 BOOST_AUTO_TEST_CASE(a_date_is_one_that_exists) {
     good<year_month_day>("2016-02-29", 2016y / 2 / 29);
     good<year_month_day>("2000-02-29", 2000y / 2 / 29);

@@ -8,6 +8,7 @@
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -66,6 +67,17 @@ BOOST_DESCRIBE_STRUCT(narrow_grants, (), (list))
 constexpr auto comply_schema(comply::tag<narrow_grants>) {
     return comply::schema<narrow_grants>(comply::member<&narrow_grants::list>(
         comply::as_array, comply::satisfies([](rights given) { return given == rights::read; }, "it is for reading")));
+}
+
+struct fixed_grants {
+    rights all{};
+    rights none{};
+};
+BOOST_DESCRIBE_STRUCT(fixed_grants, (), (all, none))
+constexpr auto comply_schema(comply::tag<fixed_grants>) {
+    return comply::schema<fixed_grants>(
+        comply::member<&fixed_grants::all>(comply::constant(rights::read | rights::own)),
+        comply::member<&fixed_grants::none>(comply::one_of(rights::none, rights::write)));
 }
 
 constexpr comply::parse_options falling_back{.unknown_enumerators = comply::unknown_enumerators::fallback};
@@ -177,6 +189,22 @@ BOOST_AUTO_TEST_CASE(no_more_is_told_of_the_names_than_is_asked_for) {
                "unknown_enumerator at \"/list/0\"\n");
     BOOST_TEST(lines(comply::value_to<grants>(names).error()) ==
                "unknown_enumerator at \"/list/0\"\nunknown_enumerator at \"/list/1\"\nwrong_type at \"/list/3\"\n");
+}
+
+BOOST_AUTO_TEST_CASE(flags_are_told_as_they_are_written) {
+    auto const errors = comply::parse<fixed_grants>(R"({"all":"write,read","none":"own,read"})").error();
+    BOOST_TEST(errors.front().message == R"(/all is "read,write"; "read,owner" is expected)");
+    BOOST_TEST(errors.back().message == R"(/none is "read,owner"; one of "none", "write" is expected)");
+    BOOST_TEST(comply::parse<fixed_grants>(R"({"all":"owner,read","none":"none"})").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(flags_are_the_keys_of_a_map_by_the_same_name_everywhere) {
+    using counts = std::map<rights, int>;
+    ok<counts>(R"({"read,owner":1,"none":2})", {{rights::read | rights::own, 1}, {rights::none, 2}});
+    counts const both{{rights::read | rights::own, 1}};
+    BOOST_TEST(comply::serialize(both) == R"({"read,owner":1})");
+    BOOST_TEST(boost::json::serialize(comply::value_from(both)) == R"({"read,owner":1})");
+    BOOST_TEST(boost::json::serialize(comply::value_from(std::map<style, int>{{style{}, 1}})) == R"({"":1})");
 }
 
 BOOST_AUTO_TEST_CASE(rules_are_asked_of_flags_in_an_array) {

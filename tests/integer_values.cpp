@@ -95,6 +95,7 @@ BOOST_AUTO_TEST_CASE(the_rules_of_a_member_are_asked_of_the_enumerator_or_its_fa
     ok<extreme>(R"({"now":100})", {level::high});
     bad<extreme>(R"({"now":0,"before":100})", {{errc::unexpected_value, "/now"}, {errc::unexpected_value, "/before"}});
     bad<extreme>(R"({"now":7})", {{errc::unexpected_value, "/now"}}, with_fallback);
+    BOOST_TEST(comply::parse<extreme>(R"({"now":0})").error().front().message == "/now is 0; one of -5, 100 is expected");
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_number_may_be_the_fallback) {

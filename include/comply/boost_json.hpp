@@ -57,8 +57,9 @@ template <detail::dom_readable T>
     requires detail::holds_views<T>
 result<T> value_to(boost::json::value const&& value, parse_options const& options = {}) = delete;
 
-/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give. Of the options,
-/// `operation` and `ieee754_compatible` matter.
+/// Makes a boost::json::value of `value`: what `boost::json::parse(serialize(value))` would give, but that a floating-point
+/// number is always a double, and that of a float its exact value. Of the options, `operation` and `ieee754_compatible`
+/// matter.
 /// @throws validation_error if `value` holds what JSON cannot carry, as `serialize` does; std::bad_alloc.
 template <detail::dom_writable T>
 COMPLY_THROWS [[nodiscard]] boost::json::value value_from(T const& value, serialize_options const& options = {},

@@ -139,7 +139,7 @@ struct representation<std::chrono::duration<Rep, Period>> {
 
 /// A `std::chrono::sys_time`, as a date-time of the profile that holds where it stands (see date_time_offset): of any offset,
 /// of which only the moment is kept; written with `Z` and as many digits as its unit has. What the type cannot hold exactly
-/// is refused, leap seconds among it.
+/// is refused, leap seconds among it, and so is a moment whose year in UTC the profile lacks.
 template <class Duration>
     requires std::integral<typename Duration::rep>
 struct representation<std::chrono::time_point<std::chrono::system_clock, Duration>> {

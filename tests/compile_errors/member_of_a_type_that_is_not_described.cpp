@@ -1,5 +1,6 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 // message: motor
+// message: comply: no header that is included reads this type; if it is a struct or an enum of yours, describe it with
 
 #include <comply/parse.hpp>
 #include <comply/schema.hpp>

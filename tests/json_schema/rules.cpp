@@ -110,7 +110,8 @@ BOOST_DESCRIBE_STRUCT(rack::limits_of_power, (), (watts, amperes))
 constexpr auto comply_schema(comply::tag<rack::limits_of_power>) {
     using namespace comply;
     using p = rack::limits_of_power;
-    return schema<p>(required_if<&p::amperes>(equals<&p::watts>(0)), at_least_one_of<&p::watts, &p::amperes>());
+    return schema<p>(member<&p::watts>(aliases("W")), member<&p::amperes>(aliases("A")),
+                     required_if<&p::amperes>(equals<&p::watts>(0)), at_least_one_of<&p::watts, &p::amperes>());
 }
 BOOST_DESCRIBE_STRUCT(rack, (), (height, power))
 constexpr auto comply_schema(comply::tag<rack>) {

@@ -73,6 +73,10 @@ template <integer_type T>
     return range;
 }
 
+// Has `of(key)` for enums whose values may have several names at once.
+template <class E>
+struct joined_names {};
+
 /// The name that stands for a key; of an enumerator without one, its number.
 template <string_type T>
 [[nodiscard]] std::string_view name_of_key(T const& key) noexcept {
@@ -84,9 +88,13 @@ template <integer_type T>
 }
 template <described_enum E>
 [[nodiscard]] std::string name_of_key(E key) {
-    auto const index = enumerator_index(key);
-    return index == enumerator_count<E> ? number_text(static_cast<long long>(key))
-                                        : std::string(enumerator_names_of<E>.name(index));
+    if constexpr (requires { joined_names<E>::of(key); }) {
+        return joined_names<E>::of(key);
+    } else {
+        auto const index = enumerator_index(key);
+        return index == enumerator_count<E> ? number_text(static_cast<long long>(key))
+                                            : std::string(enumerator_names_of<E>.name(index));
+    }
 }
 
 } // namespace comply::detail

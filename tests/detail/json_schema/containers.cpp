@@ -6,6 +6,7 @@
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 
+#include <boost/container/small_vector.hpp>
 #include <boost/container/static_vector.hpp>
 #include <boost/optional.hpp>
 
@@ -58,6 +59,7 @@ BOOST_AUTO_TEST_CASE(sequences_are_arrays_with_the_size_that_their_type_has) {
     is_json(schema_of<std::array<bool, 0>>(), R"({"type": "array", "items": {"type": "boolean"}, "maxItems": 0})");
     is_json(schema_of<boost::container::static_vector<bool, 4>>(),
             R"({"type": "array", "items": {"type": "boolean"}, "maxItems": 4})");
+    is_json(schema_of<boost::container::small_vector<bool, 4>>(), R"({"type": "array", "items": {"type": "boolean"}})");
 }
 
 BOOST_AUTO_TEST_CASE(sets_have_unique_items_and_multisets_not) {

@@ -44,6 +44,25 @@ constexpr auto comply_schema(comply::tag<one_of_two>) {
                               mutually_exclusive<&one_of_two::a, &one_of_two::c>());
 }
 
+enum class plug { none, flat, round };
+BOOST_DESCRIBE_ENUM(plug, none, flat, round)
+constexpr auto comply_schema(comply::tag<plug>) {
+    return comply::schema<plug>(comply::enumerator<plug::flat>(comply::aliases("A", "a")));
+}
+
+struct of_many_names {
+    plug kind{};
+    std::optional<int> a;
+    std::optional<int> b;
+};
+BOOST_DESCRIBE_STRUCT(of_many_names, (), (kind, a, b))
+constexpr auto comply_schema(comply::tag<of_many_names>) {
+    using namespace comply;
+    return schema<of_many_names>(member<&of_many_names::kind>(aliases("type")), member<&of_many_names::b>(aliases("B")),
+                                 required_if<&of_many_names::a>(equals<&of_many_names::kind>(plug::flat)),
+                                 at_least_one_of<&of_many_names::a, &of_many_names::b>());
+}
+
 struct span {
     int from{};
     int to{};
@@ -83,6 +102,19 @@ BOOST_AUTO_TEST_CASE(a_member_is_there_if_it_is_not_null_and_present_or_has_a_de
     is_json(schema_of<one_of_two>().at("allOf"),
             R"([{"anyOf": [)" + std::string(a) + ',' + b + "]}, " + exclusive + ']');
     is_json(schema_of<one_of_two>({.operation = comply::operation::update}).at("allOf"), '[' + exclusive + ']');
+}
+
+BOOST_AUTO_TEST_CASE(a_member_and_a_value_are_what_they_are_by_each_of_their_names) {
+    auto const rules = schema_of<of_many_names>().at("allOf").as_array();
+    BOOST_TEST_REQUIRE(rules.size() == 4);
+    is_json(rules[2], R"({
+        "if": {"properties": {"kind": {"enum": ["flat", "A", "a"]}, "type": {"enum": ["flat", "A", "a"]}},
+               "anyOf": [{"required": ["kind"]}, {"required": ["type"]}]},
+        "then": {"properties": {"a": {"not": {"type": "null"}}}, "required": ["a"]}})");
+    is_json(rules[3], R"({"anyOf": [
+        {"properties": {"a": {"not": {"type": "null"}}}, "required": ["a"]},
+        {"properties": {"b": {"not": {"type": "null"}}, "B": {"not": {"type": "null"}}},
+         "anyOf": [{"required": ["b"]}, {"required": ["B"]}]}]})");
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_keyword_is_a_comment) {

@@ -3,11 +3,15 @@
 
 #include "../../support/schemas.hpp"
 
+#include <comply/chrono.hpp>
+#include <comply/flags.hpp>
 #include <comply/format.hpp>
+#include <comply/integer_values.hpp>
 #include <comply/odata/decimal.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,6 +48,39 @@ constexpr auto comply_schema(comply::tag<limits>) {
                           member<&limits::uri>(format(string_format::uri)));
 }
 
+enum class lamp { dark, dim, bright };
+BOOST_DESCRIBE_ENUM(lamp, dark, dim, bright)
+constexpr auto comply_schema(comply::tag<lamp>) {
+    return comply::schema<lamp>(comply::fallback(lamp::dark), comply::enumerator<lamp::dim>(comply::aliases("low")));
+}
+
+enum class stage { first = 1, second = 2 };
+BOOST_DESCRIBE_ENUM(stage, first, second)
+constexpr auto comply_schema(comply::tag<stage>) { return comply::schema<stage>(comply::integer_values); }
+
+enum class mark { bold = 1, italic = 2 };
+BOOST_DESCRIBE_ENUM(mark, bold, italic)
+constexpr auto comply_schema(comply::tag<mark>) { return comply::schema<mark>(comply::flags); }
+
+struct of_many_forms {
+    lamp lit{};
+    lamp unlit{};
+    lamp any{};
+    stage now{};
+    mark font{};
+    std::chrono::seconds wait{};
+};
+BOOST_DESCRIBE_STRUCT(of_many_forms, (), (lit, unlit, any, now, font, wait))
+constexpr auto comply_schema(comply::tag<of_many_forms>) {
+    using namespace comply;
+    using m = of_many_forms;
+    return schema<m>(member<&m::lit>(one_of(lamp::dim, lamp::bright)), member<&m::unlit>(constant(lamp::dark)),
+                     member<&m::any>(one_of(lamp::dark, lamp::dim, lamp::bright)),
+                     member<&m::now>(constant(stage::second)),
+                     member<&m::font>(one_of(mark::bold, static_cast<mark>(3))),
+                     member<&m::wait>(one_of(std::chrono::seconds(1), std::chrono::seconds(60))));
+}
+
 struct exact {
     comply::odata::decimal share;
     comply::odata::decimal amount;
@@ -70,6 +107,22 @@ BOOST_AUTO_TEST_SUITE(json_schema_value_rules)
 
 using namespace schema_value_rules_test;
 using namespace comply_test;
+
+BOOST_AUTO_TEST_CASE(a_value_is_one_of_others_in_each_of_its_forms) {
+    auto const without_ref = [](char const* name) {
+        auto schema = property_of<of_many_forms>(name).as_object();
+        schema.erase("$ref");
+        schema.erase("type");
+        schema.erase("pattern");
+        return schema;
+    };
+    is_json(without_ref("lit"), R"({"enum": ["dim", "bright", "low"]})");
+    is_json(without_ref("unlit"), R"({"not": {"enum": ["dim", "bright", "low"]}})"); // an unknown name may stand for it
+    is_json(without_ref("any"), R"({"not": false})");
+    is_json(without_ref("now"), R"({"const": 2})");
+    is_json(without_ref("font"), R"({"$comment": "one of \"bold\",\"bold,italic\""})");
+    is_json(without_ref("wait"), R"({"$comment": "one of \"PT1S\",\"PT1M\""})");
+}
 
 BOOST_AUTO_TEST_CASE(open_ends_have_keywords_of_their_own) {
     is_json(property_of<limits>("open"),

@@ -10,9 +10,12 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <memory_resource>
+#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 // Strings of other types than std::string, which has its own tests.
@@ -36,6 +39,14 @@ struct pooled {
     std::pmr::vector<pooled_part> parts;
 };
 BOOST_DESCRIBE_STRUCT(pooled, (), (name, parts))
+
+struct pooled_tables {
+    std::pmr::map<std::pmr::string, std::pmr::vector<int>> lists;
+    std::pmr::map<std::pmr::string, pooled_part> parts;
+    std::pmr::set<std::pmr::string> names;
+    std::pmr::unordered_map<std::pmr::string, std::pmr::string> texts;
+};
+BOOST_DESCRIBE_STRUCT(pooled_tables, (), (lists, parts, names, texts))
 
 constexpr std::string_view pooled_text =
     R"({"name":"a name that is too long to be held within a string","parts":[{"name":"the first part, with \u00e9 and \n",)"
@@ -93,6 +104,28 @@ BOOST_AUTO_TEST_CASE(strings_and_arrays_use_the_memory_of_their_allocators) {
     BOOST_TEST((read.parts[0].words[1].get_allocator().resource() == &pool));
     BOOST_TEST(std::string_view(read.parts[0].words[1]) == "and one that is certainly not short");
     BOOST_TEST(comply::serialize(read).size() + 4 == pooled_text.size()); // \u00e9 became two bytes
+}
+
+BOOST_AUTO_TEST_CASE(maps_and_sets_use_the_memory_of_their_allocators) {
+    std::array<std::byte, 8192> bytes;
+    std::pmr::monotonic_buffer_resource pool(bytes.data(), bytes.size(), std::pmr::null_memory_resource());
+    without_default_resource const none;
+    pooled_tables read{decltype(pooled_tables::lists)(&pool), decltype(pooled_tables::parts)(&pool),
+                       decltype(pooled_tables::names)(&pool), decltype(pooled_tables::texts)(&pool)};
+    auto const before = comply_test::allocation_count();
+    auto const outcome = comply::parse_into(
+        read, R"({"lists":{"a name that is too long to be held within a string":[1,2]},)"
+              R"("parts":{"another such name, of a struct in this case":{"name":"the name in it, which is long, too",)"
+              R"("words":["and one that is certainly not short"]}},)"
+              R"("names":["the first of the names, which is not short"],)"
+              R"("texts":{"the name of a text that is long enough":"a text that is as long as that"}})");
+    BOOST_TEST(comply_test::allocation_count() == before);
+    BOOST_TEST_REQUIRE(outcome.has_value());
+    BOOST_TEST((read.lists.begin()->first.get_allocator().resource() == &pool));
+    BOOST_TEST((read.parts.begin()->second.name.get_allocator().resource() == &pool));
+    BOOST_TEST((read.parts.begin()->second.words[0].get_allocator().resource() == &pool));
+    BOOST_TEST((read.names.begin()->get_allocator().resource() == &pool));
+    BOOST_TEST((read.texts.begin()->second.get_allocator().resource() == &pool));
 }
 
 BOOST_AUTO_TEST_CASE(without_an_allocator_of_their_own_they_use_the_default_one) {

@@ -6,6 +6,7 @@
 #include <comply/detail/check/containers.hpp>
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/check/represented.hpp>
+#include <comply/detail/date_time/written_range.hpp>
 #include <comply/detail/scan/utf8.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/object_rules.hpp>
@@ -76,13 +77,9 @@ template <>
 struct checker<date_time_offset> {
     template <class Contract>
     static void check(value_findings& out, path const& where, date_time_offset const& value) {
-        if constexpr (Contract::date_times != date_time_profile::edm) {
-            if (out.asks_rules) {
-                auto const fields = to_fields(value);
-                bool const has_year = fields.date.year >= 0 && fields.date.year <= 9999;
-                if (!has_year || (!fields.has_seconds && Contract::date_times == date_time_profile::rfc3339)) {
-                    out.note(where, errc::invalid_date_time, has_year ? "second" : "year", '"' + to_string(value) + '"');
-                }
+        if (out.asks_rules) {
+            if (auto const field = field_without_place<Contract::date_times>(value); !field.empty()) {
+                out.note(where, errc::invalid_date_time, std::string(field), '"' + to_string(value) + '"');
             }
         }
     }

@@ -5,6 +5,7 @@
 #include <comply/detail/check/measure.hpp>
 #include <comply/detail/member_name.hpp>
 #include <comply/detail/scan/utf8.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
 #include <cstddef>
@@ -47,8 +48,8 @@ private:
 // Of a key, what is wrong is told of its member.
 template <map_type T>
 struct checker<T> {
-    static_assert(name_type<typename T::key_type>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<typename T::key_type>, "comply: the keys of a map are strings, integers or enums described "
+                                                   "with BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static void check(value_findings& out, path const& where, T const& value) {

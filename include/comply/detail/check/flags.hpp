@@ -2,19 +2,45 @@
 #pragma once
 
 #include <comply/detail/check/check.hpp>
+#include <comply/detail/check/value_text.hpp>
+#include <comply/detail/member_name.hpp>
+#include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/detail/tables/flags.hpp>
 
 #include <cstddef>
+#include <string>
 
 namespace comply::detail {
+
+// As they are written, but for a value that is none.
+template <flags_enum E>
+struct joined_names<E> {
+    static std::string of(E value) {
+        std::string names;
+        auto const append = [&names](std::size_t index) {
+            names += names.empty() ? "" : ",";
+            names += enumerator_names_of<E>.name(index);
+        };
+        if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
+            append(index_of_no_flag<E>);
+        } else if (!for_each_flag(value, append)) {
+            return number_text(static_cast<long long>(value));
+        }
+        return names;
+    }
+};
+
+template <flags_enum E>
+struct foreign_value_text<E> {
+    static std::string of(E value) { return json_string(joined_names<E>::of(value)); }
+};
 
 template <flags_enum E>
 struct checker<E> {
     template <class Contract>
     static void check(value_findings& out, path const& where, E value) {
         if (!for_each_flag(value, [](std::size_t) {})) {
-            out.note(where, errc::unknown_enumerator, enumerator_list<E>(),
-                     number_text(static_cast<long long>(value)));
+            out.note(where, errc::unknown_enumerator, enumerator_list<E>(), number_text(static_cast<long long>(value)));
         }
     }
 };

@@ -2,9 +2,17 @@
 #pragma once
 
 #include <comply/detail/check/check.hpp>
+#include <comply/detail/check/value_text.hpp>
 #include <comply/detail/tables/enumerator_numbers.hpp>
 
+#include <string>
+
 namespace comply::detail {
+
+template <integer_enum E>
+struct foreign_value_text<E> {
+    static std::string of(E value) { return number_text(static_cast<enumerator_number<E>>(value)); }
+};
 
 template <integer_enum E>
 struct checker<E> {

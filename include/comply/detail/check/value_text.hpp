@@ -20,7 +20,7 @@ concept has_text = requires(V const& value) {
     { to_string(value) } -> std::convertible_to<std::string_view>;
 };
 
-// Has `of(value)` for a type of another library, where that is included.
+// Has `of(value)` for a type whose header is not always there.
 template <class V>
 struct foreign_value_text {};
 
@@ -56,6 +56,8 @@ template <class V>
         return number_text(value);
     } else if constexpr (string_type<V>) {
         return shortened_json_string(value);
+    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
+        return foreign_value_text<V>::of(value);
     } else if constexpr (described_enum<V>) {
         auto const index = enumerator_index(value);
         return index == enumerator_count<V> ? number_text(static_cast<long long>(value))
@@ -72,8 +74,6 @@ template <class V>
         return value_text(value.*member_pointer<V, 0>);
     } else if constexpr (described_struct<V>) {
         return std::string(object_kind);
-    } else if constexpr (requires { foreign_value_text<V>::of(value); }) {
-        return foreign_value_text<V>::of(value);
     } else {
         return {};
     }

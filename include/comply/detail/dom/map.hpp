@@ -7,6 +7,7 @@
 #include <comply/detail/dom/late_notes.hpp>
 #include <comply/detail/dom/read_scalars.hpp>
 #include <comply/detail/member_name.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
 #include <cstddef>
@@ -20,8 +21,8 @@ namespace comply::detail {
 template <map_type T>
 struct dom_reader<T> {
     using key = typename T::key_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static bool read(dom_input& in, path const& where, boost::json::value const& value, T& out) {

@@ -41,7 +41,7 @@ struct dom_reader<T> {
             if (!read_dom_string(in, where, value, text) || breaks_rules<Contract>(in, where, text)) {
                 return false;
             }
-            expected = decode(text, out);
+            expected = decode<Contract>(text, out);
         } else {
             if constexpr (has_alternative_text<T>) {
                 if (value.is_string()) {
@@ -53,7 +53,7 @@ struct dom_reader<T> {
                 breaks_rules<Contract>(in, where, read) || in.findings.is_full || in.findings.list.size() != findings) {
                 return false;
             }
-            expected = decode(std::move(read), out);
+            expected = decode<Contract>(std::move(read), out);
         }
         return judge(in, where, value, expected);
     }

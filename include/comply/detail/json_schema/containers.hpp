@@ -52,8 +52,10 @@ struct describer<T> {
         if constexpr (is_std_array<T>) {
             constexpr auto size = std::tuple_size_v<T>;
             state_counts(schema, "minItems", size, "maxItems", size);
-        } else if constexpr (requires { T::static_capacity; }) { // as boost::container::static_vector says it
-            state_counts(schema, "minItems", 0, "maxItems", T::static_capacity);
+        } else if constexpr (requires { T::static_capacity; }) {
+            if (T().max_size() == T::static_capacity) { // boost::container::static_vector, not small_vector
+                state_counts(schema, "minItems", 0, "maxItems", T::static_capacity);
+            }
         }
         if constexpr (set_type<T>) {
             if constexpr (unique_type<T>) {

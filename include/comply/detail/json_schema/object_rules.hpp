@@ -43,9 +43,16 @@ struct fresh_member {
 template <class T, auto Member>
 using facts_of = member_facts<T, slot_of<T, Member> - slot_names<T>::first_member>;
 
+/// Each name by which the member may come.
 template <class T, auto Member>
-[[nodiscard]] boost::json::string_view json_name_of() {
-    return to_boost(member_names_of<T>.name(slot_of<T, Member>));
+[[nodiscard]] boost::json::array json_names_of() {
+    boost::json::array all{to_boost(member_names_of<T>.name(slot_of<T, Member>))};
+    for (auto const& one : slot_names<T>::aliases) {
+        if (one.slot == slot_of<T, Member>) {
+            all.emplace_back(to_boost(one.name));
+        }
+    }
+    return all;
 }
 
 // What the struct holds where the member is absent.
@@ -60,12 +67,21 @@ template <class Fresh, auto Member>
     return object;
 }
 
-// That the member is as the schema says, or absent, where that comes to the same.
+// That the member is as the schema says, by whichever name it comes, or absent, where that comes to the same.
 template <class T, auto Member>
-[[nodiscard]] boost::json::object member_is(boost::json::object schema, bool may_be_absent) {
-    boost::json::object made{{"properties", {{json_name_of<T, Member>(), std::move(schema)}}}};
-    if (!may_be_absent) {
-        made["required"] = boost::json::array{json_name_of<T, Member>()};
+[[nodiscard]] boost::json::object member_is(boost::json::object const& schema, bool may_be_absent) {
+    auto names = json_names_of<T, Member>();
+    boost::json::object properties;
+    boost::json::array is_there;
+    for (auto const& name : names) {
+        properties[name.get_string()] = schema;
+        is_there.push_back(boost::json::object{{"required", boost::json::array{name}}});
+    }
+    boost::json::object made{{"properties", std::move(properties)}};
+    if (!may_be_absent && names.size() == 1) {
+        made["required"] = std::move(names);
+    } else if (!may_be_absent) {
+        made["anyOf"] = std::move(is_there);
     }
     return made;
 }
@@ -87,8 +103,12 @@ void describe_object_rule(boost::json::object& schema, required_if_part<Member, 
     }
     constexpr auto asked = Condition::member;
     auto const holds_anyway = rule.condition.holds(without_member<Fresh, asked>());
-    state_schema(schema, {{"if", member_is<T, asked>({{"const", constant_value(rule.condition.value)}}, holds_anyway)},
-                          {"then", member_is_there<Fresh, Member>()}});
+    auto value = is_constant(rule.condition.value);
+    if (value.empty()) { // in the form that is written, at least
+        value = {{"const", constant_value(rule.condition.value)}};
+    }
+    state_schema(schema,
+                 {{"if", member_is<T, asked>(value, holds_anyway)}, {"then", member_is_there<Fresh, Member>()}});
 }
 
 template <auto... Members, class Fresh>

@@ -5,6 +5,9 @@
 #include <comply/detail/json_schema/rules.hpp>
 #include <comply/detail/json_schema/schema_value.hpp>
 #include <comply/detail/pack.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
+#include <comply/detail/schema/kinds.hpp>
+#include <comply/detail/tables/enumerator_table.hpp>
 #include <comply/format.hpp>
 #include <comply/rules.hpp>
 #include <comply/tag.hpp>
@@ -13,7 +16,9 @@
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 
+#include <algorithm>
 #include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -110,16 +115,69 @@ template <class C>
     }
 }
 
+/// Each JSON value, of those that have a meaning of their own, for an enumerator that is meant: names, aliases among
+/// them, or numbers.
+template <described_enum E, class IsMeant>
+[[nodiscard]] boost::json::array forms_of_enumerators(IsMeant is_meant) {
+    boost::json::array forms;
+    if constexpr (integer_enum<E>) {
+        for (auto const value : enumerator_values<E>) {
+            if (is_meant(value)) {
+                forms.push_back(constant_value(value));
+            }
+        }
+    } else {
+        std::size_t index = 0;
+        for (auto const name : enumerator_names_of<E>.all_names()) {
+            if (is_meant(named_values<E>[index++])) {
+                forms.emplace_back(to_boost(name));
+            }
+        }
+    }
+    return forms;
+}
+
+// The keyword that says of a value that it is one of these.
+[[nodiscard]] inline boost::json::object is_among(boost::json::array forms) {
+    return forms.size() == 1 ? boost::json::object{{"const", std::move(forms.front())}}
+                             : boost::json::object{{"enum", std::move(forms)}};
+}
+
+/// What holds of a JSON value, of those that the type is read from, that stands for one of the constants; empty if no
+/// keyword says it, as one of them has many forms: `PT1M` is `PT60S`, `read,write` is `write,read`.
+template <class First, class... Others>
+[[nodiscard]] boost::json::object is_constant(First const& first, Others const&... others) {
+    if constexpr (described_enum<First> && !flags_enum<First> && !custom_represented<First>) {
+        auto const is_meant = [&](First value) { return value == first || ((value == others) || ...); };
+        if (fallback_of<First> && is_meant(*fallback_of<First>)) { // unknown ones may be accepted for it
+            auto others_of_it = forms_of_enumerators<First>([&](First value) { return !is_meant(value); });
+            return {{"not", others_of_it.empty() ? boost::json::value(false) : is_among(std::move(others_of_it))}};
+        }
+        return is_among(forms_of_enumerators<First>(is_meant));
+    } else {
+        boost::json::array forms{constant_value(first), constant_value(others)...};
+        bool const have_one_form =
+            std::same_as<First, std::string_view> || std::ranges::all_of(forms, [](boost::json::value const& form) {
+                return form.is_number() || form.is_bool();
+            });
+        return have_one_form ? is_among(std::move(forms)) : boost::json::object{};
+    }
+}
+
 template <class... Constants, class V>
 void describe_rule(boost::json::object& schema, one_of_rule<Constants...> const& rule, tag<V>) {
-    auto const values = unpack(
-        [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
     if constexpr ((compared_with<V, Constants> && ...)) { // by value, whichever string stands for it
-        state_schema(schema, {{"anyOf", {{{"type", "string"}}, {{"enum", values}}}}});
-    } else if (values.size() == 1) {
-        state_also(schema, "const", values.front());
+        auto forms = unpack(
+            [](Constants const&... constants) { return boost::json::array{constant_value(constants)...}; }, rule.values);
+        state_schema(schema, {{"anyOf", {{{"type", "string"}}, is_among(std::move(forms))}}});
     } else {
-        state_also(schema, "enum", values);
+        auto const stated = unpack([](Constants const&... constants) { return is_constant(constants...); }, rule.values);
+        if (stated.empty()) {
+            state_comment(schema, "one of " + rule.expected({}));
+        }
+        for (auto const& keyword : stated) {
+            state_also(schema, {keyword.key().data(), keyword.key().size()}, keyword.value());
+        }
     }
 }
 

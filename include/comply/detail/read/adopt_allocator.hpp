@@ -37,4 +37,23 @@ void adopt_allocator(A const& allocator, T& element) {
     }(std::make_index_sequence<member_count<T>>());
 }
 
+/// A new element, of the container's allocator where it has one, to be moved into the container without an allocation.
+template <class E, class Container>
+[[nodiscard]] E new_element([[maybe_unused]] Container const& container) {
+    if constexpr (requires { typename Container::allocator_type; }) {
+        using allocator = typename Container::allocator_type;
+        if constexpr (distinct_allocator<allocator> && uses_allocator<E, allocator>) {
+            return E(container.get_allocator());
+        } else if constexpr (distinct_allocator<allocator> && described_struct<E>) {
+            E element{};
+            adopt_allocator(container.get_allocator(), element);
+            return element;
+        } else {
+            return E{};
+        }
+    } else {
+        return E{};
+    }
+}
+
 } // namespace comply::detail

@@ -3,10 +3,12 @@
 
 #include <comply/detail/collect.hpp>
 #include <comply/detail/member_name.hpp>
+#include <comply/detail/read/adopt_allocator.hpp>
 #include <comply/detail/read/enumerator.hpp>
 #include <comply/detail/read/object_input.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/read/text.hpp>
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/kinds.hpp>
 
 #include <string>
@@ -40,8 +42,8 @@ template <map_type T>
 struct reader<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     template <class Contract>
     static char const* read(text_input& in, char const* cursor, T& out) {
@@ -61,7 +63,7 @@ struct reader<T> {
                 return in.stop(cursor, cursor == in.end ? errc::unexpected_end : errc::expected_name);
             }
             prefetch_text(cursor);
-            cursor = read_member<Contract>(in, cursor, members);
+            cursor = read_member<Contract>(in, cursor, out, members);
             if (cursor == nullptr || (cursor = read_member_separator(in, cursor)) == nullptr) [[unlikely]] {
                 return nullptr;
             }
@@ -78,10 +80,11 @@ struct reader<T> {
 
 private:
     template <class Contract>
-    static char const* read_member(text_input& in, char const* cursor, map_collector<T, char const*>& members) {
+    static char const* read_member(text_input& in, char const* cursor, T const& out,
+                                   map_collector<T, char const*>& members) {
         auto const name = cursor;
         auto const before = in.finding_count();
-        key named{};
+        auto named = new_element<key>(out);
         cursor = name_reader<key>::template read<key_contract<Contract>>(in, cursor, named);
         bool const is_key = in.finding_count() == before;
         if constexpr (has_checks<key_contract<Contract>, key>) {
@@ -99,8 +102,15 @@ private:
             return skip_value(in, cursor);
         }
         auto const value = members.add(std::move(named), name);
-        return value == nullptr ? refuse_duplicate(in, name, cursor)
-                                : read_value<element_contract<Contract>>(in, cursor, *value);
+        if (value == nullptr) [[unlikely]] {
+            return refuse_duplicate(in, name, cursor);
+        }
+        if constexpr (requires { typename T::allocator_type; }) {
+            if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<mapped>) {
+                adopt_allocator(out.get_allocator(), *value);
+            }
+        }
+        return read_value<element_contract<Contract>>(in, cursor, *value);
     }
 };
 

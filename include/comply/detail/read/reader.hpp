@@ -41,6 +41,10 @@ COMPLY_COLD char const* refuse_broken_rules(text_input& in, char const* value, c
 /// Reads one value and asks the rules of its contract.
 template <class Contract, class T>
 COMPLY_INLINE char const* read_value(text_input& in, char const* cursor, T& out) {
+    static_assert(
+        requires { sizeof(reader<T>); },
+        "comply: no header that is included reads this type; if it is a struct or an enum of yours, describe it "
+        "with Boost.Describe");
     auto const value = cursor;
     [[maybe_unused]] std::size_t first_inside = 0;
     if constexpr (has_checks_inside<Contract>) {

@@ -49,7 +49,7 @@ private:
         if (cursor == nullptr || breaks_rules<Contract>(in, value, cursor, text)) [[unlikely]] {
             return cursor;
         }
-        return judge(in, value, cursor, decode(text, out));
+        return judge(in, value, cursor, decode<Contract>(text, out));
     }
 
     template <class Contract>
@@ -86,7 +86,7 @@ private:
             in.set_last_refused(value);
             return cursor;
         }
-        return judge(in, value, cursor, decode(std::move(read), out));
+        return judge(in, value, cursor, decode<Contract>(std::move(read), out));
     }
 
     static char const* judge(text_input& in, char const* value, char const* cursor, std::string_view expected) {

@@ -3,6 +3,7 @@
 
 #include <comply/detail/collect.hpp>
 #include <comply/detail/explain/excerpt.hpp>
+#include <comply/detail/read/adopt_allocator.hpp>
 #include <comply/detail/read/items.hpp>
 #include <comply/detail/read/reader.hpp>
 #include <comply/detail/schema/kinds.hpp>
@@ -25,7 +26,7 @@ struct reader<T> {
         set_collector<T, char const*> items(out);
         cursor = read_items(in, cursor, [&](char const* item) -> char const* {
             auto const before = in.finding_count();
-            typename T::value_type value{};
+            auto value = new_element<typename T::value_type>(out);
             auto behind = read_value<element_contract<Contract>>(in, item, value);
             // What was refused has left behind nothing that could equal another.
             if (behind != nullptr && in.finding_count() == before && !items.add(std::move(value), item)) [[unlikely]] {

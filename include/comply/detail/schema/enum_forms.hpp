@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/schema/statements.hpp>
 
 #include <cstdint>
@@ -17,6 +18,10 @@ concept flags_enum = described_enum<E> && index_in<is_flags, decltype(parts_of<E
 /// Enums that are carried by number.
 template <class E>
 concept integer_enum = described_enum<E> && index_in<is_integer_values, decltype(parts_of<E>)> != no_index;
+
+/// Types that a map's keys may have, for each of their values is the name of a member.
+template <class T>
+concept name_type = string_type<T> || integer_type<T> || (described_enum<T> && !integer_enum<T>);
 
 /// The integer that an enumerator is read as.
 template <integer_enum E>

@@ -227,10 +227,6 @@ concept floating_type = std::same_as<T, float> || std::same_as<T, double>;
 
 template <class T>
 concept number_type = integer_type<T> || floating_type<T>;
-
-/// Types that a map's keys may have, for each of their values is the name of a member.
-template <class T>
-concept name_type = string_type<T> || integer_type<T> || described_enum<T>;
 /// alternatives_of<V>::type: the types of which a variant V holds one, as an mp_list. The header that supports a class
 /// of variants says so.
 template <class V>

@@ -1,6 +1,8 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/date_time_offset.hpp>
+#include <comply/detail/date_time/written_range.hpp>
 #include <comply/detail/pack.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/described.hpp>
@@ -107,14 +109,27 @@ constexpr bool decode_by(Decode const& decode, From&& from, T& out, std::string_
     }
 }
 
+// A moment may have come in an offset in which it has a year that it lacks in the one that T would write.
+template <class Contract, class T>
+[[nodiscard]] constexpr bool is_written_as_read([[maybe_unused]] T const& value) {
+    bool is_so = true;
+    if constexpr (std::same_as<represented_type<T>, date_time_offset>) {
+        encode(value, [&](date_time_offset const& written) {
+            is_so = field_without_place<Contract::date_times>(written).empty();
+        });
+    }
+    return is_so;
+}
+
 /// Makes the value of what stands for it. @return what was expected instead; a null view if nothing is wrong.
-template <class T, class From>
+template <class Contract, class T, class From>
 [[nodiscard]] constexpr std::string_view decode(From&& from, T& out) {
     constexpr auto const& by = representation<T>::value;
     std::string_view expected;
-    return decode_by(by.decode, std::forward<From>(from), out, expected) ? std::string_view()
-           : expected.empty()                                            ? by.description
-                                                                         : expected;
+    return decode_by(by.decode, std::forward<From>(from), out, expected) && is_written_as_read<Contract>(out)
+               ? std::string_view()
+           : expected.empty() ? by.description
+                              : expected;
 }
 
 /// As `decode`, of the string that may stand for the value as well.

@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/schema/enum_forms.hpp>
 #include <comply/detail/schema/kinds.hpp>
 #include <comply/detail/write/enumerator.hpp>
 #include <comply/detail/write/number.hpp>
@@ -16,8 +17,8 @@ template <map_type T>
 struct writer<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
-    static_assert(name_type<key>,
-                  "comply: the keys of a map are strings, integers or enums described with BOOST_DESCRIBE_ENUM");
+    static_assert(name_type<key>, "comply: the keys of a map are strings, integers or enums described with "
+                                  "BOOST_DESCRIBE_ENUM, but for those with integer_values");
 
     static char* write(text_output& out, char* cursor, T const& value) {
         char before = '{';

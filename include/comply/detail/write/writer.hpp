@@ -41,6 +41,10 @@ concept bounded = requires(T const& value) {
 /// Writes `value`, and before it `prefix`, wherever room for them has still to be made.
 template <class T>
 COMPLY_INLINE char* write_value(text_output& out, char* cursor, std::string_view prefix, T const& value) {
+    static_assert(
+        requires { sizeof(writer<T>); },
+        "comply: no header that is included writes this type; if it is a struct or an enum of yours, describe it "
+        "with Boost.Describe");
     if constexpr (bounded<T>) {
         cursor = out.reserve(cursor, prefix.size() + writer<T>::max_size(value));
     } else {
