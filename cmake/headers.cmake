@@ -110,6 +110,7 @@ set(comply_headers
     include/comply/detail/patch/dom.hpp
     include/comply/detail/patch/merge_json.hpp
     include/comply/detail/patch/nullable.hpp
+    include/comply/detail/patch/patched_value.hpp
     include/comply/detail/patch/read.hpp
     include/comply/detail/patch/same_value.hpp
     include/comply/detail/patch/storage.hpp

@@ -10301,6 +10301,10 @@ struct system_time_text {
 };
 
 inline constexpr std::size_t date_size = 10; ///< `2016-12-31`
+inline constexpr std::string_view date_pattern =
+    "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    "|"
+    "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 
 [[nodiscard]] inline std::optional<short_text<date_size>> date_text(std::chrono::year_month_day const& value) noexcept {
     auto const year = int{value.year()};
@@ -10356,7 +10360,8 @@ template <>
 struct representation<std::chrono::year_month_day> {
     static constexpr auto value = represented_as<short_text<detail::date_size>>(&detail::date_text, &detail::read_date)
                                       .described("a date")
-                                      .of_format("date");
+                                      .of_format("date")
+                                      .of_pattern(detail::date_pattern);
 };
 
 } // namespace comply
@@ -17118,11 +17123,51 @@ template <class Value>
 
 } // namespace comply::detail
 
-// comply/detail/patch/storage.hpp -------------------------------------------------------------------------------------
+// comply/detail/patch/patched_value.hpp -------------------------------------------------------------------------------
 
 namespace boost::json {
 class value;
 }
+
+// Which value of a member a patch is about: what may be null around it, and transparent structs around an object, are
+// no part of JSON.
+
+namespace comply::detail {
+
+// Any JSON: null is one of its values, and its objects merge.
+template <class M>
+concept any_json_type = std::is_same_v<M, boost::json::value>;
+
+// The patch of a map has the rules that are stated where the map is a member; of those that the transparent struct
+// states it would know nothing, so that such a map is replaced.
+template <class T>
+inline constexpr bool states_nothing =
+    !member_facts<T, 0>::template states<is_rule> && !is_stated<decltype(part_of<is_manner, T>)>;
+
+/// Whether it is a transparent struct around what RFC 7396 merges.
+template <class V>
+inline constexpr bool is_transparent_object = false;
+template <transparent_struct V>
+    requires(!nullable_type<only_member<V>>)
+inline constexpr bool is_transparent_object<V> =
+    object_type<only_member<V>> || any_json_type<only_member<V>> || is_transparent_object<only_member<V>> ||
+    (map_type<only_member<V>> && states_nothing<V>);
+
+template <class V>
+struct patched_value_of {
+    using type = V;
+};
+template <class V>
+    requires is_transparent_object<V>
+struct patched_value_of<V> : patched_value_of<only_member<V>> {};
+
+/// patched_value<std::optional<V>> is V, or what V is around.
+template <class M>
+using patched_value = typename patched_value_of<without_null<M>>::type;
+
+} // namespace comply::detail
+
+// comply/detail/patch/storage.hpp -------------------------------------------------------------------------------------
 
 namespace comply {
 
@@ -17136,7 +17181,7 @@ namespace detail {
 
 /// Types that are patched member by member, where RFC 7396 merges objects; values of all others are replaced.
 template <class M>
-concept patched_by_member = object_type<without_null<M>>;
+concept patched_by_member = object_type<patched_value<M>>;
 
 /// The members of T's JSON object: how many, and where.
 template <class T>
@@ -17147,10 +17192,6 @@ template <class T, std::size_t Index, class Object>
 [[nodiscard]] auto& member_of(Object& object) noexcept {
     return member_facts<T, Index>::of(object);
 }
-
-// Any JSON: null is one of its values, and its objects merge.
-template <class M>
-concept any_json_type = std::is_same_v<M, boost::json::value>;
 
 struct no_inner_patch {
     friend bool operator==(no_inner_patch const&, no_inner_patch const&) = default;
@@ -17175,7 +17216,7 @@ struct entry_of<V> {
 };
 template <patched_by_key V>
 struct entry_of<V> {
-    using said = typename entry_of<without_null<typename V::mapped_type>>::type;
+    using said = typename entry_of<patched_value<typename V::mapped_type>>::type;
     using type = std::map<typename V::key_type, std::optional<said>>;
 };
 
@@ -17190,12 +17231,12 @@ struct inner_patch_of {
 };
 template <patched_by_member M>
 struct inner_patch_of<M> {
-    using type = std::vector<patch<without_null<M>>>;
+    using type = std::vector<patch<patched_value<M>>>;
 };
 template <class M>
-    requires patched_by_key<without_null<M>>
+    requires patched_by_key<patched_value<M>>
 struct inner_patch_of<M> {
-    using type = map_patch<without_null<M>>;
+    using type = map_patch<patched_value<M>>;
 };
 
 /// What a patch needs to know of a member, beside what its description says.
@@ -17203,14 +17244,14 @@ template <class T, std::size_t Index>
 struct patched_member {
     using facts = member_facts<T, Index>;
     using type = typename facts::type;
-    using value_type = without_null<type>;
+    using value_type = patched_value<type>;
     using inner = typename inner_patch_of<type>::type;
 
     static constexpr bool is_nested = patched_by_member<type>;
     static constexpr bool is_map = patched_by_key<value_type>;
     static constexpr bool has_inner = is_nested || is_map;
     // Null is a value that the member then holds.
-    static constexpr bool takes_null = (nullable_type<type> && facts::accepts_null) || any_json_type<type>;
+    static constexpr bool takes_null = nullable_type<type> ? facts::accepts_null : any_json_type<value_type>;
     // Null sets null, or removes the member, which leaves an object that keeps its contract.
     static constexpr bool may_be_null =
         takes_null || (facts::may_be_absent && !facts::presence.is_required_on(operation::read));
@@ -17225,7 +17266,7 @@ template <class T>
     requires has_additional<T>
 struct additional_patch_of<T> {
     using kept = kept_members<type_of<additional_place<T>::pointer>>;
-    using said = typename entry_of<without_null<typename kept::value_type>>::type;
+    using said = typename entry_of<patched_value<typename kept::value_type>>::type;
     using type = std::map<std::string, std::optional<said>, std::less<>>;
 };
 
@@ -17363,6 +17404,8 @@ template <class M>
 [[nodiscard]] auto& value_in(M& member) {
     if constexpr (holds_value<std::remove_const_t<M>>) {
         return value_in(*member);
+    } else if constexpr (is_transparent_object<std::remove_const_t<M>>) {
+        return value_in(member.*member_pointer<std::remove_const_t<M>, 0>);
     } else {
         return member;
     }
@@ -17371,7 +17414,9 @@ template <class M>
 /// Makes it hold a value-initialised value.
 template <class M>
 auto& emplace_value(M& member) {
-    if constexpr (!holds_value<M>) {
+    if constexpr (is_transparent_object<M>) {
+        return emplace_value(member.*member_pointer<M, 0>);
+    } else if constexpr (!holds_value<M>) {
         return member;
     } else if constexpr (requires { member.emplace(); }) {
         member.emplace();
@@ -17430,7 +17475,7 @@ void merge_entries(Patch& from, Map& target);
 /// Changes the value of a key as its patch says. is_new: there was none, or null.
 template <class V, class Said>
 void merge_value(V& target, bool is_new, Said& said) {
-    using value = without_null<V>;
+    using value = patched_value<V>;
     if (is_new) {
         auto& made = emplace_value(target);
         if constexpr (patched_by_member<value>) {
@@ -17604,7 +17649,7 @@ void note_lacking(value_findings& out, path const& where, patch_storage<T> const
 /// The same for the values of a map.
 template <class Patch, class Map>
 void note_lacking_in_map(value_findings& out, path const& where, Patch const& from, Map const* target) {
-    using value = without_null<typename Map::mapped_type>;
+    using value = patched_value<typename Map::mapped_type>;
     if constexpr (patched_by_member<value> || patched_by_key<value>) {
         for (auto const& entry : from) {
             if (entry.second) {
@@ -17819,7 +17864,7 @@ void say_entries(Patch& out, Map const* before, Map const& after);
 /// Says what turns the value of a key into another; `before` is null for one that is not there, or null.
 template <class Patch, class V>
 void say_entry(Patch& out, typename Patch::key_type const& key, V const* before, V const& after) {
-    using value = without_null<V>;
+    using value = patched_value<V>;
     auto const* const old = before == nullptr || is_null(*before) ? nullptr : &value_in(*before);
     if (is_null(after)) { // which a merge patch cannot say: the nearest is to remove it
         if (old != nullptr) {
@@ -18256,9 +18301,10 @@ struct null_check {
 
 /// For each member of T whether a request says nothing of it, null, or a value.
 ///
-/// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge.
-/// Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is absent, its
-/// declared default or what it holds in a value-initialised T.
+/// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge. A
+/// transparent struct is what it is around; but one that states rules of a map, which a patch would not know, is
+/// replaced. Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is
+/// absent, its declared default or what it holds in a value-initialised T.
 template <detail::object_type T>
 class patch {
 public:
@@ -18319,7 +18365,7 @@ public:
     /// Says of the nested struct what `inner` says.
     template <auto Member>
         requires detail::patched_by_member<detail::type_of<Member>>
-    patch& set(patch<detail::without_null<detail::type_of<Member>>> inner) {
+    patch& set(patch<detail::patched_value<detail::type_of<Member>>> inner) {
         storage_.template inner_patch<detail::member_of_patch<T, Member>::index>() = std::move(inner);
         return *this;
     }
@@ -18327,7 +18373,7 @@ public:
     /// The patch of a nested struct or of a map, for more to be said; the member is present, if it was not.
     template <auto Member>
         requires detail::patched_by_member<detail::type_of<Member>> ||
-                 detail::patched_by_key<detail::without_null<detail::type_of<Member>>>
+                 detail::patched_by_key<detail::patched_value<detail::type_of<Member>>>
     auto& edit() {
         return storage_.template inner_patch<detail::member_of_patch<T, Member>::index>();
     }

@@ -99,6 +99,10 @@ struct system_time_text {
 };
 
 inline constexpr std::size_t date_size = 10; ///< `2016-12-31`
+inline constexpr std::string_view date_pattern =
+    "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    "|"
+    "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 
 [[nodiscard]] inline std::optional<short_text<date_size>> date_text(std::chrono::year_month_day const& value) noexcept {
     auto const year = int{value.year()};
@@ -154,7 +158,8 @@ template <>
 struct representation<std::chrono::year_month_day> {
     static constexpr auto value = represented_as<short_text<detail::date_size>>(&detail::date_text, &detail::read_date)
                                       .described("a date")
-                                      .of_format("date");
+                                      .of_format("date")
+                                      .of_pattern(detail::date_pattern);
 };
 
 } // namespace comply

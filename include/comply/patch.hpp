@@ -43,9 +43,10 @@ struct null_check {
 
 /// For each member of T whether a request says nothing of it, null, or a value.
 ///
-/// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge.
-/// Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is absent, its
-/// declared default or what it holds in a value-initialised T.
+/// A member that is a described struct, or a nullable one, has a patch of its own; so has a map, whose keys merge. A
+/// transparent struct is what it is around; but one that states rules of a map, which a patch would not know, is
+/// replaced. Null makes a member null or, where it is none that can be, removes it: it is then what it is where it is
+/// absent, its declared default or what it holds in a value-initialised T.
 template <detail::object_type T>
 class patch {
 public:
@@ -106,7 +107,7 @@ public:
     /// Says of the nested struct what `inner` says.
     template <auto Member>
         requires detail::patched_by_member<detail::type_of<Member>>
-    patch& set(patch<detail::without_null<detail::type_of<Member>>> inner) {
+    patch& set(patch<detail::patched_value<detail::type_of<Member>>> inner) {
         storage_.template inner_patch<detail::member_of_patch<T, Member>::index>() = std::move(inner);
         return *this;
     }
@@ -114,7 +115,7 @@ public:
     /// The patch of a nested struct or of a map, for more to be said; the member is present, if it was not.
     template <auto Member>
         requires detail::patched_by_member<detail::type_of<Member>> ||
-                 detail::patched_by_key<detail::without_null<detail::type_of<Member>>>
+                 detail::patched_by_key<detail::patched_value<detail::type_of<Member>>>
     auto& edit() {
         return storage_.template inner_patch<detail::member_of_patch<T, Member>::index>();
     }

@@ -8,13 +8,17 @@
 #include <comply/odata/decimal.hpp>
 #include <comply/odata/manner.hpp>
 #include <comply/odata/numbers.hpp>
+#include <comply/parse.hpp>
 #include <comply/representation.hpp>
 #include <comply/rules.hpp>
 #include <comply/schema.hpp>
 #include <comply/uuid.hpp>
 
 #include <chrono>
+#include <cstddef>
+#include <cstdio>
 #include <optional>
+#include <regex>
 #include <string>
 #include <utility>
 
@@ -73,10 +77,34 @@ BOOST_AUTO_TEST_CASE(texts_have_their_format_and_pattern) {
     is_json(
         schema_of<boost::uuids::uuid>(),
         R"({"type": "string", "format": "uuid", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"})");
-    is_json(schema_of<std::chrono::year_month_day>(), R"({"type": "string", "format": "date"})");
+    BOOST_TEST((schema_of<std::chrono::year_month_day>().at("format") == "date"));
     auto const bytes = schema_of<comply::odata::binary>();
     BOOST_TEST((bytes.at("contentEncoding") == "base64url"));
     BOOST_TEST(!bytes.contains("format"));
+}
+
+BOOST_AUTO_TEST_CASE(the_pattern_of_a_date_knows_the_calendar) {
+    auto const schema = schema_of<std::chrono::year_month_day>();
+    std::regex const pattern(schema.at("pattern").get_string().c_str(), std::regex::ECMAScript | std::regex::optimize);
+    std::size_t dates = 0;
+    for (int const year : {0, 4, 100, 400, 1900, 1999, 2000, 2023, 2024, 2026, 9996, 9999}) {
+        for (int month = 0; month <= 13; ++month) {
+            for (int day = 0; day <= 32; ++day) {
+                char text[16];
+                std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+                bool const is_date =
+                    comply::parse<std::chrono::year_month_day>('"' + std::string(text) + '"').has_value();
+                dates += is_date;
+                if (std::regex_match(text, pattern) != is_date) {
+                    BOOST_ERROR(text);
+                }
+            }
+        }
+    }
+    BOOST_TEST(dates == 12 * 365 + 6); // 0, 4, 400, 2000, 2024 and 9996 are leap years
+    for (auto const* text : {"2026-1-01", "12026-01-01", "-2026-01-01", "2026-01-01T", ""}) {
+        BOOST_TEST(!std::regex_match(text, pattern));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_point_in_time_is_a_date_time_of_the_profile_where_it_stands) {

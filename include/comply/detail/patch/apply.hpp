@@ -34,7 +34,7 @@ void merge_entries(Patch& from, Map& target);
 /// Changes the value of a key as its patch says. is_new: there was none, or null.
 template <class V, class Said>
 void merge_value(V& target, bool is_new, Said& said) {
-    using value = without_null<V>;
+    using value = patched_value<V>;
     if (is_new) {
         auto& made = emplace_value(target);
         if constexpr (patched_by_member<value>) {
@@ -208,7 +208,7 @@ void note_lacking(value_findings& out, path const& where, patch_storage<T> const
 /// The same for the values of a map.
 template <class Patch, class Map>
 void note_lacking_in_map(value_findings& out, path const& where, Patch const& from, Map const* target) {
-    using value = without_null<typename Map::mapped_type>;
+    using value = patched_value<typename Map::mapped_type>;
     if constexpr (patched_by_member<value> || patched_by_key<value>) {
         for (auto const& entry : from) {
             if (entry.second) {

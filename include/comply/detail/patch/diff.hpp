@@ -38,7 +38,7 @@ void say_entries(Patch& out, Map const* before, Map const& after);
 /// Says what turns the value of a key into another; `before` is null for one that is not there, or null.
 template <class Patch, class V>
 void say_entry(Patch& out, typename Patch::key_type const& key, V const* before, V const& after) {
-    using value = without_null<V>;
+    using value = patched_value<V>;
     auto const* const old = before == nullptr || is_null(*before) ? nullptr : &value_in(*before);
     if (is_null(after)) { // which a merge patch cannot say: the nearest is to remove it
         if (old != nullptr) {

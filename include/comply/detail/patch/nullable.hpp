@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/detail/pack.hpp>
+#include <comply/detail/patch/patched_value.hpp>
 #include <comply/detail/patch/storage.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/kinds.hpp>
@@ -36,6 +37,8 @@ template <class M>
 [[nodiscard]] auto& value_in(M& member) {
     if constexpr (holds_value<std::remove_const_t<M>>) {
         return value_in(*member);
+    } else if constexpr (is_transparent_object<std::remove_const_t<M>>) {
+        return value_in(member.*member_pointer<std::remove_const_t<M>, 0>);
     } else {
         return member;
     }
@@ -44,7 +47,9 @@ template <class M>
 /// Makes it hold a value-initialised value.
 template <class M>
 auto& emplace_value(M& member) {
-    if constexpr (!holds_value<M>) {
+    if constexpr (is_transparent_object<M>) {
+        return emplace_value(member.*member_pointer<M, 0>);
+    } else if constexpr (!holds_value<M>) {
         return member;
     } else if constexpr (requires { member.emplace(); }) {
         member.emplace();

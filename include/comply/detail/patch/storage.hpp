@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/patch/patched_value.hpp>
 #include <comply/detail/schema/contract.hpp>
 #include <comply/detail/schema/described.hpp>
 #include <comply/detail/schema/keeps_members.hpp>
@@ -19,10 +20,6 @@
 #include <utility>
 #include <vector>
 
-namespace boost::json {
-class value;
-}
-
 namespace comply {
 
 /// What a patch says of a member.
@@ -35,7 +32,7 @@ namespace detail {
 
 /// Types that are patched member by member, where RFC 7396 merges objects; values of all others are replaced.
 template <class M>
-concept patched_by_member = object_type<without_null<M>>;
+concept patched_by_member = object_type<patched_value<M>>;
 
 /// The members of T's JSON object: how many, and where.
 template <class T>
@@ -46,10 +43,6 @@ template <class T, std::size_t Index, class Object>
 [[nodiscard]] auto& member_of(Object& object) noexcept {
     return member_facts<T, Index>::of(object);
 }
-
-// Any JSON: null is one of its values, and its objects merge.
-template <class M>
-concept any_json_type = std::is_same_v<M, boost::json::value>;
 
 struct no_inner_patch {
     friend bool operator==(no_inner_patch const&, no_inner_patch const&) = default;
@@ -74,7 +67,7 @@ struct entry_of<V> {
 };
 template <patched_by_key V>
 struct entry_of<V> {
-    using said = typename entry_of<without_null<typename V::mapped_type>>::type;
+    using said = typename entry_of<patched_value<typename V::mapped_type>>::type;
     using type = std::map<typename V::key_type, std::optional<said>>;
 };
 
@@ -89,12 +82,12 @@ struct inner_patch_of {
 };
 template <patched_by_member M>
 struct inner_patch_of<M> {
-    using type = std::vector<patch<without_null<M>>>;
+    using type = std::vector<patch<patched_value<M>>>;
 };
 template <class M>
-    requires patched_by_key<without_null<M>>
+    requires patched_by_key<patched_value<M>>
 struct inner_patch_of<M> {
-    using type = map_patch<without_null<M>>;
+    using type = map_patch<patched_value<M>>;
 };
 
 /// What a patch needs to know of a member, beside what its description says.
@@ -102,14 +95,14 @@ template <class T, std::size_t Index>
 struct patched_member {
     using facts = member_facts<T, Index>;
     using type = typename facts::type;
-    using value_type = without_null<type>;
+    using value_type = patched_value<type>;
     using inner = typename inner_patch_of<type>::type;
 
     static constexpr bool is_nested = patched_by_member<type>;
     static constexpr bool is_map = patched_by_key<value_type>;
     static constexpr bool has_inner = is_nested || is_map;
     // Null is a value that the member then holds.
-    static constexpr bool takes_null = (nullable_type<type> && facts::accepts_null) || any_json_type<type>;
+    static constexpr bool takes_null = nullable_type<type> ? facts::accepts_null : any_json_type<value_type>;
     // Null sets null, or removes the member, which leaves an object that keeps its contract.
     static constexpr bool may_be_null =
         takes_null || (facts::may_be_absent && !facts::presence.is_required_on(operation::read));
@@ -124,7 +117,7 @@ template <class T>
     requires has_additional<T>
 struct additional_patch_of<T> {
     using kept = kept_members<type_of<additional_place<T>::pointer>>;
-    using said = typename entry_of<without_null<typename kept::value_type>>::type;
+    using said = typename entry_of<patched_value<typename kept::value_type>>::type;
     using type = std::map<std::string, std::optional<said>, std::less<>>;
 };
 
