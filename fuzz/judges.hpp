@@ -169,4 +169,17 @@ inline bool rounds(std::string_view text) {
     return text.find_first_of("-eE") != text.npos && text.find_first_of("0123456789") != text.npos;
 }
 
+/// Whether a number may be so small that a boost::json::value has 0 instead, which is an integer.
+inline bool vanishes(std::string_view text) {
+    std::size_t digits = 0;
+    for (char const byte : text) {
+        bool const is_digit = byte >= '0' && byte <= '9';
+        digits = is_digit || (digits != 0 && byte == '.') ? digits + 1 : 0;
+        if (digits > 300) {
+            return true;
+        }
+    }
+    return text.find("e-") != text.npos || text.find("E-") != text.npos;
+}
+
 } // namespace fuzz
