@@ -155,8 +155,7 @@ inline std::string sorted_lines(comply::violations const& list) {
     return all;
 }
 
-/// Whether numbers in a boost::json::value may be less exact than they are in the text.
-inline bool rounds(std::string_view text) {
+inline bool has_many_digits(std::string_view text) {
     std::size_t digits = 0;
     for (char const byte : text) {
         bool const is_digit = byte >= '0' && byte <= '9';
@@ -165,21 +164,20 @@ inline bool rounds(std::string_view text) {
             return true;
         }
     }
-    // An exponent, or a zero with a sign.
-    return text.find_first_of("-eE") != text.npos && text.find_first_of("0123456789") != text.npos;
+    return false;
 }
 
-/// Whether a number may be so small that a boost::json::value has 0 instead, which is an integer.
-inline bool vanishes(std::string_view text) {
-    std::size_t digits = 0;
-    for (char const byte : text) {
-        bool const is_digit = byte >= '0' && byte <= '9';
-        digits = is_digit || (digits != 0 && byte == '.') ? digits + 1 : 0;
-        if (digits > 300) {
-            return true;
-        }
-    }
-    return text.find("e-") != text.npos || text.find("E-") != text.npos;
+/// Whether numbers in a boost::json::value may be less exact than they are in the text.
+inline bool rounds(std::string_view text) {
+    // An exponent, or a zero with a sign.
+    return has_many_digits(text) ||
+           (text.find_first_of("-eE") != text.npos && text.find_first_of("0123456789") != text.npos);
+}
+
+/// Whether a number that is no integer may be one in a boost::json::value: so small that it is 0 there, or of more digits than
+/// a double has.
+inline bool may_become_integer(std::string_view text) {
+    return has_many_digits(text) || text.find("e-") != text.npos || text.find("E-") != text.npos;
 }
 
 } // namespace fuzz

@@ -72,7 +72,7 @@ void read_text(std::string_view text, comply::parse_options const& options) {
     } else {
         judge(parsed.error(), text, dom ? &*dom : nullptr);
     }
-    if (dom && !vanishes(text)) {
+    if (dom && !may_become_integer(text)) {
         compare_with_dom(text, parsed, options, *dom);
     }
 }
