@@ -174,8 +174,8 @@ inline bool rounds(std::string_view text) {
            (text.find_first_of("-eE") != text.npos && text.find_first_of("0123456789") != text.npos);
 }
 
-/// Whether a number that is no integer may be one in a boost::json::value: so small that it is 0 there, or of more digits than
-/// a double has.
+/// Whether a number that is no integer may be one in a boost::json::value: so small that it is 0 there, or of more digits
+/// than a double has.
 inline bool may_become_integer(std::string_view text) {
     return has_many_digits(text) || text.find("e-") != text.npos || text.find("E-") != text.npos;
 }
