@@ -155,7 +155,9 @@ inline std::string sorted_lines(comply::violations const& list) {
     return all;
 }
 
-inline bool has_many_digits(std::string_view text) {
+/// Whether a number that is no integer may be one in a boost::json::value: so small that it is 0 there, or of more digits
+/// than a double has.
+inline bool may_become_integer(std::string_view text) {
     std::size_t digits = 0;
     for (char const byte : text) {
         bool const is_digit = byte >= '0' && byte <= '9';
@@ -164,20 +166,13 @@ inline bool has_many_digits(std::string_view text) {
             return true;
         }
     }
-    return false;
+    return text.find("e-") != text.npos || text.find("E-") != text.npos;
 }
 
-/// Whether numbers in a boost::json::value may be less exact than they are in the text.
+/// Whether numbers in a boost::json::value may be less exact than they are in the text. @pre !may_become_integer(text)
 inline bool rounds(std::string_view text) {
     // An exponent, or a zero with a sign.
-    return has_many_digits(text) ||
-           (text.find_first_of("-eE") != text.npos && text.find_first_of("0123456789") != text.npos);
-}
-
-/// Whether a number that is no integer may be one in a boost::json::value: so small that it is 0 there, or of more digits
-/// than a double has.
-inline bool may_become_integer(std::string_view text) {
-    return has_many_digits(text) || text.find("e-") != text.npos || text.find("E-") != text.npos;
+    return text.find_first_of("-eE") != text.npos && text.find_first_of("0123456789") != text.npos;
 }
 
 } // namespace fuzz
