@@ -24,6 +24,7 @@ set(comply_headers
     include/comply/detail/config.hpp
     include/comply/detail/contiguous_list.hpp
     include/comply/detail/date_time/calendar.hpp
+    include/comply/detail/date_time/date_pattern.hpp
     include/comply/detail/date_time/duration.hpp
     include/comply/detail/date_time/explain.hpp
     include/comply/detail/date_time/fields.hpp

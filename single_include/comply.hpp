@@ -9820,6 +9820,18 @@ struct std::hash<comply::date_time_offset> {
     }
 };
 
+// comply/detail/date_time/date_pattern.hpp ----------------------------------------------------------------------------
+
+namespace comply::detail {
+
+/// A regular expression (ECMA-262, with no more than others have too) for the dates of the calendar, with years of four
+/// digits.
+inline constexpr std::string_view date_pattern =
+    "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+
+} // namespace comply::detail
+
 // comply/detail/date_time/duration.hpp --------------------------------------------------------------------------------
 
 // Durations, `-P1DT2H3M4.5S`: ISO 8601 restricted to days, hours, minutes and seconds, whose length is fixed. Source: XML
@@ -10301,10 +10313,6 @@ struct system_time_text {
 };
 
 inline constexpr std::size_t date_size = 10; ///< `2016-12-31`
-inline constexpr std::string_view date_pattern =
-    "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
-    "|"
-    "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 
 [[nodiscard]] inline std::optional<short_text<date_size>> date_text(std::chrono::year_month_day const& value) noexcept {
     auto const year = int{value.year()};
@@ -11621,6 +11629,19 @@ constexpr bool for_each_flag(E value, Found found) {
     return left == 0;
 }
 
+/// Appends the names that the value is written with, commas between them. @return whether they are all of it.
+template <flags_enum E>
+bool append_flag_names(std::string& names, E value) {
+    if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
+        names += enumerator_names_of<E>.name(index_of_no_flag<E>);
+        return true;
+    }
+    return for_each_flag(value, [&names](std::size_t index) {
+        names += names.empty() ? "" : ",";
+        names += enumerator_names_of<E>.name(index);
+    });
+}
+
 } // namespace comply::detail
 
 // comply/detail/read/flags.hpp ----------------------------------------------------------------------------------------
@@ -11846,16 +11867,7 @@ template <flags_enum E>
 struct joined_names<E> {
     static std::string of(E value) {
         std::string names;
-        auto const append = [&names](std::size_t index) {
-            names += names.empty() ? "" : ",";
-            names += enumerator_names_of<E>.name(index);
-        };
-        if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
-            append(index_of_no_flag<E>);
-        } else if (!for_each_flag(value, append)) {
-            return number_text(static_cast<long long>(value));
-        }
-        return names;
+        return append_flag_names(names, value) ? names : number_text(static_cast<long long>(value));
     }
 };
 
@@ -12779,23 +12791,28 @@ void adopt_allocator(A const& allocator, T& element) {
     }(std::make_index_sequence<member_count<T>>());
 }
 
+/// The same for an element of a container that may have none.
+template <class Container, class E>
+COMPLY_INLINE void adopt_allocator_of([[maybe_unused]] Container const& container, [[maybe_unused]] E& element) {
+    if constexpr (requires { typename Container::allocator_type; }) {
+        if constexpr (distinct_allocator<typename Container::allocator_type> && described_struct<E>) {
+            adopt_allocator(container.get_allocator(), element);
+        }
+    }
+}
+
 /// A new element, of the container's allocator where it has one, to be moved into the container without an allocation.
 template <class E, class Container>
-[[nodiscard]] E new_element([[maybe_unused]] Container const& container) {
+[[nodiscard]] E new_element(Container const& container) {
     if constexpr (requires { typename Container::allocator_type; }) {
         using allocator = typename Container::allocator_type;
         if constexpr (distinct_allocator<allocator> && uses_allocator<E, allocator>) {
             return E(container.get_allocator());
-        } else if constexpr (distinct_allocator<allocator> && described_struct<E>) {
-            E element{};
-            adopt_allocator(container.get_allocator(), element);
-            return element;
-        } else {
-            return E{};
         }
-    } else {
-        return E{};
     }
+    E element{};
+    adopt_allocator_of(container, element);
+    return element;
 }
 
 } // namespace comply::detail
@@ -12865,9 +12882,7 @@ private:
         } else {
             if (index == out.size()) {
                 out.emplace_back();
-                if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<element>) {
-                    adopt_allocator(out.get_allocator(), out.back());
-                }
+                adopt_allocator_of(out, out.back());
             }
             return read_value<Contract>(in, cursor, out[index]);
         }
@@ -13639,11 +13654,7 @@ private:
         if (value == nullptr) [[unlikely]] {
             return refuse_duplicate(in, name, cursor);
         }
-        if constexpr (requires { typename T::allocator_type; }) {
-            if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<mapped>) {
-                adopt_allocator(out.get_allocator(), *value);
-            }
-        }
+        adopt_allocator_of(out, *value);
         return read_value<element_contract<Contract>>(in, cursor, *value);
     }
 };
@@ -14293,7 +14304,6 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 template <sequence_type T>
 struct reader<T> {
-    using element = typename T::value_type;
 
     // The objects that `out` holds are read into again. What it has no room for is skipped, and then counted as wrong.
     template <class Contract>
@@ -14313,11 +14323,7 @@ struct reader<T> {
                 return skip_value(in, item);
             }
             out.emplace_back();
-            if constexpr (requires { typename T::allocator_type; }) {
-                if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<element>) {
-                    adopt_allocator(out.get_allocator(), out.back());
-                }
-            }
+            adopt_allocator_of(out, out.back());
             return read_value<element_contract<Contract>>(in, item, out.back());
         });
         if (cursor == nullptr) [[unlikely]] {
@@ -22952,13 +22958,7 @@ template <flags_enum E>
 struct dom_writer<E> {
     static boost::json::value write(dom_output const& out, E value) {
         std::string names;
-        if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
-            names = enumerator_names_of<E>.name(index_of_no_flag<E>);
-        }
-        for_each_flag(value, [&names](std::size_t index) {
-            names += names.empty() ? "" : ",";
-            names += enumerator_names_of<E>.name(index);
-        });
+        append_flag_names(names, value);
         return boost::json::value(to_boost(names), out.storage);
     }
 };
@@ -25281,11 +25281,9 @@ namespace comply::detail {
 [[nodiscard]] inline std::string date_time_pattern(date_time_profile profile) {
     // Years longer than four digits begin with what does not matter for whether they are leap years.
     std::string const more_years = profile == date_time_profile::edm ? "-?([1-9][0-9]{0,6})?" : "";
-    std::string const leap_years = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
-    std::string const days = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|"
-                             "02-(0[1-9]|1[0-9]|2[0-8])";
+    std::string const date(date_pattern.substr(1, date_pattern.size() - 2)); // between `^` and `$`
     std::string const seconds = ":([0-5][0-9]|60)([.][0-9]{1,12})?";
-    return "^" + more_years + "([0-9]{4}-(" + days + ")|" + leap_years + "-02-29)[Tt]([01][0-9]|2[0-3]):[0-5][0-9]" +
+    return "^" + more_years + date + "[Tt]([01][0-9]|2[0-3]):[0-5][0-9]" +
            (profile == date_time_profile::rfc3339 ? seconds : '(' + seconds + ")?") +
            "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
 }

@@ -5,6 +5,7 @@
 // offset, <comply/date_time_offset.hpp>.
 
 #include <comply/date_time_offset.hpp>
+#include <comply/detail/date_time/date_pattern.hpp>
 #include <comply/detail/date_time/duration.hpp>
 #include <comply/representation.hpp>
 #include <comply/time_of_day.hpp>
@@ -99,10 +100,6 @@ struct system_time_text {
 };
 
 inline constexpr std::size_t date_size = 10; ///< `2016-12-31`
-inline constexpr std::string_view date_pattern =
-    "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
-    "|"
-    "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 
 [[nodiscard]] inline std::optional<short_text<date_size>> date_text(std::chrono::year_month_day const& value) noexcept {
     auto const year = int{value.year()};

@@ -17,16 +17,7 @@ template <flags_enum E>
 struct joined_names<E> {
     static std::string of(E value) {
         std::string names;
-        auto const append = [&names](std::size_t index) {
-            names += names.empty() ? "" : ",";
-            names += enumerator_names_of<E>.name(index);
-        };
-        if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
-            append(index_of_no_flag<E>);
-        } else if (!for_each_flag(value, append)) {
-            return number_text(static_cast<long long>(value));
-        }
-        return names;
+        return append_flag_names(names, value) ? names : number_text(static_cast<long long>(value));
     }
 };
 

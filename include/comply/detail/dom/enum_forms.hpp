@@ -145,13 +145,7 @@ template <flags_enum E>
 struct dom_writer<E> {
     static boost::json::value write(dom_output const& out, E value) {
         std::string names;
-        if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
-            names = enumerator_names_of<E>.name(index_of_no_flag<E>);
-        }
-        for_each_flag(value, [&names](std::size_t index) {
-            names += names.empty() ? "" : ",";
-            names += enumerator_names_of<E>.name(index);
-        });
+        append_flag_names(names, value);
         return boost::json::value(to_boost(names), out.storage);
     }
 };

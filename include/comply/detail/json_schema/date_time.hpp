@@ -2,6 +2,7 @@
 #pragma once
 
 #include <comply/date_time_profile.hpp>
+#include <comply/detail/date_time/date_pattern.hpp>
 
 #include <string>
 
@@ -12,11 +13,9 @@ namespace comply::detail {
 [[nodiscard]] inline std::string date_time_pattern(date_time_profile profile) {
     // Years longer than four digits begin with what does not matter for whether they are leap years.
     std::string const more_years = profile == date_time_profile::edm ? "-?([1-9][0-9]{0,6})?" : "";
-    std::string const leap_years = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
-    std::string const days = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|"
-                             "02-(0[1-9]|1[0-9]|2[0-8])";
+    std::string const date(date_pattern.substr(1, date_pattern.size() - 2)); // between `^` and `$`
     std::string const seconds = ":([0-5][0-9]|60)([.][0-9]{1,12})?";
-    return "^" + more_years + "([0-9]{4}-(" + days + ")|" + leap_years + "-02-29)[Tt]([01][0-9]|2[0-3]):[0-5][0-9]" +
+    return "^" + more_years + date + "[Tt]([01][0-9]|2[0-3]):[0-5][0-9]" +
            (profile == date_time_profile::rfc3339 ? seconds : '(' + seconds + ")?") +
            "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
 }

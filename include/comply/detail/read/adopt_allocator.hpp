@@ -1,6 +1,7 @@
 // Copyright 2026 the comply authors. Distributed under the Boost Software License, Version 1.0.
 #pragma once
 
+#include <comply/detail/config.hpp>
 #include <comply/detail/schema/described.hpp>
 
 #include <cstddef>
@@ -37,23 +38,28 @@ void adopt_allocator(A const& allocator, T& element) {
     }(std::make_index_sequence<member_count<T>>());
 }
 
+/// The same for an element of a container that may have none.
+template <class Container, class E>
+COMPLY_INLINE void adopt_allocator_of([[maybe_unused]] Container const& container, [[maybe_unused]] E& element) {
+    if constexpr (requires { typename Container::allocator_type; }) {
+        if constexpr (distinct_allocator<typename Container::allocator_type> && described_struct<E>) {
+            adopt_allocator(container.get_allocator(), element);
+        }
+    }
+}
+
 /// A new element, of the container's allocator where it has one, to be moved into the container without an allocation.
 template <class E, class Container>
-[[nodiscard]] E new_element([[maybe_unused]] Container const& container) {
+[[nodiscard]] E new_element(Container const& container) {
     if constexpr (requires { typename Container::allocator_type; }) {
         using allocator = typename Container::allocator_type;
         if constexpr (distinct_allocator<allocator> && uses_allocator<E, allocator>) {
             return E(container.get_allocator());
-        } else if constexpr (distinct_allocator<allocator> && described_struct<E>) {
-            E element{};
-            adopt_allocator(container.get_allocator(), element);
-            return element;
-        } else {
-            return E{};
         }
-    } else {
-        return E{};
     }
+    E element{};
+    adopt_allocator_of(container, element);
+    return element;
 }
 
 } // namespace comply::detail

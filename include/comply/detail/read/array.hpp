@@ -74,9 +74,7 @@ private:
         } else {
             if (index == out.size()) {
                 out.emplace_back();
-                if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<element>) {
-                    adopt_allocator(out.get_allocator(), out.back());
-                }
+                adopt_allocator_of(out, out.back());
             }
             return read_value<Contract>(in, cursor, out[index]);
         }

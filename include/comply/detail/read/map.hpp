@@ -105,11 +105,7 @@ private:
         if (value == nullptr) [[unlikely]] {
             return refuse_duplicate(in, name, cursor);
         }
-        if constexpr (requires { typename T::allocator_type; }) {
-            if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<mapped>) {
-                adopt_allocator(out.get_allocator(), *value);
-            }
-        }
+        adopt_allocator_of(out, *value);
         return read_value<element_contract<Contract>>(in, cursor, *value);
     }
 };

@@ -14,7 +14,6 @@ namespace comply::detail::inline COMPLY_INSTRUCTION_SET {
 
 template <sequence_type T>
 struct reader<T> {
-    using element = typename T::value_type;
 
     // The objects that `out` holds are read into again. What it has no room for is skipped, and then counted as wrong.
     template <class Contract>
@@ -34,11 +33,7 @@ struct reader<T> {
                 return skip_value(in, item);
             }
             out.emplace_back();
-            if constexpr (requires { typename T::allocator_type; }) {
-                if constexpr (distinct_allocator<typename T::allocator_type> && described_struct<element>) {
-                    adopt_allocator(out.get_allocator(), out.back());
-                }
-            }
+            adopt_allocator_of(out, out.back());
             return read_value<element_contract<Contract>>(in, item, out.back());
         });
         if (cursor == nullptr) [[unlikely]] {

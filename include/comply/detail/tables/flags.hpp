@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -93,6 +94,19 @@ constexpr bool for_each_flag(E value, Found found) {
         }
     }
     return left == 0;
+}
+
+/// Appends the names that the value is written with, commas between them. @return whether they are all of it.
+template <flags_enum E>
+bool append_flag_names(std::string& names, E value) {
+    if (bits_of(value) == 0 && index_of_no_flag<E> != enumerator_count<E>) {
+        names += enumerator_names_of<E>.name(index_of_no_flag<E>);
+        return true;
+    }
+    return for_each_flag(value, [&names](std::size_t index) {
+        names += names.empty() ? "" : ",";
+        names += enumerator_names_of<E>.name(index);
+    });
 }
 
 } // namespace comply::detail
