@@ -8,6 +8,7 @@
 
 #include "../tests/support/streams.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -34,6 +35,25 @@ struct note {
     friend bool operator==(note const&, note const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(note, (), (text, number, tags, any))
+
+/// What came out, without what depends on how much of the text is at hand: behind what is no JSON, a name may be there that
+/// would be suggested else.
+comply_test::records<note> without_suggestions(comply_test::records<note> read) {
+    for (auto& one : read.wrong) {
+        if (one.code == comply::errc::unknown_member) {
+            one.suggestion.clear();
+            one.message.clear();
+        }
+    }
+    return read;
+}
+
+void require_alike(comply_test::records<note> const& read, comply_test::records<note> const& expected,
+                   char const* sentence) {
+    bool const is_json = std::none_of(expected.wrong.begin(), expected.wrong.end(),
+                                      [](auto const& one) { return is_malformed_text(one.code); });
+    require(is_json ? read == expected : without_suggestions(read) == without_suggestions(expected), sentence);
+}
 
 // Each line alone.
 void read_each_line(std::string_view text, comply_test::records<note> const& whole,
@@ -67,11 +87,11 @@ void read_each_line(std::string_view text, comply_test::records<note> const& who
 
 void read_lines(std::string_view text, std::uint64_t seed, comply::stream_options const& options) {
     auto const whole = read_all<note>(comply::read_lines<note>(text, options));
-    require(read_all<note>(comply::read_lines<note>(parted_at_random(text, seed), options)) == whole,
-            "lines do not depend on where they are parted");
+    require_alike(read_all<note>(comply::read_lines<note>(parted_at_random(text, seed), options)), whole,
+                  "lines do not depend on where they are parted");
     std::istringstream stream{std::string(text)};
-    require(read_all_into<note>(comply::read_lines<note>(stream, options), note()) == whole,
-            "lines do not depend on who reads them");
+    require_alike(read_all_into<note>(comply::read_lines<note>(stream, options), note()), whole,
+                  "lines do not depend on who reads them");
     read_each_line(text, whole, options);
     require(comply::parse_lines_parallel<note>(text, 2, options.parse).has_value() || !whole.wrong.empty(),
             "parse_lines_parallel accepts what read_lines accepts");
@@ -79,11 +99,11 @@ void read_lines(std::string_view text, std::uint64_t seed, comply::stream_option
 
 void read_collection(std::string_view text, std::uint64_t seed, comply::stream_options const& options) {
     auto const whole = read_all<note>(comply::read_collection<note>(text, options));
-    require(read_all<note>(comply::read_collection<note>(parted_at_random(text, seed), options)) == whole,
-            "records do not depend on where they are parted");
+    require_alike(read_all<note>(comply::read_collection<note>(parted_at_random(text, seed), options)), whole,
+                  "records do not depend on where they are parted");
     std::istringstream stream{std::string(text)};
-    require(read_all_into<note>(comply::read_collection<note>(stream, options), note()) == whole,
-            "records do not depend on who reads them");
+    require_alike(read_all_into<note>(comply::read_collection<note>(stream, options), note()), whole,
+                  "records do not depend on who reads them");
     bool const is_array = text.find_first_not_of(" \t\r\n") == text.find('[');
     if (is_array && options.max_record_size >= text.size()) {
         auto const array = comply::parse<std::vector<note>>(text, options.parse);

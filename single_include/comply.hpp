@@ -2680,24 +2680,13 @@ COMPLY_COLD_FUNCTION void place_at_members(std::string_view text, finding_list& 
     }
 }
 
-/// As much of a text as was read: behind what is no JSON, there is more or less of it, depending on who reads it.
-[[nodiscard]] COMPLY_COLD_FUNCTION std::string_view part_read(std::string_view text, finding_list const& findings) {
-    auto end = text.size();
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        if (is_malformed_text(findings[i].code)) {
-            end = smaller_of(end, findings[i].offset);
-        }
-    }
-    return text.substr(0, end);
-}
-
 /// The violations that the findings of a text are, in the order of their positions.
 /// Linear in the text up to the last of them, beside the length of the pointers.
 [[nodiscard]] COMPLY_COLD_FUNCTION violations explain(std::string_view text, finding_list findings,
                                                       text_place const& place = {}) {
     locator places(text);
     line_counter lines(text, place);
-    present_members present(part_read(text, findings));
+    present_members present(text);
     auto const around = place.around.empty() ? text : place.around;
     auto const before = static_cast<std::size_t>(text.data() - around.data());
     place_at_members(text, findings);
