@@ -10,10 +10,12 @@
 
 #include <chrono>
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace read_map_test {
@@ -48,7 +50,15 @@ template <class Map>
 void check_map() {
     using h = holder<Map>;
     using namespace comply_test;
-    h const two{{{"x", {1}}, {"y", {2}}}};
+    // One by one: what a flat map does with a list of items takes as long to compile as ten other containers.
+    auto const of = [](std::initializer_list<std::pair<std::string, int>> items) {
+        h made;
+        for (auto const& [key, b] : items) {
+            made.a.emplace(key, leaf{b});
+        }
+        return made;
+    };
+    auto const two = of({{"x", 1}, {"y", 2}});
     std::string_view const text = R"({"a":{"y":{"b":2}, "\u0078" : {"b":1}}})";
     if constexpr (requires { two.a.key_comp(); }) { // else the order is no property of the value
         ok(text, two);
@@ -56,9 +66,9 @@ void check_map() {
     BOOST_TEST((comply::parse<h>(text).value() == two));
     BOOST_TEST((comply::parse<h>(comply::serialize(two)).value() == two));
     BOOST_TEST((comply::value_to<h>(comply::value_from(two)).value() == two));
-    ok(R"({ "a" : { "k" : { "b" : 1 } } })", h{{{"k", {1}}}});
-    ok(R"({"a":{"\"\\\n/~":{"b":1}}})", h{{{"\"\\\n/~", {1}}}});
-    BOOST_TEST(comply::serialize(h{{{"\"\n", {1}}}}) == R"({"a":{"\"\n":{"b":1}}})");
+    ok(R"({ "a" : { "k" : { "b" : 1 } } })", of({{"k", 1}}));
+    ok(R"({"a":{"\"\\\n/~":{"b":1}}})", of({{"\"\\\n/~", 1}}));
+    BOOST_TEST(comply::serialize(of({{"\"\n", 1}})) == R"({"a":{"\"\n":{"b":1}}})");
 
     bad<h>(R"({"a":{"k~e/y":{"b":"1"}}})", {{errc::wrong_type, "/a/k~0e~1y/b"}});
     bad<h>(R"({"a":{"k":{"b":1},"\u006b":{"b":2},"l":{}}})",
@@ -92,11 +102,11 @@ void check_map() {
     BOOST_TEST(key.front().column == 2U);
     BOOST_TEST(key.front().pointer == "/a/longer than 8");
 
-    BOOST_TEST(lines(comply::validate(h{{{"", {1}}}}).error()) == "too_short at \"/a/\"\n");
+    BOOST_TEST(lines(comply::validate(of({{"", 1}})).error()) == "too_short at \"/a/\"\n");
     BOOST_TEST(lines(comply::validate(h{}).error()) == "too_few_items at \"/a\"\n");
-    BOOST_TEST(lines(comply::validate(h{{{"\xFF", {1}}}}).error()) == "invalid_utf8 at \"/a/\xFF\"\n");
-    BOOST_CHECK_THROW(static_cast<void>(comply::serialize(h{{{"\xFF", {1}}}})), comply::validation_error);
-    BOOST_CHECK_THROW(static_cast<void>(comply::value_from(h{{{"\xFF", {1}}}})), comply::validation_error);
+    BOOST_TEST(lines(comply::validate(of({{"\xFF", 1}})).error()) == "invalid_utf8 at \"/a/\xFF\"\n");
+    BOOST_CHECK_THROW(static_cast<void>(comply::serialize(of({{"\xFF", 1}}))), comply::validation_error);
+    BOOST_CHECK_THROW(static_cast<void>(comply::value_from(of({{"\xFF", 1}}))), comply::validation_error);
     boost::json::value const no_text{{"a", {{"\xFF", {{"b", 1}}}}}};
     BOOST_TEST(lines(comply::value_to<h>(no_text).error()) == "invalid_utf8 at \"/a/\xFF\"\n");
 }

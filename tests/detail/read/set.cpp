@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
+#include <initializer_list>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -28,19 +29,30 @@ constexpr auto comply_schema(comply::tag<holder<Set>>) {
         comply::min_items(1), comply::max_items(4), comply::each(comply::length(1, 5))));
 }
 
+// One by one: what a flat set does with a list of items takes as long to compile as ten other containers.
+template <class Set>
+Set set_of(std::initializer_list<typename Set::value_type> items) {
+    Set set;
+    for (auto const& item : items) {
+        set.insert(item);
+    }
+    return set;
+}
+
 template <class Set>
 void check_set() {
     using h = holder<Set>;
     using comply::errc;
-    h const three{{"a", "b", "c"}};
+    auto const of = [](std::initializer_list<std::string> items) { return h{set_of<Set>(items)}; };
+    auto const three = of({"a", "b", "c"});
     if constexpr (requires { three.items.key_comp(); }) { // else the order is no property of the value
         comply_test::ok(R"({"items":["b","a","c"]})", three);
     }
     BOOST_TEST((comply::parse<h>(R"({"items":["b","a","c"]})").value() == three));
     BOOST_TEST((comply::parse<h>(comply::serialize(three)).value() == three));
     BOOST_TEST((comply::value_to<h>(comply::value_from(three)).value() == three));
-    comply_test::ok(R"({"items":["\u0061"]})", h{{"a"}});
-    BOOST_TEST(comply::serialize(h{{"a"}}) == R"({"items":["a"]})");
+    comply_test::ok(R"({"items":["\u0061"]})", of({"a"}));
+    BOOST_TEST(comply::serialize(of({"a"})) == R"({"items":["a"]})");
 
     comply_test::bad<h>(R"({"items":["b","a","b","a","c","c"]})",
                         {{errc::duplicate_item, "/items/2"}, {errc::duplicate_item, "/items/3"},
@@ -62,7 +74,7 @@ void check_set() {
     BOOST_TEST_REQUIRE(refused.error().size() == 1U);
     BOOST_TEST(refused.error().front().column == 19U);
     BOOST_TEST(refused.error().front().message == R"(/items/2 is there twice: it equals "a")");
-    BOOST_TEST(comply_test::lines(comply::validate(h{{"a", "toolong"}}).error()).find("too_long at \"/items/") == 0U);
+    BOOST_TEST(comply_test::lines(comply::validate(of({"a", "toolong"})).error()).find("too_long at \"/items/") == 0U);
 }
 
 } // namespace read_set_test
@@ -81,14 +93,14 @@ BOOST_AUTO_TEST_CASE(a_set_holds_each_item_of_an_array_once) {
 
 BOOST_AUTO_TEST_CASE(sets_are_written_in_their_own_order) {
     BOOST_TEST(comply::serialize(std::set<int>{3, 1, 2}) == "[1,2,3]");
-    BOOST_TEST(comply::serialize(boost::container::flat_set<int>{3, 1, 2}) == "[1,2,3]");
+    BOOST_TEST(comply::serialize(set_of<boost::container::flat_set<int>>({3, 1, 2})) == "[1,2,3]");
     BOOST_TEST((comply::value_from(std::set<int>{3, 1, 2}) == boost::json::value{1, 2, 3}));
 }
 
 BOOST_AUTO_TEST_CASE(a_multiset_holds_equal_items) {
     ok("[1,2,1]", std::multiset<int>{1, 1, 2});
     BOOST_TEST((comply::parse<std::unordered_multiset<int>>("[1,2,1]").value() == std::unordered_multiset<int>{1, 1, 2}));
-    ok("[1,2,1]", boost::container::flat_multiset<int>{1, 1, 2});
+    ok("[1,2,1]", set_of<boost::container::flat_multiset<int>>({1, 1, 2}));
     bad<std::multiset<int>>("[1,1.5,1]", {{errc::not_an_integer, "/1"}});
 }
 
