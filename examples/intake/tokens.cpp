@@ -55,7 +55,7 @@ grant const* tokens::find(std::string_view presented) const noexcept {
 
 tokens::padded tokens::pad(std::string_view token) noexcept {
     padded made{};
-    std::copy(token.begin(), token.end(), made.begin());
+    std::ranges::copy(token, made.begin());
     return made;
 }
 
