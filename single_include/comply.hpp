@@ -9542,7 +9542,7 @@ public:
     /// A failure, whatever there was. Takes violations alone, not `{}`. @pre !why.empty()
     constexpr result& operator=(std::same_as<violations> auto&& why) noexcept {
         value_.reset();
-        error_ = std::move(why);
+        error_ = std::forward<decltype(why)>(why);
         return *this;
     }
 
