@@ -57,7 +57,7 @@ public:
 
     void push_back(T element) { // a copy: it may be an element of this list, which moves
         if (size_ == capacity_) [[unlikely]] {
-            grow(sizeof(T));
+            grow(sizeof(T)); // NOLINT(bugprone-sizeof-expression): that of a pointer, where T is one
         }
         ::new (static_cast<void*>(begin() + size_)) T(element);
         ++size_;
